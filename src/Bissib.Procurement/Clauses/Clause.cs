@@ -1,0 +1,97 @@
+using Bissib.Procurement.Law;
+
+namespace Bissib.Procurement.Clauses;
+
+/// <summary>Where in a tender a clause may stand (the stages of clauses/README.md, in the order of a tender).</summary>
+public enum Stage
+{
+    SubjectMatter,
+    Reservation,
+    Exclusion,
+    Selection,
+    TechnicalSpecification,
+    AwardCriterion,
+    ExecutionCondition,
+    ContractTerms,
+}
+
+/// <summary>The three kinds of contract of art. 2, 18° to 21° of the law of 17 June 2016.</summary>
+public enum ContractKind
+{
+    Works,
+    Supplies,
+    Services,
+}
+
+/// <summary>What a complete clause may have to state.</summary>
+public enum Element
+{
+    Quantity,
+    Verification,
+    Sanction,
+    Reporting,
+}
+
+/// <summary>
+/// A social, environmental, ethical or access clause of the catalogue: what it says, where it may stand, what the law
+/// says of it and how it is recognised. One file, clauses/{family}/{name}.yaml.
+/// </summary>
+public sealed record Clause
+{
+    /// <summary>Family and name, "social/insertion-hours": the path of the file. It never changes.</summary>
+    public required string Id { get; init; }
+
+    public string Family => Id[..Id.IndexOf('/')];
+
+    public string Name => Id[(Id.IndexOf('/') + 1)..];
+
+    public required Localised Title { get; init; }
+
+    public required Localised Summary { get; init; }
+
+    /// <summary>The first is where it is proposed.</summary>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    public required IReadOnlyList<ContractKind> Contracts { get; init; }
+
+    /// <summary>Prefixes of CPV codes for which the clause fits best; empty where it fits any.</summary>
+    public required IReadOnlyList<string> Cpv { get; init; }
+
+    /// <summary>The model text with {parameters}; paragraphs are parted by an empty line. French and Dutch are always there.</summary>
+    public required IReadOnlyDictionary<Language, string> ModelText { get; init; }
+
+    public required IReadOnlyList<ClauseParameter> Parameters { get; init; }
+
+    /// <summary>The elements that a complete clause states, with what shows each.</summary>
+    public required IReadOnlyDictionary<Element, IReadOnlyDictionary<Language, IReadOnlyList<Signal>>> Elements { get; init; }
+
+    public required Localised Verification { get; init; }
+
+    public required Localised Guidance { get; init; }
+
+    public required IReadOnlyList<Reference> References { get; init; }
+
+    public required IReadOnlyList<Duty> Duties { get; init; }
+
+    public required IReadOnlyDictionary<Language, IReadOnlyList<Signal>> Signals { get; init; }
+
+    public required IReadOnlyDictionary<Language, IReadOnlyList<Signal>> Unless { get; init; }
+
+    public required IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> Found { get; init; }
+
+    public required IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> NotFound { get; init; }
+
+    public required IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> KnownMisses { get; init; }
+
+    /// <summary>The day somebody last checked law and wording.</summary>
+    public required DateOnly Checked { get; init; }
+}
+
+/// <summary>
+/// A blank of the model text that the buyer fills: {name}. Default is what is written when the buyer gives nothing.
+/// </summary>
+public sealed record ClauseParameter(
+    string Name, Localised? Unit, string Default, string? Range, Localised Advice);
+
+/// <summary>An example sentence; Mark is the span between « and », empty where the sentence has none. Line is 1-based.</summary>
+public sealed record MarkedSentence(string Text, Documents.TextSpan? Mark, int Line);

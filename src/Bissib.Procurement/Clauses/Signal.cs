@@ -1,0 +1,69 @@
+namespace Bissib.Procurement.Clauses;
+
+/// <summary>How far a signal goes alone.</summary>
+public enum SignalStrength
+{
+    /// <summary>Needs another signal of the same clause in the same section.</summary>
+    Weak,
+
+    /// <summary>Enough alone.</summary>
+    Strong,
+}
+
+/// <summary>What shows a clause in a text. The cases are those of clauses/README.md, "Signals".</summary>
+public abstract record Signal
+{
+    public SignalStrength Strength { get; init; } = SignalStrength.Strong;
+
+    /// <summary>The section roles in which it counts; empty for all.</summary>
+    public IReadOnlyList<SectionRole> Roles { get; init; } = [];
+
+    /// <summary>The line of the clause file, from 1.</summary>
+    public int Line { get; init; }
+}
+
+/// <summary>Words in order, within one sentence, in the phrase language of clauses/README.md.</summary>
+public sealed record PhraseSignal(string Phrase) : Signal
+{
+    public override string ToString() => Phrase;
+}
+
+/// <summary>Phrases in any order, all within so many words of one sentence.</summary>
+public sealed record NearSignal(IReadOnlyList<string> Phrases, int Within) : Signal
+{
+    public override string ToString() => string.Join(" … ", Phrases);
+}
+
+/// <summary>Phrases that all stand in one section; the match is that of the first.</summary>
+public sealed record AllSignal(IReadOnlyList<string> Phrases) : Signal
+{
+    public override string ToString() => string.Join(" + ", Phrases);
+}
+
+/// <summary>A regular expression on the unfolded text of a block, without regard to case; non-backtracking.</summary>
+public sealed record PatternSignal(string Pattern) : Signal
+{
+    public override string ToString() => $"/{Pattern}/";
+}
+
+/// <summary>
+/// The part that a section plays in a tender. The first eight are the stages of a clause; the others hold no clause of
+/// their own.
+/// </summary>
+public enum SectionRole
+{
+    Unknown,
+    SubjectMatter,
+    Reservation,
+    Exclusion,
+    Selection,
+    TechnicalSpecification,
+    AwardCriterion,
+    ExecutionCondition,
+    ContractTerms,
+    Procedure,
+    Definitions,
+    LegalTexts,
+    Contents,
+    Annex,
+}

@@ -1,0 +1,75 @@
+namespace Bissib.Procurement.Documents;
+
+/// <summary>The kinds of file that are read.</summary>
+public enum DocumentFormat
+{
+    Word,
+    Pdf,
+    Text,
+}
+
+/// <summary>A page that could not be read, from 1, and why. It is never counted as a page without clauses.</summary>
+public sealed record UnreadablePage(int Page, Localised Reason);
+
+/// <summary>
+/// One document of a tender: one text, the blocks it falls into, and the way from each character to its place in the
+/// file. Blocks are separated by a line end, so no word crosses them.
+/// </summary>
+public sealed class TenderDocument
+{
+    public required string Name { get; init; }
+
+    public required DocumentFormat Format { get; init; }
+
+    /// <summary>Lower-case hexadecimal SHA-256 of the file's bytes.</summary>
+    public required string Sha256 { get; init; }
+
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    public required PlaceMap Places { get; init; }
+
+    /// <summary>How many pages the file has; null in Word and plain text.</summary>
+    public int? PageCount { get; init; }
+
+    public IReadOnlyList<UnreadablePage> UnreadablePages { get; init; } = [];
+
+    /// <summary>The language of most of the text.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>The index of the block that holds the offset, or of the block before it where it is a line end.</summary>
+    public int BlockAt(int offset)
+    {
+        var low = 0;
+        var high = Blocks.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Blocks[middle].Span.Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>The page on which a character stands, from 1; null in Word and plain text.</summary>
+    public int? PageAt(int offset) => Places.PlaceAt(offset) is PdfPlace place ? place.Page : null;
+}
+
+/// <summary>One procurement procedure: its documents, and what could not be read of it.</summary>
+public sealed record Tender(
+    string Name, IReadOnlyList<TenderDocument> Documents, IReadOnlyList<ReadingProblem> Problems);
+
+/// <summary>
+/// A document, or a part of one, that could not be read. Kind is a stable word in kebab-case ("encrypted",
+/// "not-a-document", "scanned-pages"); the message says what to do.
+/// </summary>
+public sealed record ReadingProblem(string Document, string Kind, Localised Message);
+
+/// <summary>A file that cannot be read, with the problem to show to a person.</summary>
+public sealed class UnreadableDocumentException(ReadingProblem problem, Exception? cause = null)
+    : Exception(problem.Message.English, cause)
+{
+    public ReadingProblem Problem { get; } = problem;
+}

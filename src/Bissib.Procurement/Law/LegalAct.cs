@@ -1,0 +1,54 @@
+namespace Bissib.Procurement.Law;
+
+/// <summary>How sure the row of the dossier is: the text was read, a good source was, or it is general knowledge.</summary>
+public enum LegalConfidence
+{
+    High,
+    Medium,
+    Low,
+}
+
+/// <summary>A law, decree, ordinance, circular, directive or regulation, with the articles that the catalogue cites.</summary>
+public sealed record LegalAct
+{
+    /// <summary>The file's name without ending: "be-law-2016-06-17".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The official title; acts without an English or German version give the usual translation.</summary>
+    public required Localised Title { get; init; }
+
+    /// <summary>How it is cited in a sentence: "loi du 17 juin 2016", "wet van 17 juni 2016".</summary>
+    public required Localised ShortTitle { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Numac of the Belgian Official Gazette, or CELEX number; null where there is none.</summary>
+    public string? Number { get; init; }
+
+    public required Uri Link { get; init; }
+
+    public DateOnly? InForceFrom { get; init; }
+
+    /// <summary>The last day in force; null while it is.</summary>
+    public DateOnly? InForceTo { get; init; }
+
+    /// <summary>The id of the act that took its place, or null.</summary>
+    public string? ReplacedBy { get; init; }
+
+    public required DateOnly Checked { get; init; }
+
+    public required IReadOnlyDictionary<string, LegalArticle> Articles { get; init; }
+}
+
+/// <summary>An article in one line, with the row of the legal dossier that it comes from.</summary>
+public sealed record LegalArticle(
+    string Number, Localised Content, string Source, LegalConfidence Confidence, DateOnly? InForceFrom, DateOnly? InForceTo);
+
+/// <summary>An article of an act: "be-law-2016-06-17/15".</summary>
+public sealed record Reference(LegalAct Act, LegalArticle Article)
+{
+    public string Id => $"{Act.Id}/{Article.Number}";
+
+    /// <summary>"art. 15, loi du 17 juin 2016" in the language asked for.</summary>
+    public string Cite(Language language) => $"art. {Article.Number}, {Act.ShortTitle.In(language)}";
+}

@@ -1,0 +1,44 @@
+using Bissib.Procurement.Documents;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>What a tender says of the catalogue's clauses.</summary>
+public sealed record ScanResult
+{
+    public required Tender Tender { get; init; }
+
+    public required string CatalogueVersion { get; init; }
+
+    public required int CatalogueSize { get; init; }
+
+    public required TenderProfile Profile { get; init; }
+
+    /// <summary>One for each clause that the tender speaks of or should have; ordered by status, then clause id.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    public required IReadOnlyList<FamilyVerdict> Families { get; init; }
+
+    /// <summary>The clauses to add, mandatory ones first, then by rank.</summary>
+    public required IReadOnlyList<Suggestion> Suggestions { get; init; }
+
+    /// <summary>True where a clause that the law certainly asks for is missing.</summary>
+    public bool LacksMandatoryClause =>
+        Findings.Any(f => f is { Status: FindingStatus.Missing, Level: FindingLevel.Mandatory });
+}
+
+/// <summary>Whether a tender has operative clauses of a family, only speaks of it, or says nothing.</summary>
+public enum FamilyStatus
+{
+    Operative,
+    Mentioned,
+    Absent,
+}
+
+public sealed record FamilyVerdict(string Family, FamilyStatus Status, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>
+/// A clause proposed for a document: the model text with its parameters filled, and the block after which it fits.
+/// Document is null where no document of the tender can take it; AfterBlock is then -1.
+/// </summary>
+public sealed record Suggestion(
+    Finding Finding, TenderDocument? Document, int AfterBlock, string? SectionTitle, Language Language, string Text);
