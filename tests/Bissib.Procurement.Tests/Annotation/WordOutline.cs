@@ -21,6 +21,8 @@ internal static class WordOutline
 
         foreach (var empty in copy.Descendants().Reverse().Where(e => e.Name.LocalName is "rPr" or "pPr" && !e.HasElements).ToList())
             empty.Remove();
+        // Ids of paragraphs and of editing sessions belong to neither text nor structure.
+        foreach (var paragraph in copy.Descendants(Wml + "p")) paragraph.RemoveAttributes();
         foreach (var text in copy.Descendants(Wml + "t")) text.SetAttributeValue(XNamespace.Xml + "space", null);
         foreach (var run in copy.Descendants(Wml + "r").ToList()) Join(run);
         return copy.Root!.ToString(SaveOptions.DisableFormatting);
