@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Bissib.Procurement.Documents;
+
+/// <summary>
+/// The parts of a Word file as XML. Parts are named as the archive names them ("word/document.xml"). It stands on the
+/// archive itself and not on the SDK's package, so that parts nobody changes stay as they are to the byte, times of
+/// entries do not come from the clock, and a wrong relationship elsewhere in the file does not hide its text.
+/// </summary>
+internal sealed class WordPackage : IDisposable
+{
+    private const string OfficeDocument = "officeDocument";
+
+    private readonly ZipArchive archive;
+    private readonly string name;
+    private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, XDocument> loaded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> strict = new(StringComparer.OrdinalIgnoreCase);
+
+    private WordPackage(ZipArchive archive, string name)
+    {
+        this.archive = archive;
+        this.name = name;
+        foreach (var entry in archive.Entries) entries[entry.FullName.Replace('\\', '/')] = entry;
+        MainPart = Related("", OfficeDocument).FirstOrDefault() ?? throw WordProblems.NotADocument(name);
+        if (Find(MainPart)?.Root?.Element(W.Body) is null) throw WordProblems.NotADocument(name);
+    }
+
+    public string MainPart { get; }
+
+    public XElement Body => Find(MainPart)!.Root!.Element(W.Body)!;
+
+    /// <exception cref="UnreadableDocumentException">The bytes are no Word file, or one that passes a ceiling.</exception>
+    public static WordPackage Open(byte[] file, string name)
+    {
+        if (file.Length == 0) throw WordProblems.Empty(name);
+        // Both a password and the format before 2007 put the file into an OLE container (MS-CFB, 2.2).
+        if (file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) throw WordProblems.Encrypted(name);
+        if (!file.AsSpan().StartsWith("PK"u8)) throw WordProblems.NotADocument(name);
+        try
+        {
+            var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            WordPackageGuard.Check(archive, name);
+            return new WordPackage(archive, name);
+        }
+        catch (Exception cause) when (cause is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
+        {
+            throw WordProblems.Damaged(name, cause);
+        }
+    }
+
+    /// <summary>The XML of a part, always the same object; null where there is no such part.</summary>
+    public XDocument? Find(string part)
+    {
+        if (loaded.TryGetValue(part, out var known)) return known;
+        if (!entries.TryGetValue(part, out var entry)) return null;
+        using var reader = XmlReader.Create(entry.Open(), WordPackageGuard.XmlSettings);
+        var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        if (StrictNamespaces.IsStrict(document))
+        {
+            StrictNamespaces.ToTransitional(document);
+            strict.Add(part);
+        }
+
+        return loaded[part] = document;
+    }
+
+    /// <summary>The parts that a part ("" is the package) points to with a kind of relationship: "comments", "header".</summary>
+    public IEnumerable<string> Related(string part, string kind) =>
+        WordRelationships.Read(Find(WordRelationships.PartOf(part)), part)
+            .Where(r => !r.IsExternal && r.Kind == kind && entries.ContainsKey(r.Target))
+            .Select(r => r.Target);
+
+    public string? RelatedById(string part, string id) =>
+        WordRelationships.Read(Find(WordRelationships.PartOf(part)), part)
+            .FirstOrDefault(r => !r.IsExternal && r.Id == id && entries.ContainsKey(r.Target))?.Target;
+
+    public XDocument? FindRelated(string kind) => Related(MainPart, kind).FirstOrDefault() is { } part ? Find(part) : null;
+
+    public void Dispose() => archive.Dispose();
+}

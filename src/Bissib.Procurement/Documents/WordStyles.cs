@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Bissib.Procurement.Documents;
+
+/// <summary>The styles of a Word file with what they inherit over basedOn (ECMA-376, 17.7.4.3).</summary>
+internal sealed partial class WordStyles
+{
+    // A style may name itself as its base in a broken file; Word gives up after eleven levels as well.
+    private const int LongestChain = 12;
+
+    private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> headingLevels = new(StringComparer.Ordinal);
+
+    public WordStyles(XDocument? part)
+    {
+        foreach (var style in part?.Root?.Elements(W.Style) ?? [])
+        {
+            if ((string?)style.Attribute(W.Main + "styleId") is not { } id) continue;
+            styles.TryAdd(id, style);
+            var isDefault = (string?)style.Attribute(W.Main + "default") is "1" or "true" or "on";
+            if (isDefault && (string?)style.Attribute(W.Type) == "paragraph") DefaultParagraph ??= id;
+        }
+    }
+
+    public string? DefaultParagraph { get; }
+
+    public bool Has(string id) => styles.ContainsKey(id);
+
+    /// <summary>The id of the style of a built-in name, which is English in every edition of Word; null where there is none.</summary>
+    public string? FindByName(string name) =>
+        styles.FirstOrDefault(s => string.Equals(s.Value.ValueOf(W.Name), name, StringComparison.OrdinalIgnoreCase)).Key;
+
+    /// <summary>1 to 9 where the style makes a heading, otherwise 0.</summary>
+    public int HeadingLevel(string? id)
+    {
+        if (id is null) return 0;
+        if (!headingLevels.TryGetValue(id, out var level)) headingLevels[id] = level = FindHeadingLevel(id);
+        return level;
+    }
+
+    /// <summary>Whether the style is that of a line of a table of contents.</summary>
+    public bool IsContents(string? id) =>
+        id is not null && (ContentsName().IsMatch(id) || Chain(id).Any(s => ContentsName().IsMatch(s.ValueOf(W.Name) ?? "")));
+
+    /// <summary>The first of the style and its bases that has such a child in its paragraph properties.</summary>
+    public XElement? FindParagraphProperty(string? id, XName child) =>
+        Chain(id ?? DefaultParagraph).Select(s => s.Element(W.ParagraphProperties)?.Element(child)).FirstOrDefault(e => e is not null);
+
+    /// <summary>Whether a switch such as w:b or w:vanish is on for a run, by itself or by its styles.</summary>
+    public bool IsOn(XElement run, string? paragraphStyle, XName property)
+    {
+        var direct = run.Element(W.RunProperties);
+        return direct.SwitchOf(property)
+            ?? SwitchOfChain(direct.ValueOf(W.StyleOfRun), property)
+            ?? SwitchOfChain(paragraphStyle ?? DefaultParagraph, property)
+            ?? false;
+    }
+
+    private bool? SwitchOfChain(string? id, XName property) =>
+        Chain(id).Select(s => s.Element(W.RunProperties).SwitchOf(property)).FirstOrDefault(s => s is not null);
+
+    private int FindHeadingLevel(string id)
+    {
+        foreach (var style in Chain(id))
+        {
+            if (style.Element(W.ParagraphProperties).NumberOf(W.OutlineLevel) is { } outline) return outline is >= 0 and < 9 ? outline + 1 : 0;
+            var match = HeadingName().Match(style.ValueOf(W.Name) ?? "");
+            if (match.Success) return int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+        }
+
+        var byId = HeadingName().Match(id);
+        return byId.Success ? int.Parse(byId.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
+    }
+
+    private IEnumerable<XElement> Chain(string? id)
+    {
+        for (var step = 0; step < LongestChain && id is not null && styles.TryGetValue(id, out var style); step++)
+        {
+            yield return style;
+            id = style.ValueOf(W.BasedOn);
+        }
+    }
+
+    [GeneratedRegex(@"^(?:heading|titre|kop|überschrift) ?([1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex HeadingName();
+
+    [GeneratedRegex(@"^(?:toc|tm|inhopg|verzeichnis|table of figures) ?[1-9]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ContentsName();
+}
