@@ -23,6 +23,11 @@ internal static class StrictNamespaces
 
     public static bool IsStrict(XDocument part) => part.Root?.Name.NamespaceName == StrictMain;
 
+    /// <summary>The type of a relationship in a strict file or a transitional one.</summary>
+    public static string TypeFor(string transitionalType, bool isStrict) => isStrict
+        ? transitionalType.Replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/", StringComparison.Ordinal)
+        : transitionalType;
+
     public static void ToTransitional(XDocument part) => Rename(part, Pairs.ToDictionary(p => p.Strict, p => p.Transitional));
 
     public static void ToStrict(XDocument part) => Rename(part, Pairs.ToDictionary(p => p.Transitional, p => p.Strict));

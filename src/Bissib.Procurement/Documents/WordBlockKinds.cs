@@ -48,7 +48,9 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
     private int HeadingLevel(WordParagraph paragraph, string text, string? number)
     {
         if (paragraph.Story != WordStory.Body || text.Length > LongestHeading || IsContents(paragraph, text)) return 0;
-        if (paragraph.Properties.NumberOf(W.OutlineLevel) is { } outline) return outline is >= 0 and < 9 ? outline + 1 : 0;
+        // Forms give labels such as "IBAN :" an outline level of their own; a colon at the end tells them.
+        if (paragraph.Properties.NumberOf(W.OutlineLevel) is { } outline && !text.AsSpan().TrimEnd().EndsWith(":"))
+            return outline is >= 0 and < 9 ? outline + 1 : 0;
         if (styles.HeadingLevel(paragraph.Style) is > 0 and var styled) return styled;
         if (paragraph.Cell is not null) return 0;
         var typed = WordHeadings.Level(paragraph, text, number, styles);

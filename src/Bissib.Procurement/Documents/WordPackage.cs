@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -13,10 +14,20 @@ internal sealed class WordPackage : IDisposable
 {
     private const string OfficeDocument = "officeDocument";
 
+    // The clock has no part in what is written: an added entry bears the earliest time that a ZIP can hold.
+    private static readonly DateTimeOffset EarliestZipTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly XmlWriterSettings WriterSettings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
     private readonly ZipArchive archive;
     private readonly string name;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XDocument> loaded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> changed = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> strict = new(StringComparer.OrdinalIgnoreCase);
 
     private WordPackage(ZipArchive archive, string name)
@@ -76,6 +87,65 @@ internal sealed class WordPackage : IDisposable
     public string? RelatedById(string part, string id) =>
         WordRelationships.Read(Find(WordRelationships.PartOf(part)), part)
             .FirstOrDefault(r => !r.IsExternal && r.Id == id && entries.ContainsKey(r.Target))?.Target;
+
+    /// <summary>The XML of a part that is going to be changed; it is written anew by <see cref="Save"/>.</summary>
+    public XDocument Change(string part)
+    {
+        changed.Add(part);
+        return Find(part) ?? throw new InvalidOperationException($"The package has no part '{part}'.");
+    }
+
+    /// <summary>Adds a part that the main part points to and answers its name, "word/comments.xml" where that is free.</summary>
+    public string Add(string stem, string contentType, string relationshipType, XDocument content)
+    {
+        var folder = MainPart[..(MainPart.LastIndexOf('/') + 1)];
+        var part = $"{folder}{stem}.xml";
+        for (var number = 2; entries.ContainsKey(part) || loaded.ContainsKey(part); number++) part = $"{folder}{stem}{number}.xml";
+        loaded[part] = content;
+        changed.Add(part);
+        if (strict.Contains(MainPart)) strict.Add(part);
+        ContentTypes.Add(Change(ContentTypes.Part), part, contentType);
+        var relationships = WordRelationships.PartOf(MainPart);
+        if (Find(relationships) is null) loaded[relationships] = WordRelationships.Empty();
+        WordRelationships.Add(Change(relationships), '/' + part, StrictNamespaces.TypeFor(relationshipType, strict.Contains(MainPart)));
+        return part;
+    }
+
+    /// <summary>Writes the package: changed and added parts anew, all others byte for byte as they were, in the same order.</summary>
+    public void Save(Stream target)
+    {
+        using var written = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (part, entry) in entries)
+        {
+            var copy = written.CreateEntry(entry.FullName);
+            copy.LastWriteTime = entry.LastWriteTime;
+            if (changed.Contains(part)) Write(copy, part);
+            else Copy(entry, copy);
+        }
+
+        foreach (var part in changed.Where(p => !entries.ContainsKey(p)))
+        {
+            var added = written.CreateEntry(part);
+            added.LastWriteTime = EarliestZipTime;
+            Write(added, part);
+        }
+    }
+
+    private void Write(ZipArchiveEntry entry, string part)
+    {
+        var content = loaded[part];
+        if (strict.Contains(part)) StrictNamespaces.ToStrict(content);
+        using var stream = entry.Open();
+        using var writer = XmlWriter.Create(stream, WriterSettings);
+        content.Save(writer);
+    }
+
+    private static void Copy(ZipArchiveEntry from, ZipArchiveEntry to)
+    {
+        using var source = from.Open();
+        using var target = to.Open();
+        source.CopyTo(target);
+    }
 
     public XDocument? FindRelated(string kind) => Related(MainPart, kind).FirstOrDefault() is { } part ? Find(part) : null;
 

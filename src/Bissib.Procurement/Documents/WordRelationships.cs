@@ -31,6 +31,19 @@ internal static class WordRelationships
         }
     }
 
+    public static XDocument Empty() =>
+        new(new XDeclaration("1.0", "utf-8", "yes"), new XElement(Namespace + "Relationships"));
+
+    public static void Add(XDocument relationships, string target, string type)
+    {
+        var ids = relationships.Root!.Elements().Select(r => (string?)r.Attribute("Id")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var number = ids.Count + 1;
+        while (ids.Contains($"rId{number}")) number++;
+        relationships.Root.Add(new XElement(
+            Namespace + "Relationship",
+            new XAttribute("Id", $"rId{number}"), new XAttribute("Type", type), new XAttribute("Target", target)));
+    }
+
     private static string Resolve(string source, string target)
     {
         var path = target.Replace('\\', '/');

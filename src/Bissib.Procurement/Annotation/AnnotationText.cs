@@ -1,0 +1,51 @@
+using System.Text;
+using System.Xml;
+
+namespace Bissib.Procurement.Annotation;
+
+/// <summary>Makes text fit to be written into XML, and holds the sentences that comments are given.</summary>
+internal static class AnnotationText
+{
+    public static readonly Localised InHeader = new(
+        "Cette remarque porte sur l'en-tête : « {0} »", "Deze opmerking gaat over de koptekst: “{0}”", "This remark is about the header: “{0}”");
+
+    public static readonly Localised InFooter = new(
+        "Cette remarque porte sur le pied de page : « {0} »", "Deze opmerking gaat over de voettekst: “{0}”",
+        "This remark is about the footer: “{0}”");
+
+    public static readonly Localised InNote = new(
+        "Cette remarque porte sur la note : « {0} »", "Deze opmerking gaat over de noot: “{0}”", "This remark is about the note: “{0}”");
+
+    public static readonly Localised InTextBox = new(
+        "Cette remarque porte sur la zone de texte : « {0} »", "Deze opmerking gaat over het tekstvak: “{0}”",
+        "This remark is about the text box: “{0}”");
+
+    public static readonly Localised TextToInsert = new(
+        "Le document est protégé. Texte à y insérer après ce passage :", "Het document is beveiligd. Hierna in te voegen tekst:",
+        "The document is protected. Text to insert after this passage:");
+
+    /// <summary>The text in normal form C, line ends as spaces, without the characters that XML cannot hold.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var character = text[index];
+            if (char.IsSurrogate(character))
+            {
+                if (index + 1 < text.Length && char.IsSurrogatePair(character, text[index + 1]))
+                    clean.Append(character).Append(text[++index]);
+            }
+            else if (character is '\n' or '\r' or '\t')
+            {
+                clean.Append(' ');
+            }
+            else if (XmlConvert.IsXmlChar(character))
+            {
+                clean.Append(character);
+            }
+        }
+
+        return clean.ToString().Normalize(NormalizationForm.FormC);
+    }
+}
