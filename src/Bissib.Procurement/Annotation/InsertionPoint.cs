@@ -3,31 +3,30 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Annotation;
 
-/// <summary>How inserted paragraphs are parted from what stands around them, so that rejecting them leaves the file as it was.</summary>
+/// <summary>
+/// How inserted paragraphs are parted from what stands around them. Rejecting an inserted paragraph mark joins what is
+/// left of its paragraph with the next one (ECMA-376, 17.13.5.20), and programs differ in which of the two keeps its
+/// style; both manners leave the file as it was in either case.
+/// </summary>
 internal enum InsertionManner
 {
     /// <summary>
-    /// Each inserted paragraph has its own tracked mark: rejected, what is left of it (the mark of a comment) joins the
-    /// paragraph that follows (ECMA-376, 17.13.5.20).
-    /// </summary>
-    BeforeParagraph,
-
-    /// <summary>
     /// As Word does at Enter: the mark of the paragraph before is the tracked one, and the last inserted paragraph has
-    /// the old mark. Used where no paragraph follows, and where the paragraph ends a section.
+    /// the old mark, with the old properties as a tracked change.
     /// </summary>
     BehindParagraph,
 
-    /// <summary>Neither is possible, as after a table that ends its container: nothing untracked may be in the paragraphs.</summary>
-    Alone,
+    /// <summary>
+    /// Each inserted paragraph has its own tracked mark and nothing that is not tracked, so that it goes as a whole: after
+    /// a table, and after a paragraph whose mark somebody else tracked.
+    /// </summary>
+    Whole,
 }
 
 /// <summary>The element after which paragraphs are inserted, and how.</summary>
 internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
 {
-    private static readonly HashSet<string> Passed =
-        ["bookmarkStart", "bookmarkEnd", "proofErr", "permStart", "permEnd", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart",
-         "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"];
+    private static readonly HashSet<string> TrackedMarks = ["ins", "del", "moveFrom", "moveTo"];
 
     /// <summary>
     /// The point after a block: behind its whole table, text box or closed content control, and behind a field such as a
@@ -38,8 +37,18 @@ internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
         var paragraph = blocks.LastOf(BodyBlock(blocks, block));
         var element = Outermost(paragraph.Host?.Element ?? paragraph.Element);
         while (EndsInsideField(blocks, element) && NextParagraph(blocks, element) is { } next) element = Outermost(next);
+        if (element.Name != W.Paragraph && Spacer(element) is { } spacer) element = spacer;
         return new(element, MannerAt(element));
     }
+
+    // The empty line that parts a table from the text after it stays with the table.
+    private static XElement? Spacer(XElement element) =>
+        element.ElementsAfterSelf().FirstOrDefault() is { } next
+        && next.Name == W.Paragraph
+        && next.Elements().All(e => e.Name == W.ParagraphProperties)
+        && MannerAt(next) == InsertionManner.BehindParagraph
+            ? next
+            : null;
 
     // Notes, headers and footers come after the body in reading order; what belongs there is inserted at the body's end.
     private static Block BodyBlock(WordBlocks blocks, int block)
@@ -75,13 +84,9 @@ internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
 
     private static InsertionManner MannerAt(XElement element)
     {
+        if (element.Name != W.Paragraph) return InsertionManner.Whole;
         var mark = element.Element(W.ParagraphProperties)?.Element(W.RunProperties);
-        var isFree = mark?.Element(W.Inserted) is null && mark?.Element(W.Deleted) is null && mark?.Element(W.MovedFrom) is null
-            && mark?.Element(W.Main + "moveTo") is null;
-        var endsSection = element.Element(W.ParagraphProperties)?.Element(W.SectionProperties) is not null;
-        if (element.Name == W.Paragraph && isFree && endsSection) return InsertionManner.BehindParagraph;
-        var following = element.ElementsAfterSelf().FirstOrDefault(e => !Passed.Contains(e.Name.LocalName));
-        if (following?.Name == W.Paragraph) return InsertionManner.BeforeParagraph;
-        return element.Name == W.Paragraph && isFree ? InsertionManner.BehindParagraph : InsertionManner.Alone;
+        var isTracked = mark?.Elements().Any(e => TrackedMarks.Contains(e.Name.LocalName)) ?? false;
+        return isTracked ? InsertionManner.Whole : InsertionManner.BehindParagraph;
     }
 }

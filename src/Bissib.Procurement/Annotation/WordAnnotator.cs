@@ -45,7 +45,7 @@ public static class WordAnnotator
             .ToList();
         var isProtected = DocumentProtection.ForbidsInsertions(package);
         var remarks = plan.Remarks.Where(r => !known.Contains(r.Key)).Select(r => (r, document.Language))
-            .Concat(points.Where(p => isProtected || p.Point.Manner == InsertionManner.Alone)
+            .Concat(points.Where(p => isProtected || p.Point.Manner == InsertionManner.Whole)
                 .Select(p => (DocumentProtection.AsRemark(p.Insertion, document, isProtected), p.Insertion.Language)))
             .ToList();
         if (isProtected) points.Clear();

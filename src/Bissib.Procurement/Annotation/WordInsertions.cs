@@ -30,8 +30,8 @@ internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, Inser
                 new XElement(W.Text, new XAttribute(W.Space, "preserve"), text)));
             var properties = new XElement(W.ParagraphProperties, form.Paragraph.Select(e => new XElement(e)));
             var paragraph = new XElement(W.Paragraph, properties, words);
-            // The comment of an insertion that stands alone is a remark on the block before it: see WordAnnotator.
-            if (index == 0 && manner != InsertionManner.Alone) Comment(words, insertion);
+            // The comment of an insertion written as a whole is a remark on the block before it: see WordAnnotator.
+            if (index == 0 && manner != InsertionManner.Whole) Comment(words, insertion);
             yield return paragraph;
         }
     }
