@@ -33,7 +33,7 @@ public class PdfReaderTests
     [Fact]
     public void Two_columns_are_read_one_after_the_other()
     {
-        string[] french = ["Le prestataire occupe des personnes", "qui sont loin du travail salarial", "et les forme sur le chantier pour", "cinq pour cent des heures au moins."];
+        string[] french = ["Le prestataire occupe des personnes", "qui sont loin du travail, les forme", "aussi sur le chantier durant plus de", "cinq pour cent des heures au moins."];
         string[] dutch = ["De opdrachtnemer stelt personen te", "werk die ver van de arbeidsmarkt af", "staan en leidt hen op de werf op in", "vijf procent van de uren of meer."];
 
         var document = new MadePdf().Lines(60, 700, french).Lines(320, 700, dutch).Read();
