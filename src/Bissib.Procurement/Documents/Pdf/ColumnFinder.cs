@@ -7,10 +7,10 @@ namespace Bissib.Procurement.Documents.Pdf;
 internal sealed class ColumnFinder(TableNumbers tables)
 {
     private const int LongestRegion = 400;
+    private const int LongestCell = 5;
 
     public IEnumerable<Flow> Split(List<PdfLine> lines)
     {
-        lines = SideBySide.Join(lines);
         var plain = new List<PdfLine>();
         for (var index = 0; index < lines.Count;)
         {
@@ -51,9 +51,22 @@ internal sealed class ColumnFinder(TableNumbers tables)
         if (alive.Count == 0) return null;
         var prose = Region.Of(lines.GetRange(start, end - start), alive);
         if (prose.IsProse) return prose;
-        var last = alive.Max(g => g.Crossed[^1]);
-        var trimmed = Region.Of(lines.GetRange(start, last + 1 - start), alive);
-        return trimmed with { IsProse = false };
+        var (last, crossed) = LastRow(alive, start);
+        if (crossed < 2 || crossed < 0.3 * (last + 1 - start)) return null;
+        return Region.Of(lines.GetRange(start, last + 1 - start), alive) with { IsProse = false };
+    }
+
+    // After several lines without a second cell the table has ended, though the white beside them goes on.
+    private static (int Last, int Crossed) LastRow(List<Gutter> gutters, int start)
+    {
+        var (last, count) = (start, 0);
+        foreach (var line in gutters.SelectMany(g => g.Crossed).Distinct().Order())
+        {
+            if (line - last > LongestCell) break;
+            (last, count) = (line, count + 1);
+        }
+
+        return (last, count);
     }
 
     private static bool IsFar(PdfLine before, PdfLine line) =>

@@ -17,36 +17,24 @@ internal static class ContentsFinder
 
     public static void Mark(IReadOnlyList<PageText> pages)
     {
-        var isUnderTitle = false;
-        var last = 0;
+        var state = new State(pages.Count);
         foreach (var page in pages)
         {
             var hasLeaders = page.Lines.Count(IsLed) >= FewestLeaders;
             foreach (var line in page.Lines)
-            {
-                if (Titles.Contains(line.Text.Trim(' ', ':', '.')))
-                {
-                    (isUnderTitle, last) = (true, 0);
-                    continue;
-                }
-
-                var number = PageNumberOf(line);
-                if (isUnderTitle && number >= last && line.Words.Count > 1) last = number.Value;
-                else if (!(hasLeaders && IsLed(line))) continue;
-                line.IsContents = true;
-            }
-
-            isUnderTitle = isUnderTitle && page.Lines.Exists(l => l.IsContents);
-            MarkFirstHalves(page.Lines);
+                line.IsContents = state.Sees(line) || (hasLeaders && IsLed(line));
+            MarkBetween(page.Lines);
         }
     }
 
-    // An entry may run over several lines, and only the last bears the page number.
-    private static void MarkFirstHalves(List<PdfLine> lines)
+    // An entry may run over several lines; its page number may fall on a line of its own.
+    private static void MarkBetween(List<PdfLine> lines)
     {
         var previous = -1;
         for (var index = 0; index < lines.Count; index++)
         {
+            if (!lines[index].IsContents && previous == index - 1 && previous >= 0 && lines[index].Words.Count == 1)
+                lines[index].IsContents = PageNumberOf(lines[index]) is not null;
             if (!lines[index].IsContents) continue;
             if (previous >= 0 && index - previous <= LongestEntry)
                 for (var between = previous + 1; between < index; between++) lines[between].IsContents = true;
@@ -55,12 +43,41 @@ internal static class ContentsFinder
     }
 
     private static bool IsLed(PdfLine line) =>
-        PageNumberOf(line) is not null && line.Words.Exists(w => w.Text.StartsWith("....", StringComparison.Ordinal) || w.Text.StartsWith("……", StringComparison.Ordinal)) is var dots
-        && (dots || line.Words.Count(w => w.Text is "." or ".." or "...") > 3);
+        PageNumberOf(line) is not null ? DotsIn(line) > 3 : DotsIn(line) > 20 && line.Words[^1].Text.AsSpan().Trim(".…").IsEmpty;
+
+    private static int DotsIn(PdfLine line) =>
+        line.Words.Where(w => w.Text.AsSpan().Trim(".…").IsEmpty).Sum(w => w.Text.Length * (w.Text[0] == '…' ? 3 : 1));
 
     private static int? PageNumberOf(PdfLine line)
     {
         var word = line.Words[^1].Text.AsSpan().TrimStart(".…");
         return word.Length is > 0 and < 5 && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary>Whether the lines seen stand under the title of a table of contents.</summary>
+    private sealed class State(int pageCount)
+    {
+        private bool isOpen;
+        private int lastPage;
+        private int strangers;
+
+        public bool Sees(PdfLine line)
+        {
+            if (Titles.Contains(line.Text.Trim(' ', ':', '.')))
+            {
+                (isOpen, lastPage, strangers) = (true, 0, 0);
+                return false;
+            }
+
+            if (!isOpen) return false;
+            if (PageNumberOf(line) is { } number && number >= lastPage && number <= pageCount)
+            {
+                (lastPage, strangers) = (number, 0);
+                return true;
+            }
+
+            isOpen = ++strangers < LongestEntry;
+            return false;
+        }
     }
 }

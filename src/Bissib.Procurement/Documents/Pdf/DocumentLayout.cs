@@ -10,6 +10,7 @@ internal static class DocumentLayout
         FurnitureFinder.TakeOut(pages);
         ContentsFinder.Mark(pages);
         var style = TextStyle.Of(pages);
+        foreach (var page in pages) NoteFinder.TakeOut(page, style);
         var paragraphs = FindParagraphs(pages, style);
         new HeadingFinder(style).Mark(paragraphs);
         return Write(pages, BreakJoiner.Join(paragraphs), new BlockWriter(new DocumentBuilder(), hyphens));
@@ -32,6 +33,7 @@ internal static class DocumentLayout
         {
             writer.WriteFurniture(page.Number, page.Header, BlockKind.Header);
             foreach (var paragraph in byPage[page.Number]) writer.Write(paragraph);
+            foreach (var note in NoteFinder.Split(page.Notes)) writer.WriteFurniture(page.Number, note, BlockKind.Note);
             writer.WriteFurniture(page.Number, page.Footer, BlockKind.Footer);
         }
 

@@ -6,9 +6,11 @@ namespace Bissib.Procurement.Documents.Pdf;
 internal static class GlyphText
 {
     /// <summary>The text of a glyph; empty where it is no letter (soft hyphen, control); null where it is not known.</summary>
-    public static string? Of(string? value)
+    public static string? Of(string? value, string? font = null)
     {
         if (string.IsNullOrEmpty(value)) return null;
+        if (value.Length == 1 && value[0] is > ' ' and < '\u0100' && font is not null && font.Contains("Wingdings", StringComparison.Ordinal))
+            return OfPrivateUse((char)(value[0] + '\uf000'));
         if (value.Length == 1 && value[0] is > ' ' and < '\u00ad') return value;
         return value.Length == 1 ? OfOne(value) : OfSeveral(value);
     }

@@ -11,6 +11,8 @@ internal sealed class Gutter(double left, double right, int first)
 
     public double Middle => (Left + Right) / 2;
 
+    public double Width => Right - Left;
+
     /// <summary>Lengthens the strip by a line; false where the words of the line close it.</summary>
     public bool TryPass(PdfLine line, int index)
     {
@@ -36,7 +38,7 @@ internal sealed class Gutter(double left, double right, int first)
     public static List<Gutter> Of(PdfLine line, int index)
     {
         var gutters = new List<Gutter>();
-        for (var word = 1; word < line.Words.Count && gutters.Count < 30; word++)
+        for (var word = GutterCheck.IsMark(line, 1) ? 2 : 1; word < line.Words.Count && gutters.Count < 30; word++)
         {
             var (from, to) = (line.Words[word - 1].Right, line.Words[word].Left);
             if (to - from >= Math.Max(7, 1.1 * line.Size)) gutters.Add(new(from, to, index));

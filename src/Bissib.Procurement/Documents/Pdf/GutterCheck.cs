@@ -8,7 +8,7 @@ internal static class GutterCheck
         if (gutter.Crossed.Count < 2) return false;
         var starts = new List<double>();
         var ends = new List<double>();
-        var marks = 0;
+        var (marks, stretched) = (0, 0);
         foreach (var line in gutter.Crossed.Select(index => lines[index]))
         {
             var after = line.Words.FindIndex(w => w.Left >= gutter.Middle);
@@ -16,9 +16,20 @@ internal static class GutterCheck
             starts.Add(line.Words[after].Left);
             ends.Add(line.Words[EndOfPart(line, after)].Right);
             if (IsMark(line, after)) marks++;
+            if (IsStretched(line, after)) stretched++;
         }
 
-        return starts.Count >= 2 && marks < 0.6 * starts.Count && (AreAligned(starts) || AreAligned(ends));
+        return starts.Count >= 2 && marks < 0.5 * starts.Count && stretched < 0.5 * starts.Count
+            && (starts.Count > 3 || gutter.Width > 1.5 * lines[gutter.Crossed[0]].Size)
+            && (AreAligned(starts) || AreAligned(ends));
+    }
+
+    // In a justified line all gaps are wide; the white between columns is much wider than the gaps beside it.
+    private static bool IsStretched(PdfLine line, int after)
+    {
+        if (line.Words.Count < 4) return false;
+        List<double> gaps = [.. Enumerable.Range(1, line.Words.Count - 1).Select(i => line.Words[i].Left - line.Words[i - 1].Right).Order()];
+        return line.Words[after].Left - line.Words[after - 1].Right < 2 * gaps[(gaps.Count - 1) / 2];
     }
 
     private static int EndOfPart(PdfLine line, int start)
@@ -29,8 +40,9 @@ internal static class GutterCheck
     }
 
     // The bullet or number of an entry and its text, or a heading's number and its words, are no two columns.
-    private static bool IsMark(PdfLine line, int after) =>
-        after == 1 && ListMarks.IsMark(line.Words[0].Text);
+    public static bool IsMark(PdfLine line, int after) =>
+        after == 1
+        && (ListMarks.IsMark(line.Words[0].Text) || (line.Words[0].Text.Length < 4 && line.Words[0].Text.All(char.IsAsciiDigit)));
 
     private static bool AreAligned(List<double> positions)
     {

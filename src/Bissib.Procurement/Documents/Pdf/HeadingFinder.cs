@@ -72,7 +72,7 @@ internal sealed class HeadingFinder(TextStyle style)
         foreach (var (paragraph, number) in headings)
         {
             var rank = sizes.IndexOf(SizeOf(paragraph));
-            var level = number is { } numbered ? numbered.Depth + (hasChapters && !numbered.IsChapter ? 1 : 0)
+            var level = number is { } numbered ? numbered.Depth + (hasChapters && !numbered.IsChapter && numbered.Depth == 1 ? 1 : 0)
                 : rank >= 0 ? rank + 1
                 : Math.Max(sizes.Count, Math.Min(deepest, 3)) + 1;
             paragraph.Kind = BlockKind.Heading;

@@ -5,11 +5,11 @@ internal static class LineFinder
 {
     private const double PieceGap = 0.12;
 
-    public static List<PdfLine> Find(IReadOnlyCollection<PdfWord> words)
+    public static List<PdfLine> Find(IReadOnlyList<PdfWord> words)
     {
         var lines = new List<PdfLine>();
         var open = new List<PdfWord>();
-        foreach (var word in words.Index().OrderByDescending(w => w.Item.Baseline).ThenBy(w => w.Index).Select(w => w.Item))
+        foreach (var word in Sorted(words, static w => -w.Baseline))
         {
             if (open.Count > 0 && !IsOnLine(word, open[0]))
             {
@@ -24,14 +24,30 @@ internal static class LineFinder
         return lines;
     }
 
+    // Words are in order most of the time. Where two are level the file's order decides, so the result is the same each time.
+    private static PdfWord[] Sorted(IReadOnlyList<PdfWord> words, Func<PdfWord, double> position)
+    {
+        var sorted = new PdfWord[words.Count];
+        var keys = new (double Position, int Index)[words.Count];
+        var isSorted = true;
+        for (var index = 0; index < sorted.Length; index++)
+        {
+            sorted[index] = words[index];
+            keys[index] = (position(words[index]), index);
+            isSorted &= index == 0 || keys[index - 1].Position <= keys[index].Position;
+        }
+
+        if (!isSorted) Array.Sort(keys, sorted);
+        return sorted;
+    }
+
     private static bool IsOnLine(PdfWord word, PdfWord first) =>
         first.Baseline - word.Baseline <= 0.3 * Math.Min(first.Size, word.Size);
 
     private static PdfLine Close(List<PdfWord> words)
     {
-        var sorted = words.Index().OrderBy(w => w.Item.Left).ThenBy(w => w.Index).Select(w => w.Item);
         var whole = new List<PdfWord>(words.Count);
-        foreach (var word in sorted)
+        foreach (var word in Sorted(words, static w => w.Left))
         {
             if (whole.Count == 0) whole.Add(word);
             else if (IsOverprint(word, whole[^1])) continue;

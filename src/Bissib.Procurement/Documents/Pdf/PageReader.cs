@@ -22,7 +22,7 @@ internal static class PageReader
             Number = page.Number,
             Bottom = corners.Min(frame.Across),
             Top = corners.Max(frame.Across),
-            Lines = LineFinder.Find(main.Value.Words),
+            Lines = SideBySide.Join(LineFinder.Find(main.Value.Words)),
             Turned = [.. byAngle.Where(a => a.Key != main.Key).OrderBy(a => a.Key).SelectMany(a => LineFinder.Find(a.Value.Words))],
             Rules = main.Key == 0 ? Rules.Of(page) : new([], []),
             Trouble = Trouble(page, byAngle.Values.Sum(f => f.Seen), byAngle.Values.Sum(f => f.Unknown)),

@@ -21,6 +21,8 @@ internal sealed class PageText
 
     public List<PdfLine> Header { get; set; } = [];
 
+    public List<PdfLine> Notes { get; set; } = [];
+
     public List<PdfLine> Footer { get; set; } = [];
 
     /// <summary>Why the page could not be read, wholly or in part; null where it could.</summary>

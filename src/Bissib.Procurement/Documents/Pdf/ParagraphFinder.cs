@@ -18,7 +18,7 @@ internal sealed class ParagraphFinder(TextStyle style)
 
     private bool Begins(PdfLine line, PdfParagraph open)
     {
-        if (line.IsContents || open.First.IsContents) return !(line.IsContents && open.First.IsContents) || EndsInNumber(open.Last);
+        if (line.IsContents || open.First.IsContents) return !(line.IsContents && open.First.IsContents) || (EndsInNumber(open.Last) && line.Words.Count > 1);
         return IsApart(line, open) || IsOtherStyle(line, open) || IsEntry(line, open) || IsMovedIn(line, open) || EndsEarly(line, open);
     }
 

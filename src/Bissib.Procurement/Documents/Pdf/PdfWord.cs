@@ -15,7 +15,7 @@ internal sealed record PdfWord(string Text, PdfBox Box, double Left, double Righ
     /// <summary>A space glyph stands before or after it: its neighbour is another word, however near.</summary>
     public bool HasSpaceBefore { get; init; }
 
-    public bool HasSpaceAfter { get; init; }
+    public bool HasSpaceAfter { get; set; }
 
     public PdfWord JoinedWith(PdfWord next) => this with
     {

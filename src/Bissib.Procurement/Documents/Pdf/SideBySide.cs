@@ -17,7 +17,23 @@ internal static class SideBySide
     }
 
     private static bool Stand(PdfLine above, PdfLine line) =>
-        !above.IsContents && !line.IsContents
-        && above.Baseline - line.Baseline < 0.75 * Math.Min(above.Size, line.Size)
-        && above.Words.TrueForAll(a => line.Words.TrueForAll(b => a.Right + a.Size < b.Left || b.Right + b.Size < a.Left));
+        above.Baseline - line.Baseline < 0.75 * Math.Min(above.Size, line.Size)
+        && (AreDisjoint(above, line) || IsNoteMark(above, line));
+
+    private static bool IsNoteMark(PdfLine above, PdfLine line) =>
+        above.Words.Count == 1 && above.Size < 0.85 * line.Size && above.Right <= line.Left + (0.3 * line.Size);
+
+    private static bool AreDisjoint(PdfLine above, PdfLine line)
+    {
+        var (a, b) = (0, 0);
+        while (a < above.Words.Count && b < line.Words.Count)
+        {
+            var (first, second) = (above.Words[a], line.Words[b]);
+            if (first.Right + first.Size < second.Left) a++;
+            else if (second.Right + second.Size < first.Left) b++;
+            else return false;
+        }
+
+        return true;
+    }
 }
