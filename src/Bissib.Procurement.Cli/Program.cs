@@ -1,1 +1,16 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using Bissib.Procurement.Cli;
+
+Console.OutputEncoding = Encoding.UTF8;
+var root = new RootCommand("bissib: social, environmental, ethical and access clauses in public tenders")
+{
+    ScanCommand.Make(),
+    AnnotateCommand.Make(),
+    ClausesCommand.Make(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0) return await parsed.InvokeAsync();
+foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync($"bissib: {error.Message}");
+await Console.Error.WriteLineAsync("bissib: see 'bissib --help', or --help after a command");
+return ExitCode.WrongUse;

@@ -1,28 +1,39 @@
 namespace Bissib.Procurement.Tests;
 
 /// <summary>
-/// The folder `shared` beside the repository, with real and hostile tenders. A machine without it skips the tests that
-/// need it; on the build server they fail, so that nobody takes skipped for passed.
+/// Real tenders, which are not part of the repository: they stand in the folder shared/corpus beside it. Where it is
+/// absent the tests on them are skipped, but not on the build server, where nobody would notice.
 /// </summary>
 internal static class Corpus
 {
-    /// <summary>The full path of a file or folder of it, such as "corpus/fr".</summary>
-    public static string Path(string relative)
+    private static readonly string? Root = FindRoot();
+
+    /// <summary>The whole path of a file of the corpus, such as "fr/x.pdf". Skips the test where it is absent.</summary>
+    public static string Path(string name)
     {
-        var path = Find(relative);
-        if (path is null && Environment.GetEnvironmentVariable("CI") == "true")
-            throw new InvalidOperationException($"'shared/{relative}' does not stand beside the repository: the build server must provide it.");
-        Skip.If(path is null, $"'shared/{relative}' does not stand beside the repository.");
+        var path = Root is null ? null : System.IO.Path.Combine(Root, name);
+        if (path is null || !(File.Exists(path) || Directory.Exists(path))) Refuse(name);
         return path!;
     }
 
-    private static string? Find(string relative)
+    /// <summary>The files of some of its folders, in the order of their names.</summary>
+    public static IReadOnlyList<string> Files(string pattern, params string[] folders) =>
+        [.. folders.SelectMany(folder => Directory.GetFiles(Path(folder), pattern)).Order(StringComparer.Ordinal)];
+
+    private static void Refuse(string name)
+    {
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            throw new FileNotFoundException($"The corpus lacks '{name}'. On the build server the folder 'shared/corpus' must stand beside the repository.");
+        Skip.If(true, $"The corpus lacks '{name}': put the folder 'shared/corpus' beside the repository.");
+    }
+
+    private static string? FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (!File.Exists(System.IO.Path.Combine(folder.FullName, "Bissib.Procurement.sln"))) continue;
-            var path = System.IO.Path.GetFullPath(System.IO.Path.Combine(folder.FullName, "..", "shared", relative));
-            return File.Exists(path) || Directory.Exists(path) ? path : null;
+            var root = System.IO.Path.Combine(folder.Parent?.FullName ?? "", "shared", "corpus");
+            return Directory.Exists(root) ? root : null;
         }
 
         return null;

@@ -85,6 +85,13 @@ public sealed record Clause
 
     /// <summary>The day somebody last checked law and wording.</summary>
     public required DateOnly Checked { get; init; }
+
+    /// <summary>A catalogue has one object for a clause, so two are equal when they are the same.</summary>
+    public bool Equals(Clause? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Id;
 }
 
 /// <summary>
@@ -93,5 +100,5 @@ public sealed record Clause
 public sealed record ClauseParameter(
     string Name, Localised? Unit, string Default, string? Range, Localised Advice);
 
-/// <summary>An example sentence; Mark is the span between « and », empty where the sentence has none. Line is 1-based.</summary>
+/// <summary>An example sentence; Mark is the span between « and », null where the sentence has none. Line is 1-based.</summary>
 public sealed record MarkedSentence(string Text, Documents.TextSpan? Mark, int Line);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Bissib.Procurement.Clauses;
 
 /// <summary>How far a signal goes alone.</summary>
@@ -20,29 +22,46 @@ public abstract record Signal
 
     /// <summary>The line of the clause file, from 1.</summary>
     public int Line { get; init; }
+
+    /// <summary>The phrases of which the signal is made; none for a pattern.</summary>
+    internal abstract IReadOnlyList<string> Parts { get; }
 }
 
 /// <summary>Words in order, within one sentence, in the phrase language of clauses/README.md.</summary>
 public sealed record PhraseSignal(string Phrase) : Signal
 {
+    /// <summary>Only in "unless": it cancels all matches of its sentence, not just those that it overlaps.</summary>
+    public bool CancelsSentence { get; init; }
+
+    internal override IReadOnlyList<string> Parts => [Phrase];
+
     public override string ToString() => Phrase;
 }
 
 /// <summary>Phrases in any order, all within so many words of one sentence.</summary>
 public sealed record NearSignal(IReadOnlyList<string> Phrases, int Within) : Signal
 {
+    internal override IReadOnlyList<string> Parts => Phrases;
+
     public override string ToString() => string.Join(" … ", Phrases);
 }
 
 /// <summary>Phrases that all stand in one section; the match is that of the first.</summary>
 public sealed record AllSignal(IReadOnlyList<string> Phrases) : Signal
 {
+    internal override IReadOnlyList<string> Parts => Phrases;
+
     public override string ToString() => string.Join(" + ", Phrases);
 }
 
 /// <summary>A regular expression on the unfolded text of a block, without regard to case; non-backtracking.</summary>
 public sealed record PatternSignal(string Pattern) : Signal
 {
+    internal const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    internal override IReadOnlyList<string> Parts => [];
+
     public override string ToString() => $"/{Pattern}/";
 }
 

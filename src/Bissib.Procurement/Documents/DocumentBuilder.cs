@@ -60,12 +60,17 @@ internal sealed class DocumentBuilder
         return closed;
     }
 
-    /// <summary>The document so far. Languages of blocks are filled in by <see cref="LanguageGuesser"/>.</summary>
+    /// <summary>
+    /// The document so far. Languages of blocks are filled in by <see cref="LanguageGuesser"/>, unless the spoken one is
+    /// known.
+    /// </summary>
     public TenderDocument Build(
-        string name, DocumentFormat format, string sha256, int? pages = null, IReadOnlyList<UnreadablePage>? unreadable = null)
+        string name, DocumentFormat format, string sha256, int? pages = null,
+        IReadOnlyList<UnreadablePage>? unreadable = null, Language spoken = Language.Undetermined)
     {
         var whole = text.ToString(0, blockStart);
         var kept = stretches.Where(s => s.Start < whole.Length).ToList();
+        var isKnown = spoken != Language.Undetermined;
         var (languages, main) = LanguageGuesser.Guess(whole, blocks);
         return new TenderDocument
         {
@@ -73,11 +78,11 @@ internal sealed class DocumentBuilder
             Format = format,
             Sha256 = sha256,
             Text = whole,
-            Blocks = [.. blocks.Select((block, index) => block with { Language = languages[index] })],
+            Blocks = [.. blocks.Select((block, index) => block with { Language = isKnown ? spoken : languages[index] })],
             Places = new PlaceMap(kept, whole.Length),
             PageCount = pages,
             UnreadablePages = unreadable ?? [],
-            Language = main,
+            Language = isKnown ? spoken : main,
         };
     }
 }

@@ -49,6 +49,11 @@ public sealed record Reference(LegalAct Act, LegalArticle Article)
 {
     public string Id => $"{Act.Id}/{Article.Number}";
 
-    /// <summary>"art. 15, loi du 17 juin 2016" in the language asked for.</summary>
-    public string Cite(Language language) => $"art. {Article.Number}, {Act.ShortTitle.In(language)}";
+    /// <summary>The "article" of an act that has none, such as a circular.</summary>
+    public const string Whole = "whole";
+
+    /// <summary>"art. 15, loi du 17 juin 2016" in the language asked for; the act alone where it has no articles.</summary>
+    public string Cite(Language language) => Article.Number == Whole
+        ? Act.ShortTitle.In(language)
+        : $"art. {Article.Number}, {Act.ShortTitle.In(language)}";
 }

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Bissib.Procurement.Clauses;
+
+namespace Bissib.Procurement.Cli;
+
+/// <summary>The option --catalogue, and the catalogue that it names.</summary>
+internal static class CatalogueOption
+{
+    public static Option<string?> Make() => new("--catalogue")
+    {
+        Description = "Folder of the catalogue; by default the one that travels with the command",
+    };
+
+    /// <summary>Null where the catalogue cannot be loaded; its problems are then on standard error.</summary>
+    public static Catalogue? Load(string? folder)
+    {
+        try
+        {
+            return Catalogue.Load(folder ?? Catalogue.DefaultFolder);
+        }
+        catch (CatalogueException wrong)
+        {
+            foreach (var problem in wrong.Problems) Console.Error.WriteLine(problem);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Cli;
+
+/// <summary>What the user knows of a tender: --kind, --cpv, --value, --buyer, --published, --duration.</summary>
+internal sealed class ProfileOptions
+{
+    private readonly Option<ContractKind?> kind = Choice<ContractKind>("--kind", "Kind of contract");
+    private readonly Option<string[]> cpv = new("--cpv") { Description = "CPV code, with or without its check digit; may be repeated" };
+    private readonly Option<decimal?> value = new("--value") { Description = "Estimated value in euros, without VAT" };
+    private readonly Option<BuyerType?> buyer = Choice<BuyerType>("--buyer", "Type of buyer");
+    private readonly Option<DateOnly?> published = new("--published")
+    {
+        Description = "Day of publication, such as 2026-03-31",
+        CustomParser = Day,
+    };
+
+    private readonly Option<int?> duration = new("--duration") { Description = "Duration of the contract in days" };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { kind, cpv, value, buyer, published, duration }) command.Add(option);
+    }
+
+    public TenderProfile Read(ParseResult parsed) => new()
+    {
+        Kind = parsed.GetValue(kind),
+        Cpv = parsed.GetValue(cpv) ?? [],
+        Value = parsed.GetValue(value),
+        Buyer = parsed.GetValue(buyer),
+        Published = parsed.GetValue(published),
+        DurationDays = parsed.GetValue(duration),
+    };
+
+    /// <summary>--ui fr|nl|en; French where it is not given.</summary>
+    public static Option<Language> Ui() => new("--ui")
+    {
+        Description = "Language of titles and reasons: fr, nl, en (default fr)",
+        DefaultValueFactory = _ => Language.French,
+        CustomParser = result => LanguageCode.Find(Written(result)) ?? Wrong<Language>(result, ["fr", "nl", "en", "de"]),
+    };
+
+    private static Option<T?> Choice<T>(string name, string what) where T : struct, Enum => new(name)
+    {
+        Description = $"{what}: {string.Join(", ", Kebab.Names<T>())}",
+        CustomParser = result => Kebab.Find<T>(Written(result)) ?? Wrong<T?>(result, Kebab.Names<T>()),
+    };
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(Written(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day)) return day;
+        result.AddError($"'{Written(result)}' is no day: write it as 2026-03-31");
+        return null;
+    }
+
+    private static string Written(ArgumentResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+
+    private static T? Wrong<T>(ArgumentResult result, IEnumerable<string> known)
+    {
+        result.AddError($"'{Written(result)}' is not known; use one of {string.Join(", ", known)}");
+        return default;
+    }
+}

@@ -1,0 +1,44 @@
+using Bissib.Procurement.Clauses.Files;
+using Bissib.Procurement.Law;
+
+namespace Bissib.Procurement.Clauses;
+
+/// <summary>All clauses, the law that they cite, and the words of each language: the folder clauses/.</summary>
+public sealed class Catalogue
+{
+    private readonly Dictionary<string, Clause> byId;
+
+    internal Catalogue(
+        string version,
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyDictionary<string, LegalAct> law,
+        IReadOnlyDictionary<Language, LanguageWords> languages)
+    {
+        Version = version;
+        Clauses = clauses;
+        Law = law;
+        Languages = languages;
+        byId = clauses.ToDictionary(clause => clause.Id);
+    }
+
+    /// <summary>The version of CHANGELOG.md and eight digits of the SHA-256 of all files: "2026.11+3fa09c1b".</summary>
+    public string Version { get; }
+
+    /// <summary>Ordered by id.</summary>
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    public IReadOnlyDictionary<string, LegalAct> Law { get; }
+
+    public IReadOnlyDictionary<Language, LanguageWords> Languages { get; }
+
+    /// <summary>The catalogue that travels with the program.</summary>
+    public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "clauses");
+
+    /// <summary>Reads the folder clauses/.</summary>
+    /// <exception cref="CatalogueException">A file is missing or wrong; every problem is listed.</exception>
+    public static Catalogue Load(string folder) => CatalogueLoader.Load(folder);
+
+    /// <summary>The clause with this id ("social/insertion-hours") or name ("insertion-hours"); null where there is none.</summary>
+    public Clause? Find(string idOrName) =>
+        byId.TryGetValue(idOrName, out var clause) ? clause : Clauses.FirstOrDefault(c => c.Name == idOrName);
+}

@@ -1,0 +1,158 @@
+using Bissib.Procurement.Law;
+
+namespace Bissib.Procurement.Clauses.Files;
+
+/// <summary>Reads clauses/{family}/{name}.yaml.</summary>
+internal sealed class ClauseFile(FileContext file, IReadOnlyDictionary<string, LegalAct> law)
+{
+    private static readonly Key[] Keys =
+    [
+        new("title"), new("summary"), new("stage"), new("contracts"), new("cpv", false), new("text"),
+        new("parameters", false), new("elements", false), new("levels", false), new("annexes", false),
+        new("verification"), new("guidance"), new("references"), new("duties", false), new("signals"),
+        new("unless", false), new("found"), new("not-found"), new("known-misses", false), new("examples", false),
+        new("eforms", false), new("source"), new("checked"), new("retired", false), new("replaced-by", false),
+    ];
+
+    public Clause? Read(string id, YamlNode node)
+    {
+        if (file.Map(node, "a clause", Keys) is not { } map) return null;
+        CheckUnused(map);
+        var clause = new Clause
+        {
+            Id = id,
+            Title = file.Texts(map.Find("title"), "title"),
+            Summary = file.Texts(map.Find("summary"), "summary"),
+            Stages = file.Choices<Stage>(map.Find("stage"), "stage"),
+            Contracts = file.Choices<ContractKind>(map.Find("contracts"), "kind of contract"),
+            Cpv = file.TextList(map.Find("cpv"), "cpv"),
+            ModelText = ModelText(map.Find("text")),
+            Parameters = [.. file.List(map.Find("parameters"), "parameters").Select(Parameter)],
+            Elements = Elements(map.Find("elements")),
+            Verification = file.FrenchAndDutch(map.Find("verification"), "verification"),
+            Guidance = file.FrenchAndDutch(map.Find("guidance"), "guidance"),
+            References = [.. file.List(map.Find("references"), "references").Select(Reference).OfType<Reference>()],
+            Duties = [.. file.List(map.Find("duties"), "duties").Select(Duty).OfType<Duty>()],
+            Signals = SignalFile.StrongAndWeak(map.Find("signals"), file),
+            Unless = SignalFile.ByLanguage(map.Find("unless"), "unless", file, false),
+            Found = SignalFile.Sentences(map.Find("found"), "found", file, true),
+            NotFound = SignalFile.Sentences(map.Find("not-found"), "not-found", file, true),
+            KnownMisses = SignalFile.Sentences(map.Find("known-misses"), "known-misses", file, false),
+            Checked = file.Date(map.Find("checked"), "checked") ?? default,
+        };
+        CheckSense(clause, map);
+        return clause;
+    }
+
+    // Keys that no code reads yet are still checked for their form, so that a file cannot rot.
+    private void CheckUnused(YamlMap map)
+    {
+        file.Text(map.Find("source"), "source");
+        file.TextList(map.Find("eforms"), "eforms");
+        file.Date(map.Find("retired"), "retired");
+        var levels = file.Map(map.Find("levels"), "levels", new("basic"), new("significant", false), new("ambitious", false));
+        foreach (var level in levels?.Entries ?? []) file.FrenchAndDutch(level.Value, level.Key);
+        foreach (var annex in file.List(map.Find("annexes"), "annexes"))
+            file.FrenchAndDutch(file.Map(annex, "an annex", new("kind"), new("text"))?.Find("text"), "text of the annex");
+        var keys = LanguageCode.All.Select(language => new Key(language.Code(), false)).ToArray();
+        foreach (var language in file.Map(map.Find("examples"), "examples", keys)?.Entries ?? [])
+        {
+            var sentences = file.Map(language.Value, "examples", new("yes"), new("no"));
+            file.TextList(sentences?.Find("yes"), "yes");
+            file.TextList(sentences?.Find("no"), "no");
+        }
+    }
+
+    private void CheckSense(Clause clause, YamlMap map)
+    {
+        if (clause.Stages.Count == 0) file.Report(map.Line, "stage needs at least one entry");
+        if (clause.Contracts.Count == 0) file.Report(map.Line, "contracts needs at least one entry");
+        if (clause.References.Count == 0) file.Report(map.Line, "references needs at least one act");
+        var names = clause.Parameters.Select(parameter => parameter.Name).ToHashSet();
+        foreach (var (language, text) in clause.ModelText)
+        {
+            var used = ModelTextFiller.ParametersOf(text).ToHashSet();
+            foreach (var unknown in used.Except(names))
+                file.Report(map.Find("text")!.Line, $"the {language.Code()} text uses {{{unknown}}}, which is no parameter"
+                    + Spelling.DidYouMean(unknown, names));
+            foreach (var unused in names.Except(used))
+                file.Report(map.Find("text")!.Line, $"the {language.Code()} text does not use the parameter {{{unused}}}");
+        }
+    }
+
+    private Dictionary<Language, string> ModelText(YamlNode? node)
+    {
+        var map = file.Map(node, "text", new("fr"), new("nl"), new("en", false), new("de", false));
+        return (map?.Entries ?? [])
+            .Where(entry => LanguageCode.Find(entry.Key) is not null)
+            .ToDictionary(entry => LanguageCode.Find(entry.Key)!.Value, entry => file.Text(entry.Value, "text"));
+    }
+
+    private ClauseParameter Parameter(YamlNode node)
+    {
+        var map = file.Map(node, "a parameter", new("name"), new("unit", false), new("default"), new("range", false), new("advice"));
+        return new(
+            file.Text(map?.Find("name"), "name"),
+            map?.Find("unit") is { } unit ? file.FrenchAndDutch(unit, "unit") : null,
+            file.Text(map?.Find("default"), "default"),
+            map?.Find("range") is { } range ? file.Text(range, "range") : null,
+            file.FrenchAndDutch(map?.Find("advice"), "advice"));
+    }
+
+    private Dictionary<Element, IReadOnlyDictionary<Language, IReadOnlyList<Signal>>> Elements(YamlNode? node)
+    {
+        var names = Kebab.Names<Element>().Select(name => new Key(name, false)).ToArray();
+        return (file.Map(node, "elements", names)?.Entries ?? [])
+            .Where(entry => Kebab.Find<Element>(entry.Key) is not null)
+            .ToDictionary(
+                entry => Kebab.Find<Element>(entry.Key)!.Value,
+                IReadOnlyDictionary<Language, IReadOnlyList<Signal>> (entry) =>
+                    SignalFile.ByLanguage(entry.Value, entry.Key, file, false));
+    }
+
+    private Duty? Duty(YamlNode node)
+    {
+        var map = file.Map(
+            node, "a duty", new("level"), new("buyers", false), new("contracts", false), new("cpv", false),
+            new("value-from", false), new("duration-from-days", false), new("valid-from", false), new("valid-to", false),
+            new("reference"), new("confidence"), new("rule"));
+        if (map is null || map.Find("reference") is not { } cited || Reference(cited) is not { } reference) return null;
+        return new Duty
+        {
+            Level = file.Choice<DutyLevel>(map.Find("level"), "level"),
+            Buyers = file.Choices<BuyerType>(map.Find("buyers"), "buyer"),
+            Contracts = file.Choices<ContractKind>(map.Find("contracts"), "kind of contract"),
+            Cpv = file.TextList(map.Find("cpv"), "cpv"),
+            ValueFrom = file.Number(map.Find("value-from"), "value-from"),
+            DurationFromDays = (int?)file.Number(map.Find("duration-from-days"), "duration-from-days"),
+            ValidFrom = file.Date(map.Find("valid-from"), "valid-from"),
+            ValidTo = file.Date(map.Find("valid-to"), "valid-to"),
+            Reference = reference,
+            IsDoubtful = file.Choice<DutyConfidence>(map.Find("confidence"), "confidence") == DutyConfidence.Doubtful,
+            Rule = file.Texts(map.Find("rule"), "rule"),
+        };
+    }
+
+    private Reference? Reference(YamlNode node)
+    {
+        var id = file.Text(node, "reference");
+        var slash = id.IndexOf('/');
+        var actId = slash < 0 ? id : id[..slash];
+        if (!law.TryGetValue(actId, out var act))
+        {
+            file.Report(node.Line, $"'{actId}' is no act of clauses/law{Spelling.DidYouMean(actId, law.Keys)}");
+            return null;
+        }
+
+        var number = slash < 0 ? "" : id[(slash + 1)..];
+        if (act.Articles.TryGetValue(number, out var article)) return new(act, article);
+        file.Report(node.Line, $"'{number}' is no article of {actId}: it has {string.Join(", ", act.Articles.Keys)}");
+        return null;
+    }
+
+    private enum DutyConfidence
+    {
+        Certain,
+        Doubtful,
+    }
+}

@@ -1,0 +1,37 @@
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Clauses.Files;
+
+/// <summary>Reads clauses/language/{code}.yaml.</summary>
+internal static class LanguageFile
+{
+    public static LanguageWords? Read(Language language, YamlNode node, FileContext file)
+    {
+        var map = file.Map(
+            node, "a language", new("roles"), new("cues"), new("elements"), new("none"), new("numbers"), new("abbreviations"));
+        if (map is null) return null;
+        return new LanguageWords
+        {
+            Language = language,
+            Roles = ByName<SectionRole>(map.Find("roles"), "roles", file),
+            Cues = ByName<CueKind>(map.Find("cues"), "cues", file),
+            Elements = ByName<Element>(map.Find("elements"), "elements", file),
+            None = file.TextList(map.Find("none"), "none"),
+            Numbers = file.TextList(map.Find("numbers"), "numbers"),
+            Abbreviations = file.TextList(map.Find("abbreviations"), "abbreviations"),
+        };
+    }
+
+    private static Dictionary<T, IReadOnlyList<Signal>> ByName<T>(YamlNode? node, string what, FileContext file)
+        where T : struct, Enum
+    {
+        var keys = Kebab.Names<T>().Where(name => name != "unknown").ToList();
+        var entries = (node as YamlMap)?.Entries ?? [];
+        foreach (var entry in entries.Where(entry => !keys.Contains(entry.Key)))
+            file.Report(entry.Line, $"'{entry.Key}' is no key of {what}{Spelling.DidYouMean(entry.Key, keys)}");
+        foreach (var missing in keys.Where(key => entries.All(entry => entry.Key != key)))
+            file.Report(node?.Line ?? 1, $"'{missing}' is missing in {what}");
+        return entries.Where(entry => keys.Contains(entry.Key))
+            .ToDictionary(entry => Kebab.Find<T>(entry.Key)!.Value, entry => SignalFile.List(entry.Value, entry.Key, file));
+    }
+}

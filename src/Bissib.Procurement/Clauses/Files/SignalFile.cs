@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bissib.Procurement.Scanning.Words;
+
+namespace Bissib.Procurement.Clauses.Files;
+
+/// <summary>Reads signals and example sentences, the parts of a clause file that are written by language.</summary>
+internal static class SignalFile
+{
+    private const int WidestNear = 60;
+
+    /// <summary>One list of signals for each language that the map has.</summary>
+    public static Dictionary<Language, IReadOnlyList<Signal>> ByLanguage(
+        YamlNode? node, string what, FileContext file, bool needsAll) =>
+        Read(node, what, file, needsAll, value => List(value, what, file));
+
+    /// <summary>Strong and weak signals of each language in one list.</summary>
+    public static Dictionary<Language, IReadOnlyList<Signal>> StrongAndWeak(YamlNode? node, FileContext file) =>
+        Read<IReadOnlyList<Signal>>(node, "signals", file, true, value =>
+        {
+            var map = file.Map(value, "signals", new("strong"), new("weak", false));
+            var weak = List(map?.Find("weak"), "weak signals", file);
+            return [.. List(map?.Find("strong"), "strong signals", file),
+                .. weak.Select(signal => signal with { Strength = SignalStrength.Weak })];
+        });
+
+    public static IReadOnlyList<Signal> List(YamlNode? node, string what, FileContext file) =>
+        [.. file.List(node, what).Select(entry => One(entry, file)).OfType<Signal>()];
+
+    /// <summary>Sentences whose «marks» are taken out and kept as spans.</summary>
+    public static Dictionary<Language, IReadOnlyList<MarkedSentence>> Sentences(
+        YamlNode? node, string what, FileContext file, bool needsAll) =>
+        Read<IReadOnlyList<MarkedSentence>>(
+            node, what, file, needsAll, value => [.. file.List(value, what).Select(entry => Sentence(entry, what, file))]);
+
+    private static Dictionary<Language, T> Read<T>(
+        YamlNode? node, string what, FileContext file, bool needsAll, Func<YamlNode, T> read)
+    {
+        var keys = LanguageCode.All.Select(language => new Key(language.Code(), needsAll)).ToArray();
+        var map = file.Map(node, what, keys);
+        return LanguageCode.All
+            .Select(language => (language, value: map?.Find(language.Code())))
+            .Where(pair => pair.value is not null)
+            .ToDictionary(pair => pair.language, pair => read(pair.value!));
+    }
+
+    private static Signal? One(YamlNode node, FileContext file)
+    {
+        if (node is YamlScalar scalar) return Checked(new PhraseSignal(scalar.Value) { Line = node.Line }, file);
+        if (node is not YamlMap { Entries.Count: > 0 } map)
+        {
+            file.Report(node.Line, "a signal is a phrase, or a map that starts with phrase, near, all, pattern or sentence");
+            return null;
+        }
+
+        var signal = map.Entries[0].Key switch
+        {
+            "phrase" => Phrase(map, "phrase", file),
+            "sentence" => Phrase(map, "sentence", file),
+            "near" => Near(map, file),
+            "all" => All(map, file),
+            "pattern" => Pattern(map, file),
+            var key => Unknown(map, key, file),
+        };
+        if (signal is null) return null;
+        var roles = file.Choices<SectionRole>(map.Find("in"), "section role");
+        return Checked(signal with { Roles = roles, Line = map.Line }, file);
+    }
+
+    private static Signal? Unknown(YamlMap map, string key, FileContext file)
+    {
+        var hint = Spelling.DidYouMean(key, ["phrase", "near", "all", "pattern", "sentence"]);
+        file.Report(map.Line, $"a signal cannot start with '{key}'{hint}");
+        return null;
+    }
+
+    private static PhraseSignal Phrase(YamlMap map, string key, FileContext file)
+    {
+        file.Map(map, "a signal", new(key), new("in", false));
+        return new(file.Text(map.Find(key), key)) { CancelsSentence = key == "sentence" };
+    }
+
+    private static NearSignal Near(YamlMap map, FileContext file)
+    {
+        file.Map(map, "a near signal", new("near"), new("within"), new("in", false));
+        var within = (int)(file.Number(map.Find("within"), "within") ?? 0);
+        if (within is < 1 or > WidestNear) file.Report(map.Line, $"within must be 1 to {WidestNear} words");
+        return new(file.TextList(map.Find("near"), "near"), within);
+    }
+
+    private static AllSignal All(YamlMap map, FileContext file)
+    {
+        file.Map(map, "an all signal", new("all"), new("in", false));
+        return new(file.TextList(map.Find("all"), "all"));
+    }
+
+    private static PatternSignal? Pattern(YamlMap map, FileContext file)
+    {
+        file.Map(map, "a pattern signal", new("pattern"), new("in", false));
+        var pattern = file.Text(map.Find("pattern"), "pattern");
+        try
+        {
+            _ = new Regex(pattern, PatternSignal.Options);
+            return new(pattern);
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            file.Report(map.Line, $"the pattern is refused ({error.Message}): patterns are non-backtracking, without "
+                + "look-around and back-references");
+            return null;
+        }
+    }
+
+    private static Signal? Checked(Signal signal, FileContext file)
+    {
+        try
+        {
+            foreach (var phrase in signal.Parts) _ = Scanning.Words.Phrase.Parse(phrase);
+            return signal;
+        }
+        catch (PhraseException error)
+        {
+            file.Report(signal.Line, error.Message);
+            return null;
+        }
+    }
+
+    private static MarkedSentence Sentence(YamlNode node, string what, FileContext file)
+    {
+        var written = file.Text(node, what);
+        var open = written.IndexOf('«');
+        var close = written.LastIndexOf('»');
+        if (open < 0 && close < 0) return new(written, null, node.Line);
+        if (open < 0 || close < open || written.Count(letter => letter is '«' or '»') != 2)
+        {
+            file.Report(node.Line, string.Create(CultureInfo.InvariantCulture, $"a sentence has one mark, from « to »: {written}"));
+            return new(written.Replace("«", "").Replace("»", ""), null, node.Line);
+        }
+
+        var text = written.Remove(close, 1).Remove(open, 1);
+        return new(text, new(open, close - 1), node.Line);
+    }
+}

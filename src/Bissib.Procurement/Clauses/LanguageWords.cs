@@ -1,0 +1,26 @@
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Clauses;
+
+/// <summary>
+/// The words by which tenders of one language are read, whatever the clause: headings and the role of their section,
+/// cues around a match, general signs of an element. One file, clauses/language/{code}.yaml.
+/// </summary>
+public sealed record LanguageWords
+{
+    public required Language Language { get; init; }
+
+    public required IReadOnlyDictionary<SectionRole, IReadOnlyList<Signal>> Roles { get; init; }
+
+    public required IReadOnlyDictionary<CueKind, IReadOnlyList<Signal>> Cues { get; init; }
+
+    public required IReadOnlyDictionary<Element, IReadOnlyList<Signal>> Elements { get; init; }
+
+    /// <summary>What stands alone in a form field or under a heading to say that there is none: "sans objet", "nihil".</summary>
+    public required IReadOnlyList<string> None { get; init; }
+
+    public required IReadOnlyList<string> Numbers { get; init; }
+
+    /// <summary>Words after which a point ends no sentence: "art", "n°".</summary>
+    public required IReadOnlyList<string> Abbreviations { get; init; }
+}

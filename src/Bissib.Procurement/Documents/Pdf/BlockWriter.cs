@@ -1,0 +1,54 @@
+namespace Bissib.Procurement.Documents.Pdf;
+
+/// <summary>Writes paragraphs, headers and footers into the document, with the place of each word.</summary>
+internal sealed class BlockWriter(DocumentBuilder builder, Hyphens hyphens)
+{
+    private readonly Dictionary<int, int> wordsOfPage = [];
+
+    public DocumentBuilder Builder => builder;
+
+    public void Write(PdfParagraph paragraph)
+    {
+        Write(paragraph.Lines, paragraph.Kind == BlockKind.ContentsEntry);
+        builder.EndBlock(new Block
+        {
+            Span = default,
+            Kind = paragraph.Kind,
+            Level = paragraph.Level,
+            Page = paragraph.Page,
+            Cell = paragraph.Flow.Cell,
+        });
+    }
+
+    public void WriteFurniture(int page, List<PdfLine> lines, BlockKind kind)
+    {
+        Write([.. lines.Select(line => (page, line))], isContents: false);
+        builder.EndBlock(new Block { Span = default, Kind = kind, Page = page });
+    }
+
+    private void Write(List<(int Page, PdfLine Line)> lines, bool isContents)
+    {
+        string? previous = null;
+        foreach (var (page, line) in lines)
+        {
+            for (var index = 0; index < line.Words.Count; index++)
+            {
+                var word = line.Words[index];
+                if (isContents && IsLeader(word.Text)) continue;
+                if (previous is not null) Part(previous, word.Text, isLineEnd: index == 0);
+                var number = wordsOfPage.GetValueOrDefault(page);
+                builder.Add(word.Text, new PdfPlace(page, number, word.Box, 0));
+                wordsOfPage[page] = number + 1;
+                previous = word.Text;
+            }
+        }
+    }
+
+    private void Part(string previous, string next, bool isLineEnd)
+    {
+        if (isLineEnd && hyphens.IsDropped(previous, next)) builder.RemoveLast();
+        else if (!(isLineEnd && Hyphens.IsKept(previous, next))) builder.AddSeparator(' ');
+    }
+
+    private static bool IsLeader(string word) => word.AsSpan().Trim(".…_ ").IsEmpty;
+}

@@ -1,0 +1,82 @@
+namespace Bissib.Procurement.Documents.Pdf;
+
+/// <summary>
+/// Parts lines that run over the whole page where strips of white run down between them: columns of running text are
+/// read one after the other, tables without ruled lines row by row.
+/// </summary>
+internal sealed class ColumnFinder(TableNumbers tables)
+{
+    private const int LongestRegion = 400;
+    private const int LongestCell = 5;
+
+    public IEnumerable<Flow> Split(List<PdfLine> lines)
+    {
+        var plain = new List<PdfLine>();
+        for (var index = 0; index < lines.Count;)
+        {
+            if (FindRegion(lines, index) is not { } region)
+            {
+                plain.Add(lines[index++]);
+                continue;
+            }
+
+            if (plain.Count > 0) yield return Flow.Of(plain);
+            plain = [];
+            foreach (var flow in Flows(region)) yield return flow;
+            index += region.Lines.Count;
+        }
+
+        if (plain.Count > 0) yield return Flow.Of(plain);
+    }
+
+    private IEnumerable<Flow> Flows(Region region) =>
+        region.IsProse ? region.Columns.Select(column => Flow.Of(column)) : OpenTable.Read(region, tables.Next());
+
+    private static Region? FindRegion(List<PdfLine> lines, int start)
+    {
+        if (lines[start].IsContents) return null;
+        var alive = Gutter.Of(lines[start], start);
+        if (alive.Count == 0) return null;
+        var end = start + 1;
+        while (end < lines.Count && end - start < LongestRegion && !lines[end].IsContents && !IsFar(lines[end - 1], lines[end]))
+        {
+            var open = end;
+            var passed = alive.Where(g => g.TryPass(lines[open], open)).ToList();
+            if (passed.Count == 0) break;
+            alive = passed;
+            end++;
+        }
+
+        alive.RemoveAll(g => !GutterCheck.IsReal(g, lines));
+        if (alive.Count == 0) return null;
+        var prose = Region.Of(lines.GetRange(start, end - start), alive);
+        if (prose.IsProse) return prose;
+        var (last, crossed) = LastRow(alive, start);
+        if (crossed < 2 || crossed < 0.3 * (last + 1 - start)) return null;
+        return Region.Of(lines.GetRange(start, last + 1 - start), alive) with { IsProse = false };
+    }
+
+    // After several lines without a second cell the table has ended, though the white beside them goes on.
+    private static (int Last, int Crossed) LastRow(List<Gutter> gutters, int start)
+    {
+        var (last, count) = (start, 0);
+        foreach (var line in gutters.SelectMany(g => g.Crossed).Distinct().Order())
+        {
+            if (line - last > LongestCell) break;
+            (last, count) = (line, count + 1);
+        }
+
+        return (last, count);
+    }
+
+    private static bool IsFar(PdfLine before, PdfLine line) =>
+        before.Baseline - line.Baseline > 4.5 * Math.Max(before.Size, line.Size);
+}
+
+/// <summary>Counts the tables of a document, from 0.</summary>
+internal sealed class TableNumbers
+{
+    private int next;
+
+    public int Next() => next++;
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using UglyToad.PdfPig.Content;
+
+namespace Bissib.Procurement.Documents.Pdf;
+
+/// <summary>
+/// Joins the letters of a page, in the order in which the file draws them, to words. A gap of a sixth of the font
+/// size parts words; a letter printed again over itself (false bold) counts once.
+/// </summary>
+internal sealed class WordFinder(WritingFrame frame)
+{
+    private const double WordGap = 0.17;
+
+    private readonly List<PdfWord> words = [];
+    private readonly StringBuilder text = new();
+    private readonly List<double> rights = [];
+    private readonly Dictionary<string, bool> boldFonts = [];
+    private string lastValue = "";
+    private double left, right, lastLeft, baseline, size;
+    private bool isBold, afterSpace;
+
+    public List<PdfWord> Words => words;
+
+    /// <summary>Glyphs that stand for no known letter, and all glyphs that are no blank.</summary>
+    public int Unknown { get; private set; }
+
+    public int Seen { get; private set; }
+
+    public void Add(Letter letter)
+    {
+        if (string.IsNullOrWhiteSpace(letter.Value) && letter.Value is { Length: > 0 })
+        {
+            Close();
+            if (words.Count > 0) words[^1].HasSpaceAfter = true;
+            afterSpace = true;
+            return;
+        }
+
+        Seen++;
+        var value = GlyphText.Of(letter.Value, letter.FontName);
+        if (value is null)
+        {
+            Unknown++;
+            Close();
+            return;
+        }
+
+        if (value.Length > 0) Add(letter, value);
+    }
+
+    public void Close()
+    {
+        if (text.Length == 0) return;
+        var whole = text.ToString();
+        var leader = whole.Length > 4 ? whole.AsSpan().IndexOf("....") : -1;
+        if (leader < 0) Emit(whole, left, right);
+        else EmitParts(whole, leader);
+        text.Clear();
+        rights.Clear();
+        afterSpace = false;
+    }
+
+    private void Add(Letter letter, string value)
+    {
+        var start = frame.Along(letter.StartBaseLine);
+        var end = Math.Max(start, frame.Along(letter.EndBaseLine));
+        var across = frame.Across(letter.StartBaseLine);
+        var points = SizeOf(letter);
+        if (text.Length > 0)
+        {
+            if (value == lastValue && IsOverprint(start, across, end - start)) return;
+            if (!Continues(start, across, points)) Close();
+        }
+
+        if (text.Length == 0) Open(letter, start, across, points);
+        text.Append(value);
+        right = Math.Max(right, end);
+        for (var index = 0; index < value.Length; index++) rights.Add(end);
+        lastValue = value;
+        lastLeft = start;
+    }
+
+    private bool Continues(double start, double across, double points) =>
+        Math.Abs(across - baseline) < 0.12 * size
+        && Math.Abs(points - size) < 0.2 * size
+        && start - right < WordGap * size
+        && start - right > -0.6 * size
+        && start > left;
+
+    // Two real letters l stand a fifth of the size apart on one line; a shadow lies a little higher or lower.
+    private bool IsOverprint(double start, double across, double width)
+    {
+        var (aside, above) = (Math.Abs(start - lastLeft), Math.Abs(across - baseline));
+        return above < 0.2 * size && (aside < 0.3 * width || (above > 0.02 * size && aside < 0.2 * size));
+    }
+
+    private void Open(Letter letter, double start, double across, double points)
+    {
+        left = right = start;
+        baseline = across;
+        size = points;
+        isBold = IsBold(letter);
+    }
+
+    // Fonts drawn letter by letter (Type 3) may state any size: the glyph's own height corrects it.
+    private static double SizeOf(Letter letter)
+    {
+        var height = letter.BoundingBox.Height;
+        return letter.PointSize < 0.8 * height ? 1.3 * height : Math.Max(letter.PointSize, 1);
+    }
+
+    private bool IsBold(Letter letter)
+    {
+        var name = letter.FontName ?? "";
+        if (boldFonts.TryGetValue(name, out var bold)) return bold;
+        bold = letter.FontDetails is { IsBold: true }
+            || name.Contains("Bold", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("Black", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("Heavy", StringComparison.OrdinalIgnoreCase);
+        return boldFonts[name] = bold;
+    }
+
+    // "Objet........12" is three words: a leader glues an entry of the contents to its page number.
+    private void EmitParts(string whole, int leader)
+    {
+        var end = leader;
+        while (end < whole.Length && whole[end] == '.') end++;
+        var dotsLeft = leader == 0 ? left : rights[leader - 1];
+        if (leader > 0) Emit(whole[..leader], left, dotsLeft);
+        Emit(whole[leader..end], dotsLeft, rights[end - 1]);
+        if (end < whole.Length) Emit(whole[end..], rights[end - 1], right);
+    }
+
+    private void Emit(string whole, double from, double to)
+    {
+        var word = new PdfWord(
+            whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC),
+            frame.ToPage(from, baseline - (0.22 * size), to, baseline + (0.75 * size)),
+            from, to, baseline, size, isBold) { HasSpaceBefore = afterSpace };
+        words.Add(words.Count > 0 && IsRaised(word, words[^1]) ? Lowered(word, words[^1]) : word);
+    }
+
+    private static bool IsRaised(PdfWord word, PdfWord before) =>
+        word.Size < 0.8 * before.Size
+        && Math.Abs(word.Left - before.Right) < 0.35 * before.Size
+        && word.Baseline - before.Baseline is var rise
+        && rise > -0.35 * before.Size && rise < 0.6 * before.Size;
+
+    // "1er" is one word; the mark of a note after a word is not part of it.
+    private static PdfWord Lowered(PdfWord word, PdfWord before)
+    {
+        var isNoteMark = char.IsAsciiDigit(word.Text[0]) && before.Text.Length > 2;
+        return word with { Baseline = before.Baseline, HasSpaceBefore = word.HasSpaceBefore || isNoteMark };
+    }
+}

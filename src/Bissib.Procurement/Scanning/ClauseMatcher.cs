@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Words;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>Words that show a clause: first and last word (both included), and the signal that found them.</summary>
+internal sealed record ClauseMatch(Clause Clause, Signal Signal, int FirstWord, int LastWord)
+{
+    public int Length => LastWord - FirstWord + 1;
+
+    public bool Overlaps(int first, int last) => FirstWord <= last && first <= LastWord;
+}
+
+/// <summary>
+/// Finds the clauses that the words of a document show: phrases, then what is made of phrases (near, all), then
+/// patterns; less what an "unless" cancels and weak signals without company.
+/// </summary>
+internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
+{
+    private FoldedText Text => reading.Text;
+
+    /// <summary>The matches of each clause in order; of overlapping ones the longest.</summary>
+    public static ILookup<Clause, ClauseMatch> Find(DocumentReading reading, SignalIndex index) =>
+        new ClauseMatcher(reading, index).FindAll();
+
+    private ILookup<Clause, ClauseMatch> FindAll()
+    {
+        var matches = Phrases().Concat(Near()).Concat(All()).Concat(Patterns()).Where(StandsInItsRole);
+        return matches.GroupBy(match => match.Clause)
+            .SelectMany(group => Longest(WithCompany(NotCancelled(group.Key, [.. group]))))
+            .ToLookup(match => match.Clause);
+    }
+
+    private IEnumerable<ClauseMatch> Phrases() =>
+        from found in reading.SignalHits
+        where found.Part.Signal is PhraseSignal
+        select new ClauseMatch(found.Part.Clause, found.Part.Signal, found.Hit.FirstWord, found.Hit.LastWord);
+
+    private IEnumerable<ClauseMatch> Near() =>
+        from found in reading.SignalHits
+        where found.Part.Signal is NearSignal
+        group found by (found.Part.Clause, found.Part.Signal, Text.Words[found.Hit.FirstWord].Sentence) into sentence
+        let match = Nearest((NearSignal)sentence.Key.Signal, [.. sentence])
+        where match is not null
+        select new ClauseMatch(sentence.Key.Clause, sentence.Key.Signal, match.Value.First, match.Value.Last);
+
+    // The shortest stretch of the sentence that holds each of the phrases, if it is short enough.
+    private static (int First, int Last)? Nearest(NearSignal signal, List<(SignalPart Part, PhraseHit Hit)> hits)
+    {
+        (int First, int Last)? best = null;
+        foreach (var start in hits.Select(hit => hit.Hit.FirstWord).Distinct())
+        {
+            var ends = Enumerable.Range(0, signal.Phrases.Count).Select(part => hits
+                .Where(hit => hit.Part.Part == part && hit.Hit.FirstWord >= start)
+                .Select(hit => (int?)hit.Hit.LastWord).Min()).ToList();
+            if (ends.Any(end => end is null)) continue;
+            var last = ends.Max()!.Value;
+            if (last - start < signal.Within && (best is null || last - start < best.Value.Last - best.Value.First))
+                best = (start, last);
+        }
+
+        return best;
+    }
+
+    private IEnumerable<ClauseMatch> All() =>
+        from found in reading.SignalHits
+        where found.Part.Signal is AllSignal
+        group found by (found.Part.Clause, found.Part.Signal, SectionOf(found.Hit.FirstWord)) into section
+        where section.Select(found => found.Part.Part).Distinct().Count() == section.Key.Signal.Parts.Count
+        let first = section.First(found => found.Part.Part == 0).Hit
+        select new ClauseMatch(section.Key.Clause, section.Key.Signal, first.FirstWord, first.LastWord);
+
+    private IEnumerable<ClauseMatch> Patterns()
+    {
+        if (index.Patterns.Count == 0) yield break;
+        var blocks = reading.Document.Blocks;
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            var text = blocks[block].Span.In(reading.Document.Text);
+            foreach (var (language, clause, signal, regex) in index.Patterns)
+            {
+                if (blocks[block].Language != language && blocks[block].Language != Language.Undetermined) continue;
+                foreach (Match found in regex.Matches(text))
+                    if (WordsOf(block, found.Index, found.Index + found.Length) is var (first, last))
+                        yield return new(clause, signal, first, last);
+            }
+        }
+    }
+
+    private (int First, int Last)? WordsOf(int block, int from, int to)
+    {
+        var start = reading.Document.Blocks[block].Span.Start;
+        var (first, end) = Text.WordsOfBlock(block);
+        while (first < end && Text.Words[first].Span.End <= start + from) first++;
+        var last = end - 1;
+        while (last >= first && Text.Words[last].Span.Start >= start + to) last--;
+        return last >= first ? (first, last) : null;
+    }
+
+    private bool StandsInItsRole(ClauseMatch match) =>
+        match.Signal.Roles.Count == 0
+        || match.Signal.Roles.Contains(reading.Sections[SectionOf(match.FirstWord)].Role);
+
+    private List<ClauseMatch> NotCancelled(Clause clause, List<ClauseMatch> matches)
+    {
+        var unless = reading.UnlessHits.Where(found => found.Part.Clause == clause).ToList();
+        matches.RemoveAll(match => unless.Any(found => Cancels(found.Part.Signal, found.Hit, match)));
+        return matches;
+    }
+
+    private bool Cancels(PhraseSignal unless, PhraseHit hit, ClauseMatch match) =>
+        unless.CancelsSentence
+            ? Text.Words[hit.FirstWord].Sentence == Text.Words[match.FirstWord].Sentence
+            : match.Overlaps(hit.FirstWord, hit.LastWord);
+
+    private List<ClauseMatch> WithCompany(List<ClauseMatch> matches) =>
+    [
+        .. matches.Where(match => match.Signal.Strength == SignalStrength.Strong || matches.Any(other =>
+            other.Signal != match.Signal && SectionOf(other.FirstWord) == SectionOf(match.FirstWord))),
+    ];
+
+    private static IEnumerable<ClauseMatch> Longest(List<ClauseMatch> matches)
+    {
+        var kept = new List<ClauseMatch>();
+        foreach (var match in matches.OrderByDescending(m => m.Length).ThenByDescending(m => m.Signal.Strength).ThenBy(m => m.FirstWord))
+            if (!kept.Any(other => other.Overlaps(match.FirstWord, match.LastWord))) kept.Add(match);
+        return kept.OrderBy(match => match.FirstWord);
+    }
+
+    private int SectionOf(int word) => reading.SectionOf(Text.Words[word].Block);
+}

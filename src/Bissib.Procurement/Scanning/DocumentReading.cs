@@ -1,0 +1,94 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Words;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>A cue found: what it shows, and its words (both included).</summary>
+internal readonly record struct CueHit(CueKind Kind, int FirstWord, int LastWord);
+
+/// <summary>
+/// A document with all that its words show at first sight: sections, phrases of clauses, cues and signs of elements.
+/// What follows asks it, and reads the text no more.
+/// </summary>
+internal sealed class DocumentReading
+{
+    private readonly Dictionary<int, List<CueHit>> cuesBySentence = [];
+    private readonly int[] sectionOfBlock;
+
+    private DocumentReading(TenderDocument document, SignalIndex index)
+    {
+        Document = document;
+        Text = FoldedText.Read(document, index.Abbreviations);
+        var roles = new Dictionary<int, (SectionRole Role, int Length)>();
+        foreach (var (owner, hit) in index.Find(Text))
+        {
+            if (owner is CuePart cue) AddCue(new(cue.Kind, hit.FirstWord, hit.LastWord));
+            else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
+            else if (owner is ElementPart element) Elements.Add((element, hit));
+            else if (owner is SignalPart part) SignalHits.Add((part, hit));
+            else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
+        }
+
+        Sections = SectionSplitter.Split(document, roles.ToDictionary(pair => pair.Key, pair => pair.Value.Role));
+        sectionOfBlock = new int[document.Blocks.Count];
+        for (var section = 0; section < Sections.Count; section++)
+            Array.Fill(sectionOfBlock, section, Sections[section].FirstBlock, Sections[section].LastBlock - Sections[section].FirstBlock + 1);
+    }
+
+    public TenderDocument Document { get; }
+
+    public FoldedText Text { get; }
+
+    public IReadOnlyList<Section> Sections { get; }
+
+    public List<(SignalPart Part, PhraseHit Hit)> SignalHits { get; } = [];
+
+    public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
+
+    public List<(ElementPart Part, PhraseHit Hit)> Elements { get; } = [];
+
+    public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
+
+    public int SectionOf(int block) => sectionOfBlock[block];
+
+    public IReadOnlyList<CueHit> CuesIn(int sentence) => cuesBySentence.GetValueOrDefault(sentence) ?? [];
+
+    /// <summary>The sentences of a block, as a range of their numbers.</summary>
+    public IEnumerable<int> SentencesOf(int block)
+    {
+        var (first, end) = Text.WordsOfBlock(block);
+        return first == end
+            ? []
+            : Enumerable.Range(Text.Words[first].Sentence, Text.Words[end - 1].Sentence - Text.Words[first].Sentence + 1);
+    }
+
+    /// <summary>The other cells of a cell's row, as block indexes; empty outside tables.</summary>
+    public IEnumerable<int> OtherCellsOf(int block)
+    {
+        if (Document.Blocks[block].Cell is not { } cell) yield break;
+        var first = block;
+        while (first > 0 && IsSameRow(first - 1, cell)) first--;
+        for (var other = first; other < Document.Blocks.Count && IsSameRow(other, cell); other++)
+            if (other != block) yield return other;
+    }
+
+    private bool IsSameRow(int block, TableCell cell) =>
+        Document.Blocks[block].Cell is { } other && other.Table == cell.Table && other.Row == cell.Row;
+
+    private void AddCue(CueHit cue)
+    {
+        var sentence = Text.Words[cue.FirstWord].Sentence;
+        if (!cuesBySentence.TryGetValue(sentence, out var list)) cuesBySentence[sentence] = list = [];
+        list.Add(cue);
+    }
+
+    // Where a heading shows two roles, the longer phrase decides, then the earlier one.
+    private void NoteRole(SectionRole role, PhraseHit hit, Dictionary<int, (SectionRole Role, int Length)> roles)
+    {
+        var block = Text.Words[hit.FirstWord].Block;
+        if (Document.Blocks[block].Kind != BlockKind.Heading) return;
+        var length = hit.LastWord - hit.FirstWord + 1;
+        if (!roles.TryGetValue(block, out var known) || length > known.Length) roles[block] = (role, length);
+    }
+}

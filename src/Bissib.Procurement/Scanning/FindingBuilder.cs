@@ -1,0 +1,62 @@
+using Bissib.Procurement.Clauses;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>
+/// Makes one finding of all that a tender's documents say of a clause. Operative words decide over denials, denials
+/// over mere mentions.
+/// </summary>
+internal static class FindingBuilder
+{
+    private const int MostEvidence = 10;
+
+    /// <summary>Null where the tender does not speak of the clause.</summary>
+    public static Finding? Build(Clause clause, IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> judgements)
+    {
+        if (judgements.Count == 0) return null;
+        var standing = judgements.Max(j => j.Judgement.Standing);
+        var deciding = judgements.Where(j => j.Judgement.Standing == standing)
+            .Select(j => (j.Reading, j.Judgement, Elements: ElementFinder.Find(j.Reading, j.Judgement.Match)))
+            .OrderByDescending(j => j.Elements.Values.Count(isStated => isStated))
+            .ThenByDescending(j => j.Judgement.Confidence).ThenByDescending(j => j.Judgement.Match.Length).ToList();
+        var stated = clause.Elements.Keys.ToDictionary(e => e, e => deciding.Any(j => j.Elements[e]));
+        var others = judgements.Where(j => j.Judgement.Standing != standing);
+        return new Finding
+        {
+            Clause = clause,
+            Status = StatusOf(standing, stated),
+            Level = FindingLevel.Optional,
+            Confidence = deciding[0].Judgement.Confidence,
+            Reason = ReasonOf(standing, deciding[0].Judgement.Why, stated),
+            Elements = standing == Standing.Operative ? stated : [],
+            Evidence = [.. deciding.Select(j => (j.Reading, j.Judgement)).Concat(others).Take(MostEvidence).Select(EvidenceOf)],
+        };
+    }
+
+    private static FindingStatus StatusOf(Standing standing, Dictionary<Element, bool> stated) => standing switch
+    {
+        Standing.Negated => FindingStatus.Negated,
+        Standing.Mentioned => FindingStatus.Mentioned,
+        _ => stated.ContainsValue(false) ? FindingStatus.Incomplete : FindingStatus.Present,
+    };
+
+    private static Localised ReasonOf(Standing standing, Localised why, Dictionary<Element, bool> stated)
+    {
+        var lacking = stated.Where(pair => !pair.Value).Select(pair => pair.Key).ToList();
+        if (standing != Standing.Operative || lacking.Count == 0) return why;
+        return new(
+            $"{why.French} Il manque : {List(Language.French)}.",
+            $"{why.Dutch} Wat ontbreekt: {List(Language.Dutch)}.",
+            $"{why.English} What lacks: {List(Language.English)}.");
+
+        string List(Language language) => string.Join(", ", lacking.Select(element => ElementWords.Of(element).In(language)));
+    }
+
+    private static Evidence EvidenceOf((DocumentReading Reading, Judgement Judgement) judged)
+    {
+        var (reading, judgement) = judged;
+        var span = reading.Text.SpanOf(judgement.Match.FirstWord, judgement.Match.LastWord);
+        var cues = judgement.Cues.Select(cue => new Cue(cue.Kind, reading.Text.SpanOf(cue.FirstWord, cue.LastWord)));
+        return new(reading.Document, span, judgement.Match.Signal.ToString() ?? "", [.. cues]) { Context = judgement.Context };
+    }
+}

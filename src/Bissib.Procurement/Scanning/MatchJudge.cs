@@ -1,0 +1,148 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>
+/// Tells operative words from those that only speak of a clause: contents entries, reminders of law, definitions,
+/// exclusion grounds, wishes, and denials. The rules stand in the order in which they are asked; the first that
+/// answers decides.
+/// </summary>
+internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
+{
+    // A denial farther away than this in words is one of something else.
+    private const int ReachOfNegation = 8;
+    private const int LongestContext = 400;
+
+    public Judgement Judge(ClauseMatch match)
+    {
+        var word = reading.Text.Words[match.FirstWord];
+        var block = reading.Document.Blocks[word.Block];
+        var around = new Around(match, word.Block, block, [.. CuesAround(match, word.Block)], reading.Sections[reading.SectionOf(word.Block)]);
+        var (standing, confidence, why) = FromFrame(around) ?? FromNegation(around) ?? FromHeading(around) ?? FromCues(around);
+        return new(match, standing, confidence, why, around.Cues, ContextOf(match, word.Block));
+    }
+
+    private sealed record Around(ClauseMatch Match, int Index, Block Block, IReadOnlyList<CueHit> Cues, Section Section)
+    {
+        public bool Has(CueKind kind) => Cues.Any(cue => cue.Kind == kind);
+
+        public bool FitsSection => Match.Clause.Stages.Any(stage => StandingWords.RoleOf(stage) == Section.Role);
+    }
+
+    // The cues of the sentence and, in a table, of the whole row.
+    private IEnumerable<CueHit> CuesAround(ClauseMatch match, int block)
+    {
+        var sentences = new[] { reading.Text.Words[match.FirstWord].Sentence }
+            .Concat(reading.OtherCellsOf(block).SelectMany(reading.SentencesOf));
+        return sentences.SelectMany(reading.CuesIn);
+    }
+
+    private static (Standing, double, Localised)? FromFrame(Around around)
+    {
+        if (around.Block.Kind == BlockKind.ContentsEntry || around.Section.Role == SectionRole.Contents)
+            return (Standing.Mentioned, 0.95, StandingWords.ContentsEntry);
+        if (around.Block.Kind is BlockKind.Header or BlockKind.Footer)
+            return (Standing.Mentioned, 0.9, StandingWords.RunningHeader);
+        var isAboutExclusion = around.Match.Clause.Stages.Contains(Stage.Exclusion);
+        if (!isAboutExclusion && (around.Section.Role == SectionRole.Exclusion || around.Has(CueKind.Exclusion)))
+            return (Standing.Mentioned, 0.8, StandingWords.ExclusionGround);
+        if (around.Section.Role == SectionRole.Definitions || around.Has(CueKind.Definition))
+            return (Standing.Mentioned, 0.8, StandingWords.Definition);
+        return null;
+    }
+
+    private (Standing, double, Localised)? FromNegation(Around around)
+    {
+        if (SaysNoneBeside(around) || SaysNoneAfter(around)) return (Standing.Negated, 0.95, StandingWords.SaysNone);
+        if (around.Block.Kind == BlockKind.Heading && BodyOf(around).ToList() is [var only] && SaysNone(only))
+            return (Standing.Negated, 0.95, StandingWords.SaysNone);
+        var sentence = reading.Text.Words[around.Match.FirstWord].Sentence;
+        var denial = around.Cues.Where(cue => cue.Kind == CueKind.Negation
+            && reading.Text.Words[cue.FirstWord].Sentence == sentence
+            && Distance(cue, around.Match) <= ReachOfNegation);
+        return denial.Any() ? (Standing.Negated, 0.85, StandingWords.Denied) : null;
+    }
+
+    private (Standing, double, Localised)? FromHeading(Around around)
+    {
+        if (around.Block.Kind != BlockKind.Heading) return null;
+        var body = BodyOf(around).Where(block => WordCount(block) > 0).ToList();
+        if (body.Count == 0) return (Standing.Mentioned, 0.85, StandingWords.EmptyHeading);
+        var cues = body.SelectMany(reading.SentencesOf).SelectMany(reading.CuesIn).ToList();
+        if (cues.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring)) return (Standing.Operative, 0.85, StandingWords.HeadingWithDuty);
+        return around.FitsSection
+            ? (Standing.Operative, 0.65, StandingWords.HeadingInItsPlace)
+            : (Standing.Mentioned, 0.55, StandingWords.NoDuty);
+    }
+
+    private (Standing, double, Localised) FromCues(Around around)
+    {
+        if (around.Has(CueKind.Reminder)) return (Standing.Mentioned, 0.75, StandingWords.LegalReminder);
+        if (around.Has(CueKind.Scoring)) return (Standing.Operative, 0.9, StandingWords.Scored);
+        if (around.Has(CueKind.Duty)) return (Standing.Operative, 0.9, StandingWords.Duty);
+        if (around.Has(CueKind.Aspiration)) return (Standing.Mentioned, 0.7, StandingWords.Wish);
+        if (around.Section.Role == SectionRole.LegalTexts) return (Standing.Mentioned, 0.8, StandingWords.LegalReminder);
+        if (around.FitsSection) return (Standing.Operative, 0.75, StandingWords.InItsPlace);
+        var nearby = reading.SentencesOf(around.Index).SelectMany(reading.CuesIn);
+        return nearby.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring)
+            ? (Standing.Operative, 0.65, StandingWords.DutyNearby)
+            : (Standing.Mentioned, 0.55, StandingWords.NoDuty);
+    }
+
+    private bool SaysNoneBeside(Around around) => reading.OtherCellsOf(around.Index).Any(SaysNone);
+
+    // "Clauses sociales : sans objet", in one block.
+    private bool SaysNoneAfter(Around around)
+    {
+        var text = around.Block.Span.In(reading.Document.Text);
+        var from = reading.Text.Words[around.Match.LastWord].Span.End - around.Block.Span.Start;
+        var colon = text.IndexOf(':', from);
+        if (colon < 0 || colon - from > 20) return false;
+        var end = text.AsSpan(colon).IndexOfAny('.', ';', '\n');
+        var rest = end < 0 ? text[colon..] : text.Substring(colon, end);
+        return index.SaysNone(SignalIndex.FoldWords(rest));
+    }
+
+    private bool SaysNone(int block) =>
+        index.SaysNone(SignalIndex.FoldWords(reading.Document.Blocks[block].Span.In(reading.Document.Text)));
+
+    // The blocks between a heading and the next one, without running headers and footers.
+    private IEnumerable<int> BodyOf(Around around)
+    {
+        for (var block = around.Section.FirstBlock + 1; block <= around.Section.LastBlockOfAll; block++)
+        {
+            var kind = reading.Document.Blocks[block].Kind;
+            if (kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.ContentsEntry or BlockKind.Heading)) yield return block;
+        }
+    }
+
+    private int WordCount(int block)
+    {
+        var (first, end) = reading.Text.WordsOfBlock(block);
+        return end - first;
+    }
+
+    private static int Distance(CueHit cue, ClauseMatch match) =>
+        match.Overlaps(cue.FirstWord, cue.LastWord) ? 0
+        : cue.LastWord < match.FirstWord ? match.FirstWord - cue.LastWord
+        : cue.FirstWord - match.LastWord;
+
+    private TextSpan ContextOf(ClauseMatch match, int block)
+    {
+        var words = reading.Text.SpanOf(match.FirstWord, match.LastWord);
+        var sentence = reading.Text.SpanOfSentence(reading.Text.Words[match.FirstWord].Sentence).Union(words);
+        if (reading.Document.Blocks[block].Cell is not null)
+            foreach (var cell in reading.OtherCellsOf(block)) sentence = sentence.Union(reading.Document.Blocks[cell].Span);
+        if (sentence.Length <= LongestContext) return WithPunctuation(sentence, reading.Document.Blocks[block].Span);
+        var start = Math.Max(sentence.Start, words.Start - (LongestContext / 4));
+        return new(start, Math.Min(sentence.End, Math.Max(words.End, start + LongestContext)));
+    }
+
+    private TextSpan WithPunctuation(TextSpan sentence, TextSpan block)
+    {
+        var end = sentence.End;
+        if (end < block.End && reading.Document.Text[end] is '.' or '!' or '?' or ')') end++;
+        return new(sentence.Start, end);
+    }
+}

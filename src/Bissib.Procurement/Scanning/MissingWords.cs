@@ -1,0 +1,74 @@
+using System.Globalization;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>The sentences that say why a clause counts as missing, and what was searched.</summary>
+internal static class MissingWords
+{
+    public static readonly Localised NothingAsks = new(
+        "Le document n'en parle pas et rien ne la rend nécessaire ici.",
+        "Het document spreekt er niet over en niets maakt ze hier nodig.",
+        "The document does not speak of it, and nothing asks for it here.");
+
+    public static Localised Reason(Clause clause, IReadOnlyList<DutyVerdict> duties, FindingLevel level, Tender tender)
+    {
+        var why = Why(duties, level);
+        return new(In(Language.French), In(Language.Dutch), In(Language.English), In(Language.German));
+
+        string In(Language language) => $"{why(language)} {Searched(clause, tender).In(language)}";
+    }
+
+    private static Func<Language, string> Why(IReadOnlyList<DutyVerdict> duties, FindingLevel level)
+    {
+        var applying = duties.FirstOrDefault(d => d.State == DutyState.Applies);
+        var toCheck = duties.FirstOrDefault(d => d.State == DutyState.ToCheck);
+        if (applying is not null) return language => RuleOf(applying, level == FindingLevel.Mandatory ? Obliged : Advised, language);
+        if (toCheck is not null) return language => RuleOf(toCheck, ToCheck, language) + UnknownOf(toCheck, language);
+        return Recommended.In;
+    }
+
+    private static string RuleOf(DutyVerdict verdict, Localised opening, Language language) =>
+        $"{opening.In(language)} {verdict.Duty.Rule.In(language)} ({verdict.Duty.Reference.Cite(language)})";
+
+    private static string UnknownOf(DutyVerdict verdict, Language language) => verdict.Unknown.Count == 0
+        ? "."
+        : $". {DependsOn.In(language)} {string.Join(", ", verdict.Unknown.Distinct().Select(field => Field(field).In(language)))}.";
+
+    private static Localised Searched(Clause clause, Tender tender)
+    {
+        var signals = clause.Signals.Values.Sum(list => list.Count);
+        var pages = tender.Documents.Sum(document => document.PageCount ?? 0);
+        var unreadable = tender.Documents.Sum(document => document.UnreadablePages.Count);
+        var blocks = tender.Documents.Sum(document => document.Blocks.Count);
+        var where = pages > 0
+            ? new Localised(Text($"{pages - unreadable} pages lisibles sur {pages}"), Text($"{pages - unreadable} leesbare bladzijden van de {pages}"), Text($"{pages - unreadable} readable pages of {pages}"))
+            : new Localised(Text($"{blocks} paragraphes"), Text($"{blocks} alinea's"), Text($"{blocks} paragraphs"));
+        return new(
+            Text($"Cherché : {signals} formulations dans {where.French}."),
+            Text($"Gezocht: {signals} formuleringen in {where.Dutch}."),
+            Text($"Searched: {signals} wordings in {where.English}."));
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static readonly Localised Obliged = new("La règle suivante l'impose :", "De volgende regel legt ze op:", "This rule obliges:");
+    private static readonly Localised Advised = new("La règle suivante la recommande :", "De volgende regel beveelt ze aan:", "This rule recommends it:");
+    private static readonly Localised ToCheck = new("À vérifier :", "Na te gaan:", "To check:");
+    private static readonly Localised DependsOn = new("Cela dépend de ce qui n'est pas connu ici :", "Dat hangt af van wat hier niet bekend is:", "It depends on what is not known here:");
+    private static readonly Localised Recommended = new(
+        "Elle convient à ce type de marché et n'y figure pas.",
+        "Ze past bij dit soort opdracht en staat er niet in.",
+        "It suits this kind of contract and is not there.");
+
+    private static Localised Field(string field) => field switch
+    {
+        "buyer" => new("l'acheteur", "de aanbestedende overheid", "the buyer"),
+        "kind" => new("la nature du marché", "de aard van de opdracht", "the kind of contract"),
+        "cpv" => new("le code CPV", "de CPV-code", "the CPV code"),
+        "value" => new("la valeur estimée", "de geraamde waarde", "the estimated value"),
+        "duration" => new("la durée", "de looptijd", "the duration"),
+        _ => new("la date de publication", "de datum van bekendmaking", "the date of publication"),
+    };
+}

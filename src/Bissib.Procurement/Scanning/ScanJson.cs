@@ -1,0 +1,142 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>Writes scans as the JSON that DESIGN.md, section 7, promises: fields may be added, never renamed.</summary>
+public static class ScanJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>An array, one object a tender; reasons and messages in the language of the interface.</summary>
+    public static void Write(Stream target, IReadOnlyList<ScanResult> results, Language ui)
+    {
+        using var json = new Utf8JsonWriter(target, Options);
+        json.WriteStartArray();
+        foreach (var result in results) WriteTender(json, result, ui);
+        json.WriteEndArray();
+    }
+
+    private static void WriteTender(Utf8JsonWriter json, ScanResult result, Language ui)
+    {
+        json.WriteStartObject();
+        json.WriteString("tender", result.Tender.Name);
+        json.WriteStartObject("catalogue");
+        json.WriteString("version", result.CatalogueVersion);
+        json.WriteNumber("clauses", result.CatalogueSize);
+        json.WriteEndObject();
+        Array(json, "documents", result.Tender.Documents, WriteDocument);
+        WriteProfile(json, result.Profile);
+        Array(json, "findings", result.Findings, (writer, finding) => WriteFinding(writer, finding, ui));
+        Array(json, "families", result.Families, WriteFamily);
+        Array(json, "suggestions", result.Suggestions, WriteSuggestion);
+        Array(json, "problems", result.Tender.Problems, (writer, problem) => WriteProblem(writer, problem, ui));
+        json.WriteEndObject();
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, TenderDocument document)
+    {
+        json.WriteString("name", document.Name);
+        json.WriteString("sha256", document.Sha256);
+        json.WriteString("format", Kebab.Name(document.Format));
+        json.WriteString("language", document.Language.Code());
+        WriteNumber(json, "pages", document.PageCount);
+        json.WriteNumber("blocks", document.Blocks.Count);
+        json.WriteNumber("characters", document.Text.Length);
+        json.WriteStartArray("unreadablePages");
+        foreach (var page in document.UnreadablePages) json.WriteNumberValue(page.Page);
+        json.WriteEndArray();
+        json.WriteNumber("milliseconds", (long)document.ReadingTime.TotalMilliseconds);
+    }
+
+    private static void WriteProfile(Utf8JsonWriter json, TenderProfile profile)
+    {
+        json.WriteStartObject("profile");
+        json.WriteString("kind", profile.Kind is { } kind ? Kebab.Name(kind) : null);
+        json.WriteStartArray("cpv");
+        foreach (var code in profile.Cpv) json.WriteStringValue(code);
+        json.WriteEndArray();
+        if (profile.Value is { } value) json.WriteNumber("value", value);
+        else json.WriteNull("value");
+        json.WriteString("buyerType", profile.Buyer is { } buyer ? Kebab.Name(buyer) : null);
+        json.WriteString("publicationDate", profile.Published?.ToString("O", null));
+        json.WriteString("language", profile.Language.Code());
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language ui)
+    {
+        json.WriteString("clause", finding.Clause.Name);
+        json.WriteString("id", finding.Clause.Id);
+        json.WriteString("status", Kebab.Name(finding.Status));
+        json.WriteString("level", Kebab.Name(finding.Level));
+        json.WriteNumber("confidence", Math.Round(finding.Confidence, 2));
+        json.WriteString("reason", finding.Reason.In(ui));
+        json.WriteStartObject("elements");
+        foreach (var (element, isStated) in finding.Elements) json.WriteBoolean(Kebab.Name(element), isStated);
+        json.WriteEndObject();
+        json.WriteBoolean("byReference", finding.IsByReference);
+        Array(json, "references", finding.Clause.References, (writer, reference) =>
+        {
+            writer.WriteString("id", reference.Id);
+            writer.WriteString("cite", reference.Cite(ui));
+        });
+        Array(json, "evidence", finding.Evidence, WriteEvidence);
+    }
+
+    private static void WriteFamily(Utf8JsonWriter json, FamilyVerdict verdict)
+    {
+        json.WriteString("family", verdict.Family);
+        json.WriteString("status", Kebab.Name(verdict.Status));
+        Array(json, "evidence", verdict.Evidence, WriteEvidence);
+    }
+
+    private static void WriteSuggestion(Utf8JsonWriter json, Suggestion suggestion)
+    {
+        json.WriteString("clause", suggestion.Finding.Clause.Name);
+        json.WriteString("document", suggestion.Document?.Name);
+        json.WriteString("section", suggestion.SectionTitle);
+        WriteNumber(json, "afterParagraph", suggestion.AfterBlock >= 0 ? suggestion.AfterBlock : null);
+        json.WriteString("language", suggestion.Language.Code());
+        json.WriteString("text", suggestion.Text);
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteString("document", evidence.Document.Name);
+        WriteNumber(json, "page", evidence.Page);
+        json.WriteNumber("paragraph", evidence.Paragraph);
+        json.WriteNumber("start", evidence.Span.Start);
+        json.WriteNumber("end", evidence.Span.End);
+        json.WriteString("quote", evidence.Quote);
+        json.WriteString("signal", evidence.Signal);
+    }
+
+    private static void WriteProblem(Utf8JsonWriter json, ReadingProblem problem, Language ui)
+    {
+        json.WriteString("document", problem.Document);
+        json.WriteString("kind", problem.Kind);
+        json.WriteString("message", problem.Message.In(ui));
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known) json.WriteNumber(name, known);
+        else json.WriteNull(name);
+    }
+
+    private static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var entry in entries)
+        {
+            json.WriteStartObject();
+            write(json, entry);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Words;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>What a phrase of the automaton belongs to.</summary>
+internal abstract record PhraseOwner(Language Language);
+
+/// <summary>The part-th phrase of a clause's signal.</summary>
+internal sealed record SignalPart(Language Language, Clause Clause, Signal Signal, int Part) : PhraseOwner(Language);
+
+internal sealed record UnlessPart(Language Language, Clause Clause, PhraseSignal Signal) : PhraseOwner(Language);
+
+internal sealed record CuePart(Language Language, CueKind Kind) : PhraseOwner(Language);
+
+internal sealed record RolePart(Language Language, SectionRole Role) : PhraseOwner(Language);
+
+/// <summary>Clause is null for the general signs of an element.</summary>
+internal sealed record ElementPart(Language Language, Element Element, Clause? Clause) : PhraseOwner(Language);
+
+/// <summary>
+/// The whole catalogue compiled for matching: one automaton for all phrases and who each belongs to, the patterns, and
+/// the words of each language. Made once, used by many scans at once.
+/// </summary>
+internal sealed class SignalIndex
+{
+    private readonly PhraseAutomaton automaton;
+    private readonly List<PhraseOwner> owners = [];
+    private readonly Dictionary<string, HashSet<Language>> none = new(StringComparer.Ordinal);
+
+    public SignalIndex(Catalogue catalogue)
+    {
+        var builder = new PhraseAutomaton.Builder();
+        foreach (var words in catalogue.Languages.Values) AddLanguage(words, builder);
+        foreach (var clause in catalogue.Clauses) AddClause(clause, builder);
+        automaton = builder.Build();
+        Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
+            .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
+    }
+
+    public IReadOnlySet<string> Abbreviations { get; }
+
+    /// <summary>The clauses' patterns; they are few, and run block by block.</summary>
+    public List<(Language Language, Clause Clause, PatternSignal Signal, Regex Regex)> Patterns { get; } = [];
+
+    /// <summary>Every phrase found whose language is that of its block, with its owner.</summary>
+    public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
+    {
+        foreach (var hit in automaton.Find(text))
+        {
+            var owner = owners[hit.Phrase];
+            var language = text.Document.Blocks[text.Words[hit.FirstWord].Block].Language;
+            if (language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
+        }
+    }
+
+    /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>
+    public bool SaysNone(string folded) => none.ContainsKey(folded);
+
+    private void AddLanguage(LanguageWords words, PhraseAutomaton.Builder builder)
+    {
+        foreach (var number in words.Numbers) builder.AddNumberWord(number);
+        foreach (var (role, signals) in words.Roles) AddAll(signals, new RolePart(words.Language, role), builder);
+        foreach (var (kind, signals) in words.Cues) AddAll(signals, new CuePart(words.Language, kind), builder);
+        foreach (var (element, signals) in words.Elements) AddAll(signals, new ElementPart(words.Language, element, null), builder);
+        foreach (var entry in words.None)
+        {
+            var folded = FoldWords(entry);
+            if (!none.TryGetValue(folded, out var languages)) none[folded] = languages = [];
+            languages.Add(words.Language);
+        }
+    }
+
+    private void AddClause(Clause clause, PhraseAutomaton.Builder builder)
+    {
+        foreach (var (language, signals) in clause.Signals)
+        {
+            foreach (var signal in signals)
+            {
+                for (var part = 0; part < signal.Parts.Count; part++)
+                    Add(signal.Parts[part], new SignalPart(language, clause, signal, part), builder);
+                if (signal is PatternSignal pattern)
+                    Patterns.Add((language, clause, pattern, new Regex(pattern.Pattern, PatternSignal.Options)));
+            }
+        }
+
+        foreach (var (language, signals) in clause.Unless)
+            foreach (var signal in signals.OfType<PhraseSignal>())
+                Add(signal.Phrase, new UnlessPart(language, clause, signal), builder);
+        foreach (var (element, byLanguage) in clause.Elements)
+            foreach (var (language, signals) in byLanguage)
+                AddAll(signals, new ElementPart(language, element, clause), builder);
+    }
+
+    private void AddAll(IEnumerable<Signal> signals, PhraseOwner owner, PhraseAutomaton.Builder builder)
+    {
+        foreach (var phrase in signals.SelectMany(signal => signal.Parts)) Add(phrase, owner, builder);
+    }
+
+    private void Add(string phrase, PhraseOwner owner, PhraseAutomaton.Builder builder)
+    {
+        builder.Add(phrase);
+        owners.Add(owner);
+    }
+
+    internal static string FoldWords(string text)
+    {
+        var words = new List<string>();
+        for (var at = 0; WordSplitter.Next(text, at, out var word); at = word.End)
+            words.Add(Folding.Of(text.AsSpan(word.Start, word.End - word.Start)));
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,100 @@
+using Bissib.Procurement.Clauses;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>The sentences that say why a match stands as it does.</summary>
+internal static class StandingWords
+{
+    public static readonly Localised ContentsEntry = new(
+        "Les mots ne figurent que dans une table des matières.",
+        "De woorden staan enkel in een inhoudstafel.",
+        "The words stand in a table of contents only.");
+
+    public static readonly Localised RunningHeader = new(
+        "Les mots ne figurent que dans un en-tête ou un pied de page.",
+        "De woorden staan enkel in een kop- of voettekst.",
+        "The words stand in a page header or footer only.");
+
+    public static readonly Localised ExclusionGround = new(
+        "Les mots appartiennent aux motifs d'exclusion ou à leurs attestations.",
+        "De woorden horen bij de uitsluitingsgronden of bij de attesten daarvan.",
+        "The words belong to the grounds for exclusion or their certificates.");
+
+    public static readonly Localised Definition = new(
+        "Les mots figurent dans une définition.",
+        "De woorden staan in een definitie.",
+        "The words stand in a definition.");
+
+    public static readonly Localised SaysNone = new(
+        "Le document indique qu'il n'y en a pas.",
+        "Het document vermeldt dat er geen is.",
+        "The document states that there is none.");
+
+    public static readonly Localised Denied = new(
+        "La phrase nie la clause.",
+        "De zin ontkent de clausule.",
+        "The sentence denies the clause.");
+
+    public static readonly Localised EmptyHeading = new(
+        "Ce n'est qu'un titre sans texte.",
+        "Het is enkel een titel zonder tekst.",
+        "It is a heading without text only.");
+
+    public static readonly Localised HeadingWithDuty = new(
+        "Un article porte ce titre et impose des obligations ou attribue des points.",
+        "Een artikel draagt deze titel en legt verplichtingen op of kent punten toe.",
+        "An article bears this heading and imposes duties or awards points.");
+
+    public static readonly Localised HeadingInItsPlace = new(
+        "Un article porte ce titre à l'endroit où cette clause produit ses effets.",
+        "Een artikel draagt deze titel op de plaats waar de clausule gevolgen heeft.",
+        "An article bears this heading where such a clause takes effect.");
+
+    public static readonly Localised LegalReminder = new(
+        "La phrase ne fait que rappeler la loi.",
+        "De zin herinnert enkel aan de wet.",
+        "The sentence only recalls the law.");
+
+    public static readonly Localised Scored = new(
+        "La phrase lui attribue des points ou une pondération.",
+        "De zin kent er punten of een weging aan toe.",
+        "The sentence awards points or a weight to it.");
+
+    public static readonly Localised Duty = new(
+        "La phrase l'impose en termes d'obligation.",
+        "De zin legt het op in bewoordingen van verplichting.",
+        "The sentence imposes it in words of duty.");
+
+    public static readonly Localised DutyNearby = new(
+        "Le paragraphe l'impose en termes d'obligation.",
+        "De alinea legt het op in bewoordingen van verplichting.",
+        "The paragraph imposes it in words of duty.");
+
+    public static readonly Localised Wish = new(
+        "La phrase exprime un souhait, non une obligation.",
+        "De zin drukt een wens uit, geen verplichting.",
+        "The sentence states a wish, not a duty.");
+
+    public static readonly Localised InItsPlace = new(
+        "Les mots se trouvent dans une partie qui lie les parties.",
+        "De woorden staan in een deel dat de partijen bindt.",
+        "The words stand in a part that binds the parties.");
+
+    public static readonly Localised NoDuty = new(
+        "Le texte en parle sans rien imposer.",
+        "De tekst spreekt erover zonder iets op te leggen.",
+        "The text speaks of it without imposing anything.");
+
+    /// <summary>The role of a section in which a clause of this stage stands.</summary>
+    public static SectionRole RoleOf(Stage stage) => stage switch
+    {
+        Stage.SubjectMatter => SectionRole.SubjectMatter,
+        Stage.Reservation => SectionRole.Reservation,
+        Stage.Exclusion => SectionRole.Exclusion,
+        Stage.Selection => SectionRole.Selection,
+        Stage.TechnicalSpecification => SectionRole.TechnicalSpecification,
+        Stage.AwardCriterion => SectionRole.AwardCriterion,
+        Stage.ExecutionCondition => SectionRole.ExecutionCondition,
+        _ => SectionRole.ContractTerms,
+    };
+}

@@ -1,0 +1,57 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>
+/// Proposes the place of a missing clause: the end of the section whose role is one of the clause's stages, in the order
+/// of the clause; failing that a neighbouring role, failing that the end of the longest document.
+/// </summary>
+internal static class SuggestionPlacer
+{
+    public static IReadOnlyList<Suggestion> Place(IEnumerable<Finding> missing, IReadOnlyList<DocumentReading> readings) =>
+        [.. missing.Select(finding => Place(finding, readings))];
+
+    private static Suggestion Place(Finding finding, IReadOnlyList<DocumentReading> readings)
+    {
+        foreach (var role in RolesFor(finding.Clause))
+        {
+            var best = readings.SelectMany(reading => reading.Sections.Select(section => (reading, section)))
+                .Where(pair => pair.section.Role == role && pair.section.HasHeading)
+                .OrderBy(pair => pair.section.Level).ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
+                .FirstOrDefault();
+            if (best.reading is not null) return Make(finding, best.reading, best.section.LastBlockOfAll, best.section.Title);
+        }
+
+        var longest = readings.MaxBy(reading => reading.Document.Text.Length);
+        return longest is null
+            ? new(finding, null, -1, null, Language.French, Text(finding.Clause, Language.French))
+            : Make(finding, longest, longest.Document.Blocks.Count - 1, null);
+    }
+
+    private static IEnumerable<SectionRole> RolesFor(Clause clause)
+    {
+        foreach (var stage in clause.Stages) yield return StandingWords.RoleOf(stage);
+        if (clause.Stages.Contains(Stage.ExecutionCondition)) yield return SectionRole.ContractTerms;
+        if (clause.Stages.Contains(Stage.ContractTerms)) yield return SectionRole.ExecutionCondition;
+        if (clause.Stages.Contains(Stage.TechnicalSpecification)) yield return SectionRole.SubjectMatter;
+        if (clause.Stages.Contains(Stage.Reservation)) yield return SectionRole.SubjectMatter;
+        if (clause.Stages.Contains(Stage.SubjectMatter)) yield return SectionRole.Procedure;
+    }
+
+    private static Suggestion Make(Finding finding, DocumentReading reading, int lastBlock, string? title)
+    {
+        var after = lastBlock;
+        while (after > 0 && !TakesText(reading.Document.Blocks[after])) after--;
+        var language = finding.Clause.ModelText.ContainsKey(reading.Document.Language)
+            ? reading.Document.Language
+            : Language.French;
+        return new(finding, reading.Document, after, title, language, Text(finding.Clause, language));
+    }
+
+    private static bool TakesText(Block block) =>
+        block.Kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.Note or BlockKind.ContentsEntry);
+
+    private static string Text(Clause clause, Language language) =>
+        ModelTextFiller.Fill(clause.ModelText[language], clause.Parameters);
+}

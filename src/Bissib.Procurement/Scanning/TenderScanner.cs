@@ -1,0 +1,52 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>
+/// Scans tenders for the clauses of a catalogue. Made once (the catalogue is compiled then), used by many threads at
+/// once.
+/// </summary>
+public sealed class TenderScanner(Catalogue catalogue)
+{
+    private readonly SignalIndex index = new(catalogue);
+
+    /// <summary>What the tender says of each clause; given holds what the user knows of the tender.</summary>
+    public ScanResult Scan(Tender tender, TenderProfile? given = null)
+    {
+        var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
+        var judgements = readings.SelectMany(Judge).ToLookup(judged => judged.Judgement.Match.Clause);
+        var profile = ProfileReader.Read(tender, given ?? new());
+        var spoken = catalogue.Clauses
+            .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
+            .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();
+        var absent = catalogue.Clauses.Except(spoken.Select(finding => finding.Clause));
+        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender)).ToList();
+        var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
+        return new ScanResult
+        {
+            Tender = tender,
+            CatalogueVersion = catalogue.Version,
+            CatalogueSize = catalogue.Clauses.Count,
+            Profile = profile,
+            Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
+            Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
+            Suggestions = SuggestionPlacer.Place(missing, readings),
+        };
+    }
+
+    private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Judge(DocumentReading reading)
+    {
+        var judge = new MatchJudge(reading, index);
+        return ClauseMatcher.Find(reading, index).SelectMany(group => group).Select(match => (reading, judge.Judge(match)));
+    }
+
+    private static FamilyVerdict Verdict(string family, List<Finding> findings)
+    {
+        var own = findings.Where(finding => finding.Clause.Family == family).ToList();
+        var operative = own.Where(f => f.Status is FindingStatus.Present or FindingStatus.Incomplete).ToList();
+        var status = operative.Count > 0 ? FamilyStatus.Operative : own.Count > 0 ? FamilyStatus.Mentioned : FamilyStatus.Absent;
+        var shown = operative.Count > 0 ? operative : own;
+        return new(family, status, [.. shown.SelectMany(finding => finding.Evidence.Take(1))]);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using Bissib.Procurement.Documents;
+
+namespace Bissib.Procurement.Scanning.Words;
+
+/// <summary>A word of a document: its span, its folded form, its block, and its sentence (both from 0).</summary>
+internal readonly record struct FoldedWord(TextSpan Span, string Folded, bool IsNumber, int Block, int Sentence);
+
+/// <summary>
+/// A document as its words, folded and grouped into sentences. A sentence never leaves its block; it ends at . ! ? ;
+/// and at bullets, but not after an abbreviation, within a number or before a lower-case letter.
+/// </summary>
+internal sealed class FoldedText
+{
+    private static readonly SearchValues<char> Enders = SearchValues.Create("!?;•▪●◦✓➢");
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\u00A0");
+
+    private readonly List<(int First, int Last)> sentences = [];
+    private readonly int[] firstWordOfBlock;
+
+    private FoldedText(TenderDocument document, IReadOnlySet<string> abbreviations)
+    {
+        Document = document;
+        var words = new List<FoldedWord>(document.Text.Length / 6);
+        firstWordOfBlock = new int[document.Blocks.Count + 1];
+        var pool = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var block = 0; block < document.Blocks.Count; block++)
+        {
+            firstWordOfBlock[block] = words.Count;
+            ReadBlock(block, words, pool, abbreviations);
+        }
+
+        firstWordOfBlock[^1] = words.Count;
+        Words = words;
+    }
+
+    public TenderDocument Document { get; }
+
+    public IReadOnlyList<FoldedWord> Words { get; }
+
+    public int SentenceCount => sentences.Count;
+
+    public static FoldedText Read(TenderDocument document, IReadOnlySet<string> abbreviations) => new(document, abbreviations);
+
+    public bool StartsSentence(int word) => word == 0 || Words[word - 1].Sentence != Words[word].Sentence;
+
+    /// <summary>The first and last word of a sentence, both included.</summary>
+    public (int First, int Last) WordsOfSentence(int sentence) => sentences[sentence];
+
+    /// <summary>The first word of a block and the first word after it.</summary>
+    public (int First, int End) WordsOfBlock(int block) => (firstWordOfBlock[block], firstWordOfBlock[block + 1]);
+
+    public TextSpan SpanOf(int firstWord, int lastWord) => new(Words[firstWord].Span.Start, Words[lastWord].Span.End);
+
+    public TextSpan SpanOfSentence(int sentence) => SpanOf(sentences[sentence].First, sentences[sentence].Last);
+
+    private void ReadBlock(int block, List<FoldedWord> words, Dictionary<string, string> pool, IReadOnlySet<string> abbreviations)
+    {
+        var span = Document.Blocks[block].Span;
+        var text = Document.Text.AsSpan(span.Start, span.Length);
+        var at = 0;
+        var isNew = true;
+        while (WordSplitter.Next(text, at, out var word))
+        {
+            if (!isNew) isNew = EndsSentence(text[at..word.Start], text[word.Start], words[^1].Folded, abbreviations);
+            if (isNew) sentences.Add((words.Count, words.Count));
+            else sentences[^1] = (sentences[^1].First, words.Count);
+            isNew = false;
+            var folded = Folding.Of(text[word.Start..word.End]);
+            if (!pool.TryGetValue(folded, out var kept)) pool[folded] = kept = folded;
+            var place = new TextSpan(span.Start + word.Start, span.Start + word.End);
+            words.Add(new(place, kept, word.IsNumber, block, sentences.Count - 1));
+            at = word.End;
+        }
+    }
+
+    private static bool EndsSentence(
+        ReadOnlySpan<char> between, char nextLetter, string wordBefore, IReadOnlySet<string> abbreviations)
+    {
+        if (between.ContainsAny(Enders)) return true;
+        var point = between.IndexOf('.');
+        if (point < 0 || between.Length == 1) return false;
+        var isAbbreviation = wordBefore.Length == 1 || abbreviations.Contains(wordBefore);
+        return !isAbbreviation && !char.IsLower(nextLetter) && between[point..].ContainsAny(Blanks);
+    }
+}

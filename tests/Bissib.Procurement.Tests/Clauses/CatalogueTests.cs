@@ -1,0 +1,91 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Tests.Clauses;
+
+public sealed class CatalogueTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Fact]
+    public void Every_file_of_the_catalogue_is_in_order()
+    {
+        var catalogue = Catalogue.Load(Catalogue.DefaultFolder);
+
+        var problems = CatalogueCheck.Run(catalogue, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Tiny_catalogue_is_in_order()
+    {
+        using var tiny = new TinyCatalogue();
+
+        Assert.Empty(CatalogueCheck.Run(tiny.Load(), Today));
+    }
+
+    [Theory]
+    [InlineData("source: a test", "sourse: a test", "'sourse' is no key of a clause; did you mean 'source'?")]
+    [InlineData("contracts: [works, services]\n", "", "'contracts' is missing in a clause")]
+    [InlineData("contracts: [works, services]", "contracts: [work]", "'work' is no kind of contract; did you mean 'works'?")]
+    [InlineData("references: [be-law/15]", "references: [be-lax/15]", "'be-lax' is no act of clauses/law; did you mean 'be-law'?")]
+    [InlineData("references: [be-law/15]", "references: [be-law/16]", "'16' is no article of be-law: it has 15")]
+    [InlineData("checked: 2026-01-01", "checked: 1.1.2026", "checked must be a day such as 2026-11-23")]
+    [InlineData("{fr: Clause verte, nl: Groene clausule, ", "{fr: Clause verte, ", "'nl' is missing in title")]
+    [InlineData("raison de {share} %", "raison de {shore} %", "uses {shore}, which is no parameter; did you mean 'share'?")]
+    [InlineData("clause* verte*", "clause* (verte*", "')' is missing")]
+    [InlineData("value-from: 100000", "value-from: 100 000", "must be a number without blanks")]
+    public void Wrong_clause_file_is_refused_with_the_remedy(string from, string to, string message)
+    {
+        using var tiny = new TinyCatalogue();
+        tiny.Change(TinyCatalogue.ClauseFile, from, to);
+
+        var refusal = Assert.Throws<CatalogueException>(() => tiny.Load());
+
+        Assert.Contains(refusal.Problems, p => p.Message.Contains(message, StringComparison.Ordinal));
+        Assert.All(refusal.Problems, p => Assert.StartsWith("clauses/social/test-clause.yaml:", p.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Misordered_key_is_refused_with_its_line()
+    {
+        using var tiny = new TinyCatalogue();
+        tiny.Change(TinyCatalogue.ClauseFile, "source: a test\nchecked: 2026-01-01", "checked: 2026-01-01\nsource: a test");
+
+        var refusal = Assert.Throws<CatalogueException>(() => tiny.Load());
+
+        Assert.Equal("'source' stands too late: it comes before 'checked' in a clause", refusal.Problems.Single().Message);
+    }
+
+    [Theory]
+    [InlineData("Les «clauses vertes» s'appliquent.", "Les clauses «vertes» s'appliquent.", "«vertes» is not found, «clauses vertes» is")]
+    [InlineData("Les «clauses vertes» s'appliquent.", "Les «clauses bleues» s'appliquent.", "«clauses bleues» is not found, nothing is")]
+    [InlineData("Une clause bleue.", "Une clause verte.", "«clause verte» is found and must not be")]
+    [InlineData("De opdrachtnemer past de groene clausule toe", "De opdrachtnemer past ze toe", "the nl model text is not found")]
+    [InlineData("Hij bezorgt een attest.", "Hij bezorgt het.", "the nl model text does not state the element 'verification'")]
+    [InlineData("checked: 2026-01-01", "checked: 2024-01-01", "checked on 2024-01-01: check law and wording again")]
+    public void Clause_that_fails_its_own_test_is_reported(string from, string to, string message)
+    {
+        using var tiny = new TinyCatalogue();
+        tiny.Change(TinyCatalogue.ClauseFile, from, to);
+
+        var problem = Assert.Single(CatalogueCheck.Run(tiny.Load(), Today));
+
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+        Assert.Equal("clauses/social/test-clause.yaml", problem.File);
+    }
+
+    [Fact]
+    public void Version_changes_with_any_file()
+    {
+        using var tiny = new TinyCatalogue();
+        var before = tiny.Load().Version;
+        tiny.Change("language/nl.yaml", "abbreviations: [art]", "abbreviations: [art, nr]");
+
+        var after = tiny.Load().Version;
+
+        Assert.StartsWith("1.0+", before, StringComparison.Ordinal);
+        Assert.NotEqual(before, after);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using Bissib.Procurement.Documents;
+
+namespace Bissib.Procurement.Tests.Documents;
+
+public class PdfRefusalTests
+{
+    private const string Encrypted = """
+        %PDF-1.4
+        1 0 obj
+        << /Type /Catalog /Pages 2 0 R >>
+        endobj
+        2 0 obj
+        << /Type /Pages /Kids [] /Count 0 >>
+        endobj
+        3 0 obj
+        << /Filter /Standard /V 1 /R 2 /P -4
+           /O <0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20>
+           /U <2102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20> >>
+        endobj
+        trailer
+        << /Root 1 0 R /Encrypt 3 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Size 4 >>
+        startxref
+        0
+        %%EOF
+        """;
+
+    [Theory]
+    [InlineData("", "empty", "The file is empty. Send it again.", "Het bestand is leeg. Stuur het opnieuw.")]
+    [InlineData("PK, says the file", "not-a-document", "The file is not a PDF, whatever its name says. Send the original PDF or Word document.", "Het bestand is geen pdf, ondanks de naam. Stuur de oorspronkelijke pdf of het Word-document.")]
+    [InlineData("%PDF-1.7\nnothing more", "damaged", "The PDF is damaged or incomplete. Open it in a PDF viewer, save it with “Print to PDF” and send it again.", "De pdf is beschadigd of onvolledig. Open hem in een pdf-lezer, bewaar hem met “Afdrukken naar pdf” en stuur hem opnieuw.")]
+    [InlineData(Encrypted, "encrypted", "The PDF is protected by a password. Save it without the password and send it again.", "De pdf is beveiligd met een wachtwoord. Bewaar hem zonder wachtwoord en stuur hem opnieuw.")]
+    public void File_that_cannot_be_read_is_refused_by_name_with_a_remedy(string file, string kind, string english, string dutch)
+    {
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => PdfReader.Read(new MemoryStream(Encoding.Latin1.GetBytes(file)), "offer.pdf"));
+
+        Assert.Equal(("offer.pdf", kind), (refusal.Problem.Document, refusal.Problem.Kind));
+        Assert.Equal((english, dutch), (refusal.Problem.Message.English, refusal.Problem.Message.Dutch));
+        Assert.NotEmpty(refusal.Problem.Message.French);
+    }
+
+    [Fact]
+    public void Scanned_page_is_unreadable_and_a_blank_one_is_not()
+    {
+        var document = new MadePdf().Text(60, 700, "Social clauses").NextPage().Scan().NextPage().Read();
+
+        Assert.Equal(3, document.PageCount);
+        var page = Assert.Single(document.UnreadablePages);
+        Assert.Equal(2, page.Page);
+        Assert.StartsWith("The page is a scanned image without text.", page.Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scan_of_all_pages_gives_a_document_without_text()
+    {
+        var document = new MadePdf().Scan().NextPage().Scan().Read();
+
+        Assert.Equal([1, 2], document.UnreadablePages.Select(p => p.Page));
+        Assert.Empty(document.Blocks);
+        Assert.Empty(document.Text);
+    }
+}

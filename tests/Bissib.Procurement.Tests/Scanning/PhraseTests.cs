@@ -1,0 +1,95 @@
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Words;
+
+namespace Bissib.Procurement.Tests.Scanning;
+
+public sealed class PhraseTests
+{
+    [Theory]
+    [InlineData("clause sociale", "Une «CLAUSE SOCIALE» est prévue.")]
+    [InlineData("clause* social*", "Des «clauses sociales» sont prévues.")]
+    [InlineData("*inschakeling*", "De «herinschakelingsuren» tellen mee.")]
+    [InlineData("clause d'insertion", "La «clause d’insertion» s'applique.")]
+    [InlineData("œuvre durable", "Une «OEUVRE durable» est livrée.")]
+    [InlineData("(heures|jours) d'insertion", "Mille «jours d'insertion» au moins.")]
+    [InlineData("clause [très] sociale", "Une «clause très sociale» figure ici.")]
+    [InlineData("réserve <4> heures", "Il «réserve au moins cent heures» de travail.")]
+    [InlineData("# %", "Au moins «12,5 %» du prix.")]
+    [InlineData("# heures", "Au moins «1 470 heures» de travail.")]
+    [InlineData("# uur", "Minstens «dertig uur» werk.")]
+    [InlineData("sous-traitance", "La «sous-traitance» est permise.")]
+    [InlineData("insertion", "L'«inser\u00ADtion» coupée se lit.")]
+    public void Phrase_is_found_at_its_mark(string phrase, string marked)
+    {
+        var (text, mark) = Marked.Read(marked);
+
+        var spans = Find(phrase, text);
+
+        Assert.Contains(mark, spans);
+    }
+
+    [Theory]
+    [InlineData("clause sociale", "La clause. Sociale est la ville.")]
+    [InlineData("clause sociale", "La clause\nSociale est la ville.")]
+    [InlineData("réserve <2> heures", "Il réserve au moins cent longues heures.")]
+    [InlineData("insertion", "Les insertions sont comptées.")]
+    [InlineData("# %", "Un pourcentage de la valeur.")]
+    public void Phrase_is_not_found_in_other_words(string phrase, string text)
+    {
+        Assert.Empty(Find(phrase, text));
+    }
+
+    [Fact]
+    public void Abbreviation_ends_no_sentence()
+    {
+        Assert.Single(Find("art 15", "Voir art. 15 de la loi."));
+    }
+
+    [Theory]
+    [InlineData("(a|b", "')' is missing")]
+    [InlineData("a <x> b", "a gap is written <1> to <20>")]
+    [InlineData("a <3>", "a gap must be followed by a word")]
+    [InlineData("[a]", "it may be empty")]
+    [InlineData("a)", "closes nothing")]
+    [InlineData("ab*cd", "'*' cannot stand inside a word")]
+    [InlineData("a * b", "use <3> for words in between")]
+    public void Wrong_phrase_is_refused_with_its_remedy(string phrase, string message)
+    {
+        var refusal = Assert.Throws<PhraseException>(() => Phrase.Parse(phrase));
+
+        Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Phrase_that_stands_for_too_many_is_refused()
+    {
+        var phrase = string.Concat(Enumerable.Repeat("(a|b) ", 12));
+
+        Assert.Throws<PhraseException>(() => Phrase.Parse(phrase));
+    }
+
+    [Fact]
+    public void Many_phrases_are_found_in_one_reading()
+    {
+        var builder = new PhraseAutomaton.Builder();
+        var phrases = Enumerable.Range(0, 500).Select(number => $"clause mot{number} (a|b) <2> fin").ToList();
+        foreach (var phrase in phrases) builder.Add(phrase);
+        var text = Folded("La clause mot37 b et la fin de la clause mot499 a fin.");
+
+        var hits = builder.Build().Find(text);
+
+        Assert.Equal([37, 499], hits.Select(hit => hit.Phrase));
+    }
+
+    private static List<TextSpan> Find(string phrase, string text)
+    {
+        var builder = new PhraseAutomaton.Builder();
+        builder.AddNumberWord("dertig");
+        builder.Add(phrase);
+        var folded = Folded(text);
+        return [.. builder.Build().Find(folded).Select(hit => folded.SpanOf(hit.FirstWord, hit.LastWord))];
+    }
+
+    private static FoldedText Folded(string text) =>
+        FoldedText.Read(Sample.Of(text, Language.French), new HashSet<string> { "art" });
+}

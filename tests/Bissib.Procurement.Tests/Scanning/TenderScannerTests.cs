@@ -1,0 +1,117 @@
+using System.Text;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Tests.Scanning;
+
+public sealed class TenderScannerTests : IDisposable
+{
+    private readonly TinyCatalogue tiny = new();
+
+    public void Dispose() => tiny.Dispose();
+
+    [Theory]
+    [InlineData("L'adjudicataire doit appliquer la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
+    [InlineData("L'adjudicataire doit appliquer la «clause verte».", FindingStatus.Incomplete)]
+    [InlineData("La commune souhaite une «clause verte».", FindingStatus.Mentioned)]
+    [InlineData("On entend par «clause verte» une règle.", FindingStatus.Mentioned)]
+    [InlineData("La «clause verte» ne s'applique pas.", FindingStatus.Negated)]
+    [InlineData("«Clause verte» : sans objet", FindingStatus.Negated)]
+    [InlineData("La législation en vigueur parle de «clause verte».", FindingStatus.Mentioned)]
+    [InlineData("Critère 2 : «clause verte», 20 points, attestation et 5 % par lot.", FindingStatus.Present)]
+    public void Status_follows_the_words_around(string marked, FindingStatus expected)
+    {
+        var (text, mark) = Marked.Read(marked);
+
+        var finding = Scan(text).Findings.Single();
+
+        Assert.Equal(expected, finding.Status);
+        Assert.Equal(mark, finding.Evidence[0].Span);
+    }
+
+    [Theory]
+    [InlineData("# Motifs d'exclusion\n\nLa clause verte doit être citée.", FindingStatus.Mentioned)]
+    [InlineData("# Conditions d'exécution\n\nClause verte de 20 %, attestation jointe.", FindingStatus.Present)]
+    [InlineData("# Clause verte", FindingStatus.Mentioned)]
+    [InlineData("# Clause verte\n\nSans objet", FindingStatus.Negated)]
+    [InlineData("# Clause verte\n\nL'adjudicataire doit planter 20 % du site et remettre une attestation.", FindingStatus.Present)]
+    public void Status_follows_the_section(string text, FindingStatus expected)
+    {
+        Assert.Equal(expected, Scan(text).Findings.Single().Status);
+    }
+
+    [Fact]
+    public void Incomplete_clause_says_what_lacks()
+    {
+        var finding = Scan("L'adjudicataire doit appliquer la clause verte à 20 %.").Findings.Single();
+
+        Assert.Equal("La phrase l'impose en termes d'obligation. Il manque : la preuve à fournir.", finding.Reason.French);
+        Assert.Equal("De zin legt het op in bewoordingen van verplichting. Wat ontbreekt: het te leveren bewijs.", finding.Reason.Dutch);
+    }
+
+    [Fact]
+    public void Unless_cancels_what_it_overlaps_or_its_whole_sentence()
+    {
+        var findings = Scan("Il doit fuir une clause verte de peur. Le perroquet doit aimer la clause verte.").Findings;
+
+        Assert.DoesNotContain(findings, finding => finding.Evidence.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("Le feuillage doit tomber.", false)]
+    [InlineData("Le feuillage doit tomber sur la pelouse.", true)]
+    public void Weak_signal_needs_company(string text, bool isFound)
+    {
+        Assert.Equal(isFound, Scan(text).Findings.Single().Evidence.Count > 0);
+    }
+
+    [Fact]
+    public void Clause_is_mandatory_only_when_every_condition_is_known_and_met()
+    {
+        var known = new TenderProfile { Buyer = BuyerType.Federal, Value = 100_000, Published = new(2026, 3, 1) };
+        var scans = new[] { known, known with { Value = null }, known with { Value = 99_999 }, known with { Buyer = BuyerType.Other } };
+
+        var levels = scans.Select(profile => Scan("Rien de tel.", profile).Findings.Single().Level);
+
+        Assert.Equal([FindingLevel.Mandatory, FindingLevel.Recommended, FindingLevel.Recommended, FindingLevel.Recommended], levels);
+    }
+
+    [Fact]
+    public void Doubtful_duty_is_never_mandatory()
+    {
+        tiny.Change(TinyCatalogue.ClauseFile, "confidence: certain", "confidence: doubtful");
+        var known = new TenderProfile { Buyer = BuyerType.Federal, Value = 100_000, Published = new(2026, 3, 1) };
+
+        var finding = Scan("Rien de tel.", known).Findings.Single();
+
+        Assert.Equal(FindingLevel.Recommended, finding.Level);
+        Assert.StartsWith("À vérifier : Règle (art. 15, loi).", finding.Reason.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Missing_clause_is_proposed_at_the_end_of_the_section_that_fits()
+    {
+        var suggestion = Scan("# Objet\n\nPlantation.\n\n# Conditions d'exécution\n\nUn.\n\nDeux.\n\n# Annexes\n\nTrois.").Suggestions.Single();
+
+        Assert.Equal("Conditions d'exécution", suggestion.SectionTitle);
+        Assert.Equal("Deux.", suggestion.Document!.Blocks[suggestion.AfterBlock].Span.In(suggestion.Document.Text));
+        Assert.Contains("[20] %", suggestion.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Document_that_cannot_be_read_is_told_and_the_others_are_scanned()
+    {
+        var tender = TenderReader.Read("two", [File("a.xyz", "?"), File("b.txt", "La clause verte doit servir.")]);
+
+        var result = new TenderScanner(tiny.Load()).Scan(tender);
+
+        Assert.Equal("not-a-document", Assert.Single(result.Tender.Problems).Kind);
+        Assert.Equal(FindingStatus.Incomplete, result.Findings.Single().Status);
+    }
+
+    private ScanResult Scan(string text, TenderProfile? profile = null) =>
+        new TenderScanner(tiny.Load()).Scan(TenderReader.Read("t", [File("t.md", text)]), profile);
+
+    private static (string, Func<Stream>) File(string name, string text) => (name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
+}

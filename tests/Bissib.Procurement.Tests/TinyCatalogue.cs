@@ -1,0 +1,138 @@
+using Bissib.Procurement.Clauses;
+
+namespace Bissib.Procurement.Tests;
+
+/// <summary>A catalogue of one clause in a folder of its own, of which a test may change any file before loading.</summary>
+internal sealed class TinyCatalogue : IDisposable
+{
+    public const string ClauseFile = "social/test-clause.yaml";
+
+    public TinyCatalogue()
+    {
+        Folder = Directory.CreateTempSubdirectory("bissib-catalogue-").FullName;
+        Write("CHANGELOG.md", "# Changes\n\n## 1.0\n");
+        Write("law/be-law.yaml", Law);
+        Write(ClauseFile, Clause);
+        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words);
+    }
+
+    public string Folder { get; }
+
+    public Catalogue Load() => Catalogue.Load(Folder);
+
+    public void Write(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    public void Change(string file, string from, string to)
+    {
+        var path = Path.Combine(Folder, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private const string Law = """
+        title: {fr: Loi, nl: Wet, en: Law, de: Gesetz}
+        short: {fr: loi, nl: wet, en: law, de: Gesetz}
+        date: 2016-06-17
+        link: https://example.org/law
+        checked: 2026-01-01
+        articles:
+          "15":
+            content: {fr: a, nl: b, en: c, de: d}
+            source: FED-030
+            confidence: high
+        """;
+
+    private const string Clause = """
+        title: {fr: Clause verte, nl: Groene clausule, en: Green clause, de: Grüne Klausel}
+        summary: {fr: a, nl: b, en: c, de: d}
+        stage: [execution-condition]
+        contracts: [works, services]
+        text:
+          fr: |
+            L'adjudicataire applique la clause verte à raison de {share} %.
+
+            Il remet une attestation.
+          nl: |
+            De opdrachtnemer past de groene clausule toe voor {share} %.
+
+            Hij bezorgt een attest.
+        parameters:
+          - name: share
+            default: 20
+            advice: {fr: a, nl: b}
+        elements:
+          quantity: {}
+          verification: {fr: [attestation], nl: [attest]}
+        verification: {fr: Une attestation, nl: Een attest}
+        guidance: {fr: a, nl: b}
+        references: [be-law/15]
+        duties:
+          - level: mandatory
+            buyers: [federal]
+            value-from: 100000
+            valid-from: 2026-01-01
+            reference: be-law/15
+            confidence: certain
+            rule: {fr: Règle, nl: Regel, en: Rule, de: Regel}
+        signals:
+          fr: {strong: ["clause* verte*"], weak: ["feuillage", "pelouse"]}
+          nl: {strong: ["groene clausule*"]}
+          en: {strong: ["green clause*"]}
+          de: {strong: ["grune klausel*"]}
+        unless:
+          fr: ["clause verte de peur", {sentence: "le perroquet"}]
+        found:
+          fr: ["Les «clauses vertes» s'appliquent."]
+          nl: ["De «groene clausules» gelden."]
+          en: ["The «green clause» applies."]
+          de: ["Die «grüne Klausel» gilt."]
+        not-found:
+          fr: ["Une clause bleue.", "La clause verte de peur."]
+          nl: ["Een blauwe clausule."]
+          en: ["A blue clause."]
+          de: ["Eine blaue Klausel."]
+        source: a test
+        checked: 2026-01-01
+        """;
+
+    private const string Words = """
+        roles:
+          subject-matter: ["objet"]
+          reservation: []
+          exclusion: ["motifs d'exclusion"]
+          selection: []
+          technical-specification: []
+          award-criterion: ["critères d'attribution"]
+          execution-condition: ["conditions d'exécution"]
+          contract-terms: []
+          procedure: []
+          definitions: ["définitions"]
+          legal-texts: []
+          contents: ["table des matières"]
+          annex: []
+        cues:
+          duty: ["doit", "applique"]
+          scoring: ["# points"]
+          aspiration: ["souhaite"]
+          negation: ["ne <1> s'applique pas", "aucune"]
+          reminder: ["législation en vigueur"]
+          definition: ["on entend par"]
+          exclusion: ["casier judiciaire"]
+        elements:
+          quantity: ["# %"]
+          verification: []
+          sanction: ["pénalité*"]
+          reporting: []
+        none: ["sans", "sans objet"]
+        numbers: [vingt]
+        abbreviations: [art]
+        """;
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Installs the programs that some tests run: LibreOffice (an independent reader of Word files), Poppler (an independent
+# reader of PDFs) and Chromium (the service's pages). Debian and Ubuntu; does nothing where they are already there.
+set -euo pipefail
+
+declare -A package_of=(
+  [soffice]="libreoffice-writer-nogui"
+  [pdftotext]="poppler-utils"
+  [chromium]="chromium"
+)
+wanted=()
+for program in "${!package_of[@]}"; do
+  command -v "$program" > /dev/null || wanted+=("${package_of[$program]}")
+done
+[ "${#wanted[@]}" -gt 0 ] || { echo "install-tools: everything is there"; exit 0; }
+
+command -v apt-get > /dev/null || {
+  echo "install-tools: no apt-get here; install by hand: ${wanted[*]}" >&2
+  exit 1
+}
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" apt-get install -y -qq --no-install-recommends "${wanted[@]}" fonts-liberation fonts-dejavu-core > /dev/null
+echo "install-tools: installed ${wanted[*]}"
