@@ -28,9 +28,12 @@ internal sealed partial class WordStyles
 
     public bool Has(string id) => styles.ContainsKey(id);
 
-    /// <summary>The id of the style of a built-in name, which is English in every edition of Word; null where there is none.</summary>
+    /// <summary>
+    /// The id of the style of a built-in name, which is English in every edition of Word; null where there is none.
+    /// </summary>
     public string? FindByName(string name) =>
-        styles.FirstOrDefault(s => string.Equals(s.Value.ValueOf(W.Name), name, StringComparison.OrdinalIgnoreCase)).Key;
+        styles.FirstOrDefault(s => string.Equals(s.Value.ValueOf(W.Name), name, StringComparison.OrdinalIgnoreCase))
+            .Key;
 
     /// <summary>1 to 9 where the style makes a heading, otherwise 0.</summary>
     public int HeadingLevel(string? id)
@@ -42,11 +45,13 @@ internal sealed partial class WordStyles
 
     /// <summary>Whether the style is that of a line of a table of contents.</summary>
     public bool IsContents(string? id) =>
-        id is not null && (ContentsName().IsMatch(id) || Chain(id).Any(s => ContentsName().IsMatch(s.ValueOf(W.Name) ?? "")));
+        id is not null
+            && (ContentsName().IsMatch(id) || Chain(id).Any(s => ContentsName().IsMatch(s.ValueOf(W.Name) ?? "")));
 
     /// <summary>The first of the style and its bases that has such a child in its paragraph properties.</summary>
     public XElement? FindParagraphProperty(string? id, XName child) =>
-        Chain(id ?? DefaultParagraph).Select(s => s.Element(W.ParagraphProperties)?.Element(child)).FirstOrDefault(e => e is not null);
+        Chain(id ?? DefaultParagraph).Select(s => s.Element(W.ParagraphProperties)?.Element(child))
+            .FirstOrDefault(e => e is not null);
 
     /// <summary>Whether a switch such as w:b or w:vanish is on for a run, by itself or by its styles.</summary>
     public bool IsOn(XElement run, string? paragraphStyle, XName property)
@@ -65,7 +70,8 @@ internal sealed partial class WordStyles
     {
         foreach (var style in Chain(id))
         {
-            if (style.Element(W.ParagraphProperties).NumberOf(W.OutlineLevel) is { } outline) return outline is >= 0 and < 9 ? outline + 1 : 0;
+            if (style.Element(W.ParagraphProperties).NumberOf(W.OutlineLevel) is { } outline)
+                return outline is >= 0 and < 9 ? outline + 1 : 0;
             var match = HeadingName().Match(style.ValueOf(W.Name) ?? "");
             if (match.Success) return int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
         }
