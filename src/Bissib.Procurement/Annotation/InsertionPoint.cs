@@ -77,7 +77,8 @@ internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
 
     private static bool EndsInsideField(WordBlocks blocks, XElement element) =>
         blocks.Paragraphs
-            .LastOrDefault(p => p is { Story: WordStory.Body, Host: null } && p.Element.AncestorsAndSelf().Contains(element))
+            .LastOrDefault(p => p is { Story: WordStory.Body, Host: null } && p.Element.AncestorsAndSelf()
+                .Contains(element))
             ?.IsInsideField ?? false;
 
     private static XElement? NextParagraph(WordBlocks blocks, XElement element) =>

@@ -12,6 +12,7 @@ internal sealed partial class WordStyles
 
     private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> headingLevels = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Style, XName Property), bool?> switches = [];
 
     public WordStyles(XDocument? part)
     {
@@ -63,8 +64,14 @@ internal sealed partial class WordStyles
             ?? false;
     }
 
-    private bool? SwitchOfChain(string? id, XName property) =>
-        Chain(id).Select(s => s.Element(W.RunProperties).SwitchOf(property)).FirstOrDefault(s => s is not null);
+    private bool? SwitchOfChain(string? id, XName property)
+    {
+        if (id is null) return null;
+        if (switches.TryGetValue((id, property), out var known)) return known;
+        var found = Chain(id).Select(s => s.Element(W.RunProperties).SwitchOf(property))
+            .FirstOrDefault(s => s is not null);
+        return switches[(id, property)] = found;
+    }
 
     private int FindHeadingLevel(string id)
     {

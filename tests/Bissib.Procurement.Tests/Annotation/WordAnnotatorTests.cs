@@ -150,8 +150,10 @@ public class WordAnnotatorTests
                 using var content = entry.Open();
                 using var reader = new StreamReader(content, leaveOpen: true);
                 var xml = reader.ReadToEnd()
-                    .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", StrictMain, StringComparison.Ordinal)
-                    .Replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/", StringComparison.Ordinal);
+                    .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", StrictMain,
+                        StringComparison.Ordinal)
+                    .Replace("http://schemas.openxmlformats.org/officeDocument/2006/",
+                        "http://purl.oclc.org/ooxml/officeDocument/", StringComparison.Ordinal);
                 content.SetLength(0);
                 using var writer = new StreamWriter(content);
                 writer.Write(xml);
