@@ -35,6 +35,11 @@ internal static class StandingWords
         "De zin ontkent de clausule.",
         "The sentence denies the clause.");
 
+    public static readonly Localised HeadingDenied = new(
+        "Un article porte ce titre, et sa première phrase dit qu'il n'y en a pas.",
+        "Een artikel draagt deze titel, en de eerste zin zegt dat er geen is.",
+        "An article bears this heading, and its first sentence says that there is none.");
+
     public static readonly Localised EmptyHeading = new(
         "Ce n'est qu'un titre sans texte.",
         "Het is enkel een titel zonder tekst.",
