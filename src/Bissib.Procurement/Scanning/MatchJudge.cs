@@ -12,6 +12,9 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
 {
     // A denial farther away than this in words is one of something else.
     private const int ReachOfNegation = 8;
+
+    // A party named farther on in a sentence is rarely its subject.
+    private const int ReachOfSubject = 3;
     private const int LongestContext = 400;
 
     public Judgement Judge(ClauseMatch match)
@@ -85,12 +88,16 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         if (around.Has(CueKind.Duty)) return (Standing.Operative, 0.9, StandingWords.Duty);
         if (around.Has(CueKind.Aspiration)) return (Standing.Mentioned, 0.7, StandingWords.Wish);
         if (around.Section.Role == SectionRole.LegalTexts) return (Standing.Mentioned, 0.8, StandingWords.LegalReminder);
+        if (around.Cues.Any(IsSubject)) return (Standing.Operative, 0.8, StandingWords.PartyActs);
         if (around.FitsSection) return (Standing.Operative, 0.75, StandingWords.InItsPlace);
         var nearby = reading.SentencesOf(around.Index).SelectMany(reading.CuesIn);
         return nearby.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring)
             ? (Standing.Operative, 0.65, StandingWords.DutyNearby)
             : (Standing.Mentioned, 0.55, StandingWords.NoDuty);
     }
+
+    private bool IsSubject(CueHit cue) => cue.Kind == CueKind.Party
+        && cue.FirstWord - reading.Text.WordsOfSentence(reading.Text.Words[cue.FirstWord].Sentence).First < ReachOfSubject;
 
     // A sentence that cites the law and sets a figure does more than recall it.
     private bool HasQuantity(Around around) => reading.Elements.Any(found =>

@@ -70,6 +70,11 @@ internal static class StandingWords
         "De zin legt het op in bewoordingen van verplichting.",
         "The sentence imposes it in words of duty.");
 
+    public static readonly Localised PartyActs = new(
+        "La phrase dit ce que fait une partie au marché.",
+        "De zin zegt wat een partij bij de opdracht doet.",
+        "The sentence says what a party to the contract does.");
+
     public static readonly Localised DutyNearby = new(
         "Le paragraphe l'impose en termes d'obligation.",
         "De alinea legt het op in bewoordingen van verplichting.",

@@ -15,6 +15,8 @@ public sealed class TenderScannerTests : IDisposable
     [InlineData("L'adjudicataire doit appliquer la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
     [InlineData("L'adjudicataire doit appliquer la «clause verte».", FindingStatus.Incomplete)]
     [InlineData("La commune souhaite une «clause verte».", FindingStatus.Mentioned)]
+    [InlineData("L'adjudicataire plante la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
+    [InlineData("La commune remet à l'adjudicataire la «clause verte».", FindingStatus.Mentioned)]
     [InlineData("On entend par «clause verte» une règle.", FindingStatus.Mentioned)]
     [InlineData("La «clause verte» ne s'applique pas.", FindingStatus.Negated)]
     [InlineData("«Clause verte» : sans objet", FindingStatus.Negated)]
