@@ -76,6 +76,8 @@ internal static class ContentsFinder
                 return true;
             }
 
+            // A page number that wraps within itself ("1" above "7") breaks the order, but not the contents.
+            if (strangers == 0 && PageNumberOf(line) is { } broken && broken < lastPage) return true;
             isOpen = ++strangers < LongestEntry;
             return false;
         }

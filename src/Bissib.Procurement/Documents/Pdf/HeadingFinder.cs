@@ -22,6 +22,7 @@ internal sealed class HeadingFinder(TextStyle style)
             if (IsHeading(paragraph, text, number)) headings.Add((paragraph, number));
         }
 
+        HeadingRuns.TakeOut(headings, paragraphs);
         SetLevels(headings);
     }
 
@@ -39,9 +40,9 @@ internal sealed class HeadingFinder(TextStyle style)
         }
 
         if (paragraph.Kind == BlockKind.ListEntry || isRunning) return false;
-        if (isLarger) return text.Length > 2;
+        if (isLarger) return text.Length > 2 && !(PdfParagraph.EndsWith(paragraph.Last, ".;,") && text.Count(c => c == ' ') > 4);
         if (isBold) return text.Length <= MostPlainLetters + 30 && !PdfParagraph.EndsWith(paragraph.Last, ".;,") && text.Count(char.IsLetter) > 3;
-        return isCapitals && text.Length <= MostPlainLetters && paragraph.Lines.Count <= 2;
+        return isCapitals && !char.IsAsciiDigit(text[0]) && text.Length <= MostPlainLetters && paragraph.Lines.Count <= 2;
     }
 
     // "Article 5 du décret" within a sentence goes on in lower case; a title begins with a capital and has no full stop.
