@@ -35,7 +35,8 @@ internal static class FurnitureFinder
             {
                 var key = KeyOf(line);
                 var near = Enumerable.Range(page.Number - Window, (2 * Window) + 1).Count(number =>
-                    seen.TryGetValue((key, number), out var heights) && heights.Exists(h => Math.Abs(h - line.Baseline) <= SameHeight));
+                    seen.TryGetValue((key, number), out var heights)
+                    && heights.Exists(h => Math.Abs(h - line.Baseline) <= SameHeight));
                 return near >= Math.Min(3, pages.Count);
             }
         }
@@ -45,7 +46,8 @@ internal static class FurnitureFinder
         page.Lines.Take(MostLines).TakeWhile(l => l.Baseline > page.Top - (Band * (page.Top - page.Bottom)));
 
     private static IEnumerable<PdfLine> BottomLines(PageText page) =>
-        Enumerable.Reverse(page.Lines).Take(MostLines).TakeWhile(l => l.Baseline < page.Bottom + (Band * (page.Top - page.Bottom)));
+        Enumerable.Reverse(page.Lines).Take(MostLines)
+            .TakeWhile(l => l.Baseline < page.Bottom + (Band * (page.Top - page.Bottom)));
 
     // One line that changes from page to page, such as the name of the chapter, may stand between the edge and the last
     // line that repeats.

@@ -16,7 +16,8 @@ internal static class HeadingRuns
             while (end < headings.Count && Follow(headings[end - 1], headings[end], places)) end++;
             var least = headings[start].Paragraph.Kind == BlockKind.ListEntry && headings[start].Number?.Depth == 1 ? 2 : 3;
             var stands = places[headings[end - 1].Paragraph] + 1;
-            var goesOn = stands < paragraphs.Count && paragraphs[stands].Kind == BlockKind.ListEntry && IsNumbered(paragraphs[stands]);
+            var goesOn = stands < paragraphs.Count
+                && paragraphs[stands].Kind == BlockKind.ListEntry && IsNumbered(paragraphs[stands]);
             if (end - start + (goesOn ? 1 : 0) >= least && headings[start].Number is not null)
                 lists.UnionWith(headings[start..end].Select(h => h.Paragraph));
             start = end;
