@@ -38,7 +38,8 @@ internal sealed class ColumnFinder(TableNumbers tables)
         var alive = Gutter.Of(lines[start], start);
         if (alive.Count == 0) return null;
         var end = start + 1;
-        while (end < lines.Count && end - start < LongestRegion && !lines[end].IsContents && !IsFar(lines[end - 1], lines[end]))
+        while (end < lines.Count && end - start < LongestRegion
+            && !lines[end].IsContents && !IsFar(lines[end - 1], lines[end]))
         {
             var open = end;
             var passed = alive.Where(g => g.TryPass(lines[open], open)).ToList();
@@ -80,12 +81,4 @@ internal sealed class ColumnFinder(TableNumbers tables)
 
     private static bool IsFar(PdfLine before, PdfLine line) =>
         before.Baseline - line.Baseline > 4.5 * Math.Max(before.Size, line.Size);
-}
-
-/// <summary>Counts the tables of a document, from 0.</summary>
-internal sealed class TableNumbers
-{
-    private int next;
-
-    public int Next() => next++;
 }

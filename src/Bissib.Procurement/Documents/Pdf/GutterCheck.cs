@@ -43,7 +43,8 @@ internal static class GutterCheck
     // The bullet or number of an entry and its text, or a heading's number and its words, are no two columns.
     public static bool IsMark(PdfLine line, int after) =>
         after == 1
-        && (ListMarks.IsMark(line.Words[0].Text) || (line.Words[0].Text.Length < 4 && line.Words[0].Text.All(char.IsAsciiDigit)));
+        && line.Words[0].Text is var mark
+        && (ListMarks.IsMark(mark) || (mark.Length < 4 && mark.All(char.IsAsciiDigit)));
 
     private static bool AreAligned(List<double> positions)
     {

@@ -16,7 +16,8 @@ internal sealed class HeadingFinder(TextStyle style)
         var headings = new List<(PdfParagraph Paragraph, Numbering? Number)>();
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.Kind is not (BlockKind.Paragraph or BlockKind.ListEntry) || paragraph.Lines.Count > MostLines) continue;
+            if (paragraph.Kind is not (BlockKind.Paragraph or BlockKind.ListEntry)) continue;
+            if (paragraph.Lines.Count > MostLines) continue;
             var text = paragraph.Text;
             if (text.Length > MostLetters || !text.Any(char.IsLetter)) continue;
             var number = Numbering.Find(text);

@@ -6,7 +6,8 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// </summary>
 internal static class HeadingRuns
 {
-    public static void TakeOut(List<(PdfParagraph Paragraph, Numbering? Number)> headings, IReadOnlyList<PdfParagraph> paragraphs)
+    public static void TakeOut(
+        List<(PdfParagraph Paragraph, Numbering? Number)> headings, IReadOnlyList<PdfParagraph> paragraphs)
     {
         var places = paragraphs.Index().ToDictionary(p => p.Item, p => p.Index);
         var lists = new HashSet<PdfParagraph>();

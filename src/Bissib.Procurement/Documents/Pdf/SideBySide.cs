@@ -21,7 +21,8 @@ internal static class SideBySide
         || IsNoteMark(above, line);
 
     private static bool IsNoteMark(PdfLine above, PdfLine line) =>
-        above.Words.Count == 1 && above.Baseline - line.Baseline < 0.6 * line.Size && above.Size < 0.85 * line.Size && above.Right <= line.Left + (0.3 * line.Size);
+        above.Words.Count == 1 && above.Size < 0.85 * line.Size
+        && above.Baseline - line.Baseline < 0.6 * line.Size && above.Right <= line.Left + (0.3 * line.Size);
 
     private static bool AreDisjoint(PdfLine above, PdfLine line)
     {
