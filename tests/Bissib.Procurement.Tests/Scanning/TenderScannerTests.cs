@@ -15,10 +15,13 @@ public sealed class TenderScannerTests : IDisposable
     [InlineData("L'adjudicataire doit appliquer la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
     [InlineData("L'adjudicataire doit appliquer la «clause verte».", FindingStatus.Incomplete)]
     [InlineData("La commune souhaite une «clause verte».", FindingStatus.Mentioned)]
+    [InlineData("L'adjudicataire plante la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
+    [InlineData("La commune remet à l'adjudicataire la «clause verte».", FindingStatus.Mentioned)]
     [InlineData("On entend par «clause verte» une règle.", FindingStatus.Mentioned)]
     [InlineData("La «clause verte» ne s'applique pas.", FindingStatus.Negated)]
     [InlineData("«Clause verte» : sans objet", FindingStatus.Negated)]
     [InlineData("La législation en vigueur parle de «clause verte».", FindingStatus.Mentioned)]
+    [InlineData("Selon la législation en vigueur, il applique la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
     [InlineData("Critère 2 : «clause verte», 20 points, attestation et 5 % par lot.", FindingStatus.Present)]
     public void Status_follows_the_words_around(string marked, FindingStatus expected)
     {
@@ -35,6 +38,7 @@ public sealed class TenderScannerTests : IDisposable
     [InlineData("# Conditions d'exécution\n\nClause verte de 20 %, attestation jointe.", FindingStatus.Present)]
     [InlineData("# Clause verte", FindingStatus.Mentioned)]
     [InlineData("# Clause verte\n\nSans objet", FindingStatus.Negated)]
+    [InlineData("# Clause verte\n\nCelle-ci ne lui s'applique pas. L'adjudicataire doit signer.", FindingStatus.Negated)]
     [InlineData("# Clause verte\n\nL'adjudicataire doit planter 20 % du site et remettre une attestation.", FindingStatus.Present)]
     public void Status_follows_the_section(string text, FindingStatus expected)
     {
@@ -64,6 +68,24 @@ public sealed class TenderScannerTests : IDisposable
     public void Weak_signal_needs_company(string text, bool isFound)
     {
         Assert.Equal(isFound, Scan(text).Findings.Single().Evidence.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("Volet : néant. Volet : sans objet", FindingStatus.Negated)]
+    [InlineData("L'adjudicataire doit lire le volet vert.", FindingStatus.Missing)]
+    public void Generic_words_only_show_that_a_clause_is_ruled_out(string text, FindingStatus expected)
+    {
+        tiny.Change(TinyCatalogue.ClauseFile, "strong: [\"clause* verte*\"]", "strong: [\"clause* verte*\", {phrase: volet, generic: true}]");
+
+        Assert.Equal(expected, Scan(text).Findings.Single().Status);
+    }
+
+    [Theory]
+    [InlineData("# Art. 19 – Clause verte\n\n# 19.1 Objet\n\nL'adjudicataire doit appliquer la clause verte à 20 %.\n\n# 19.2 Preuve\n\nUne attestation.", FindingStatus.Present)]
+    [InlineData("# Art. 19 – Clause verte\n\nL'adjudicataire doit l'appliquer à 20 %.\n\n# Art. 20 – Divers\n\nUne attestation.", FindingStatus.Incomplete)]
+    public void Elements_are_sought_in_the_whole_article(string text, FindingStatus expected)
+    {
+        Assert.Equal(expected, Scan(text).Findings.Single().Status);
     }
 
     [Fact]

@@ -9,10 +9,10 @@ internal static class SignalFile
 {
     private const int WidestNear = 60;
 
-    /// <summary>One list of signals for each language that the map has.</summary>
+    /// <summary>One list of phrases for each language that the map has.</summary>
     public static Dictionary<Language, IReadOnlyList<Signal>> ByLanguage(
         YamlNode? node, string what, FileContext file, bool needsAll) =>
-        Read(node, what, file, needsAll, value => List(value, what, file));
+        Read(node, what, file, needsAll, value => Phrases(value, what, file));
 
     /// <summary>Strong and weak signals of each language in one list.</summary>
     public static Dictionary<Language, IReadOnlyList<Signal>> StrongAndWeak(YamlNode? node, FileContext file) =>
@@ -24,8 +24,17 @@ internal static class SignalFile
                 .. weak.Select(signal => signal with { Strength = SignalStrength.Weak })];
         });
 
-    public static IReadOnlyList<Signal> List(YamlNode? node, string what, FileContext file) =>
+    private static IReadOnlyList<Signal> List(YamlNode? node, string what, FileContext file) =>
         [.. file.List(node, what).Select(entry => One(entry, file)).OfType<Signal>()];
+
+    /// <summary>A list in which only phrases may stand: roles, cues, signs of elements, "unless".</summary>
+    public static IReadOnlyList<Signal> Phrases(YamlNode? node, string what, FileContext file)
+    {
+        var signals = List(node, what, file);
+        foreach (var other in signals.Where(signal => signal is not PhraseSignal))
+            file.Report(other.Line, $"{what} are phrases only: no near, all or pattern");
+        return signals;
+    }
 
     /// <summary>Sentences whose «marks» are taken out and kept as spans.</summary>
     public static Dictionary<Language, IReadOnlyList<MarkedSentence>> Sentences(
@@ -64,7 +73,8 @@ internal static class SignalFile
         };
         if (signal is null) return null;
         var roles = file.Choices<SectionRole>(map.Find("in"), "section role");
-        return Checked(signal with { Roles = roles, Line = map.Line }, file);
+        var isGeneric = map.Find("generic") is YamlScalar { Value: "true" };
+        return Checked(signal with { Roles = roles, IsGeneric = isGeneric, Line = map.Line }, file);
     }
 
     private static Signal? Unknown(YamlMap map, string key, FileContext file)
@@ -76,7 +86,7 @@ internal static class SignalFile
 
     private static PhraseSignal Phrase(YamlMap map, string key, FileContext file)
     {
-        file.Map(map, "a signal", new(key), new("in", false));
+        file.Map(map, "a signal", new(key), new("generic", false), new("in", false));
         return new(file.Text(map.Find(key), key)) { CancelsSentence = key == "sentence" };
     }
 
@@ -96,7 +106,7 @@ internal static class SignalFile
 
     private static PatternSignal? Pattern(YamlMap map, FileContext file)
     {
-        file.Map(map, "a pattern signal", new("pattern"), new("in", false));
+        file.Map(map, "a pattern signal", new("pattern"), new("generic", false), new("in", false));
         var pattern = file.Text(map.Find("pattern"), "pattern");
         try
         {
