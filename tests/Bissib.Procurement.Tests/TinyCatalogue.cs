@@ -120,6 +120,7 @@ internal sealed class TinyCatalogue : IDisposable
           annex: []
         cues:
           duty: ["doit", "applique"]
+          party: ["adjudicataire*"]
           scoring: ["# points"]
           aspiration: ["souhaite"]
           negation: ["ne <1> s'applique pas", "aucune"]

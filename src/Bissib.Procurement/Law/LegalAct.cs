@@ -52,8 +52,15 @@ public sealed record Reference(LegalAct Act, LegalArticle Article)
     /// <summary>The "article" of an act that has none, such as a circular.</summary>
     public const string Whole = "whole";
 
-    /// <summary>"art. 15, loi du 17 juin 2016" in the language asked for; the act alone where it has no articles.</summary>
-    public string Cite(Language language) => Article.Number == Whole
-        ? Act.ShortTitle.In(language)
-        : $"art. {Article.Number}, {Act.ShortTitle.In(language)}";
+    /// <summary>"art. 15, loi du 17 juin 2016", "annexe II, loi …" in the language asked for; the act alone where it has no articles.</summary>
+    public string Cite(Language language) => Article.Number switch
+    {
+        Whole => Act.ShortTitle.In(language),
+        ['a', 'n', 'n', 'e', 'x', '-', .. var number] =>
+            $"{Annex.In(language)} {number.ToUpperInvariant()}, {Act.ShortTitle.In(language)}",
+        [>= '0' and <= '9', ..] => $"art. {Article.Number}, {Act.ShortTitle.In(language)}",
+        _ => $"{Article.Number.ToUpperInvariant()}, {Act.ShortTitle.In(language)}",
+    };
+
+    private static readonly Localised Annex = new("annexe", "bijlage", "Annex", "Anhang");
 }

@@ -83,12 +83,14 @@ internal sealed class DocumentReading
         list.Add(cue);
     }
 
-    // Where a heading shows two roles, the longer phrase decides, then the earlier one.
+    // "Annexe 4 – Conditions d'exécution" is an annex. Otherwise, where a heading shows two roles, the longer phrase
+    // decides, then the earlier one.
     private void NoteRole(SectionRole role, PhraseHit hit, Dictionary<int, (SectionRole Role, int Length)> roles)
     {
         var block = Text.Words[hit.FirstWord].Block;
         if (Document.Blocks[block].Kind != BlockKind.Heading) return;
-        var length = hit.LastWord - hit.FirstWord + 1;
+        var opens = role == SectionRole.Annex && hit.FirstWord == Text.WordsOfBlock(block).First;
+        var length = opens ? int.MaxValue : hit.LastWord - hit.FirstWord + 1;
         if (!roles.TryGetValue(block, out var known) || length > known.Length) roles[block] = (role, length);
     }
 }

@@ -82,8 +82,16 @@ public sealed record Cue(CueKind Kind, TextSpan Span);
 /// <summary>What words around a match show of it.</summary>
 public enum CueKind
 {
+    /// <summary>Words that impose: "doit", "is verplicht".</summary>
     Duty,
+
+    /// <summary>A party to the contract; as the subject of a sentence it is told what to do: "L'adjudicataire trie…".</summary>
+    Party,
+
+    /// <summary>Points, weights, criteria.</summary>
     Scoring,
+
+    /// <summary>Wishes and possibilities.</summary>
     Aspiration,
     Negation,
     Reminder,

@@ -17,8 +17,9 @@ internal static class FindingBuilder
         var standing = judgements.Max(j => j.Judgement.Standing);
         var deciding = judgements.Where(j => j.Judgement.Standing == standing)
             .Select(j => (j.Reading, j.Judgement, Elements: ElementFinder.Find(j.Reading, j.Judgement.Match)))
-            .OrderByDescending(j => j.Elements.Values.Count(isStated => isStated))
-            .ThenByDescending(j => j.Judgement.Confidence).ThenByDescending(j => j.Judgement.Match.Length).ToList();
+            .OrderByDescending(j => j.Judgement.Confidence)
+            .ThenByDescending(j => j.Elements.Values.Count(isStated => isStated))
+            .ThenByDescending(j => j.Judgement.Match.Length).ToList();
         var stated = clause.Elements.Keys.ToDictionary(e => e, e => deciding.Any(j => j.Elements[e]));
         var others = judgements.Where(j => j.Judgement.Standing != standing);
         return new Finding

@@ -12,6 +12,9 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
 {
     // A denial farther away than this in words is one of something else.
     private const int ReachOfNegation = 8;
+
+    // A party named farther on in a sentence is rarely its subject.
+    private const int ReachOfSubject = 3;
     private const int LongestContext = 400;
 
     public Judgement Judge(ClauseMatch match)
@@ -69,6 +72,8 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         if (around.Block.Kind != BlockKind.Heading) return null;
         var body = BodyOf(around).Where(block => WordCount(block) > 0).ToList();
         if (body.Count == 0) return (Standing.Mentioned, 0.85, StandingWords.EmptyHeading);
+        var opening = reading.CuesIn(reading.SentencesOf(body[0]).First());
+        if (opening.Any(cue => cue.Kind == CueKind.Negation)) return (Standing.Negated, 0.8, StandingWords.HeadingDenied);
         var cues = body.SelectMany(reading.SentencesOf).SelectMany(reading.CuesIn).ToList();
         if (cues.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring)) return (Standing.Operative, 0.85, StandingWords.HeadingWithDuty);
         return around.FitsSection
@@ -78,17 +83,26 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
 
     private (Standing, double, Localised) FromCues(Around around)
     {
-        if (around.Has(CueKind.Reminder)) return (Standing.Mentioned, 0.75, StandingWords.LegalReminder);
+        if (around.Has(CueKind.Reminder) && !HasQuantity(around)) return (Standing.Mentioned, 0.75, StandingWords.LegalReminder);
         if (around.Has(CueKind.Scoring)) return (Standing.Operative, 0.9, StandingWords.Scored);
         if (around.Has(CueKind.Duty)) return (Standing.Operative, 0.9, StandingWords.Duty);
         if (around.Has(CueKind.Aspiration)) return (Standing.Mentioned, 0.7, StandingWords.Wish);
         if (around.Section.Role == SectionRole.LegalTexts) return (Standing.Mentioned, 0.8, StandingWords.LegalReminder);
+        if (around.Cues.Any(IsSubject)) return (Standing.Operative, 0.8, StandingWords.PartyActs);
         if (around.FitsSection) return (Standing.Operative, 0.75, StandingWords.InItsPlace);
         var nearby = reading.SentencesOf(around.Index).SelectMany(reading.CuesIn);
         return nearby.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring)
             ? (Standing.Operative, 0.65, StandingWords.DutyNearby)
             : (Standing.Mentioned, 0.55, StandingWords.NoDuty);
     }
+
+    private bool IsSubject(CueHit cue) => cue.Kind == CueKind.Party
+        && cue.FirstWord - reading.Text.WordsOfSentence(reading.Text.Words[cue.FirstWord].Sentence).First < ReachOfSubject;
+
+    // A sentence that cites the law and sets a figure does more than recall it.
+    private bool HasQuantity(Around around) => reading.Elements.Any(found =>
+        found.Part.Element == Element.Quantity
+        && reading.Text.Words[found.Hit.FirstWord].Sentence == reading.Text.Words[around.Match.FirstWord].Sentence);
 
     private bool SaysNoneBeside(Around around) => reading.OtherCellsOf(around.Index).Any(SaysNone);
 

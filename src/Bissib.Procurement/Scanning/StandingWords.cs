@@ -35,6 +35,11 @@ internal static class StandingWords
         "De zin ontkent de clausule.",
         "The sentence denies the clause.");
 
+    public static readonly Localised HeadingDenied = new(
+        "Un article porte ce titre, et sa première phrase dit qu'il n'y en a pas.",
+        "Een artikel draagt deze titel, en de eerste zin zegt dat er geen is.",
+        "An article bears this heading, and its first sentence says that there is none.");
+
     public static readonly Localised EmptyHeading = new(
         "Ce n'est qu'un titre sans texte.",
         "Het is enkel een titel zonder tekst.",
@@ -64,6 +69,11 @@ internal static class StandingWords
         "La phrase l'impose en termes d'obligation.",
         "De zin legt het op in bewoordingen van verplichting.",
         "The sentence imposes it in words of duty.");
+
+    public static readonly Localised PartyActs = new(
+        "La phrase dit ce que fait une partie au marché.",
+        "De zin zegt wat een partij bij de opdracht doet.",
+        "The sentence says what a party to the contract does.");
 
     public static readonly Localised DutyNearby = new(
         "Le paragraphe l'impose en termes d'obligation.",

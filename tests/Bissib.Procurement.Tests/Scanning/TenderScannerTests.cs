@@ -15,10 +15,13 @@ public sealed class TenderScannerTests : IDisposable
     [InlineData("L'adjudicataire doit appliquer la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
     [InlineData("L'adjudicataire doit appliquer la «clause verte».", FindingStatus.Incomplete)]
     [InlineData("La commune souhaite une «clause verte».", FindingStatus.Mentioned)]
+    [InlineData("L'adjudicataire plante la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
+    [InlineData("La commune remet à l'adjudicataire la «clause verte».", FindingStatus.Mentioned)]
     [InlineData("On entend par «clause verte» une règle.", FindingStatus.Mentioned)]
     [InlineData("La «clause verte» ne s'applique pas.", FindingStatus.Negated)]
     [InlineData("«Clause verte» : sans objet", FindingStatus.Negated)]
     [InlineData("La législation en vigueur parle de «clause verte».", FindingStatus.Mentioned)]
+    [InlineData("Selon la législation en vigueur, il applique la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
     [InlineData("Critère 2 : «clause verte», 20 points, attestation et 5 % par lot.", FindingStatus.Present)]
     public void Status_follows_the_words_around(string marked, FindingStatus expected)
     {
@@ -35,6 +38,7 @@ public sealed class TenderScannerTests : IDisposable
     [InlineData("# Conditions d'exécution\n\nClause verte de 20 %, attestation jointe.", FindingStatus.Present)]
     [InlineData("# Clause verte", FindingStatus.Mentioned)]
     [InlineData("# Clause verte\n\nSans objet", FindingStatus.Negated)]
+    [InlineData("# Clause verte\n\nCelle-ci ne lui s'applique pas. L'adjudicataire doit signer.", FindingStatus.Negated)]
     [InlineData("# Clause verte\n\nL'adjudicataire doit planter 20 % du site et remettre une attestation.", FindingStatus.Present)]
     public void Status_follows_the_section(string text, FindingStatus expected)
     {

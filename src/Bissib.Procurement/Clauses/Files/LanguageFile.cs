@@ -32,6 +32,6 @@ internal static class LanguageFile
         foreach (var missing in keys.Where(key => entries.All(entry => entry.Key != key)))
             file.Report(node?.Line ?? 1, $"'{missing}' is missing in {what}");
         return entries.Where(entry => keys.Contains(entry.Key))
-            .ToDictionary(entry => Kebab.Find<T>(entry.Key)!.Value, entry => SignalFile.List(entry.Value, entry.Key, file));
+            .ToDictionary(entry => Kebab.Find<T>(entry.Key)!.Value, entry => SignalFile.Phrases(entry.Value, entry.Key, file));
     }
 }

@@ -9,10 +9,10 @@ internal static class SignalFile
 {
     private const int WidestNear = 60;
 
-    /// <summary>One list of signals for each language that the map has.</summary>
+    /// <summary>One list of phrases for each language that the map has.</summary>
     public static Dictionary<Language, IReadOnlyList<Signal>> ByLanguage(
         YamlNode? node, string what, FileContext file, bool needsAll) =>
-        Read(node, what, file, needsAll, value => List(value, what, file));
+        Read(node, what, file, needsAll, value => Phrases(value, what, file));
 
     /// <summary>Strong and weak signals of each language in one list.</summary>
     public static Dictionary<Language, IReadOnlyList<Signal>> StrongAndWeak(YamlNode? node, FileContext file) =>
@@ -24,8 +24,17 @@ internal static class SignalFile
                 .. weak.Select(signal => signal with { Strength = SignalStrength.Weak })];
         });
 
-    public static IReadOnlyList<Signal> List(YamlNode? node, string what, FileContext file) =>
+    private static IReadOnlyList<Signal> List(YamlNode? node, string what, FileContext file) =>
         [.. file.List(node, what).Select(entry => One(entry, file)).OfType<Signal>()];
+
+    /// <summary>A list in which only phrases may stand: roles, cues, signs of elements, "unless".</summary>
+    public static IReadOnlyList<Signal> Phrases(YamlNode? node, string what, FileContext file)
+    {
+        var signals = List(node, what, file);
+        foreach (var other in signals.Where(signal => signal is not PhraseSignal))
+            file.Report(other.Line, $"{what} are phrases only: no near, all or pattern");
+        return signals;
+    }
 
     /// <summary>Sentences whose «marks» are taken out and kept as spans.</summary>
     public static Dictionary<Language, IReadOnlyList<MarkedSentence>> Sentences(
