@@ -7,6 +7,8 @@ using Bissib.Procurement.Web.Shared;
 using Bissib.Procurement.Web.Tenders;
 using Hangfire;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 
@@ -53,7 +55,8 @@ internal static class Service
 
     public static void PrintAddress(WebApplication app)
     {
-        Console.WriteLine($"Bissib.Procurement: open {string.Join(" or ", app.Urls)}");
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        Console.WriteLine($"Bissib.Procurement: open {string.Join(" or ", addresses)}");
         Console.WriteLine($"Tenders and documents are kept in {app.Services.GetRequiredService<DataFolder>().Path}");
         Console.WriteLine("Stop with Ctrl+C.");
     }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>How much one upload may hold, in bytes and files.</summary>
@@ -16,7 +18,8 @@ internal static class UploadLimits
     /// <summary>Refuses a form that is too large before any of it is read, so that the answer still reaches the browser.</summary>
     public static void UseUploadLimits(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Request.ContentLength is not > Request) return next(context);
+        var isAnswered = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (isAnswered || context.Request.ContentLength is not > Request) return next(context);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     });
