@@ -1,8 +1,93 @@
 using System.CommandLine;
+using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Cli;
 
+/// <summary>
+/// bissib annotate DOCUMENT --out FILE.docx: a copy of a Word file with comments and proposed clauses, or a Word report
+/// on a document of another kind.
+/// </summary>
 internal static class AnnotateCommand
 {
-    public static Command Make() => new("annotate", "Write a Word file with comments and proposed clauses");
+    public static Command Make()
+    {
+        var path = new Argument<string>("DOCUMENT") { Description = "Word file, PDF or text" };
+        var target = new Option<string>("--out") { Description = "Word file to write (.docx)", Required = true };
+        var only = new Option<string?>("--only") { Description = "Only these clauses, by id or name, parted by commas" };
+        var plain = new Option<bool>("--no-insertions") { Description = "Comments only, no proposed clauses" };
+        var (profile, ui, folder) = (new ProfileOptions(), ProfileOptions.Ui(), CatalogueOption.Make());
+        var command = new Command("annotate", "Write a Word file with comments and proposed clauses")
+        {
+            path, target, only, plain, ui, folder,
+        };
+        profile.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            if (CatalogueOption.Load(parsed.GetValue(folder)) is not { } catalogue) return ExitCode.Lacking;
+            var choice = new AnnotationChoice { Only = Names(parsed.GetValue(only)), WithInsertions = !parsed.GetValue(plain) };
+            if (choice.Only.FirstOrDefault(name => catalogue.Find(name) is null) is { } unknown)
+                return Refuse($"there is no clause '{unknown}'; see 'bissib clauses list'");
+            var work = new Annotation(parsed.GetValue(path)!, parsed.GetValue(target)!, parsed.GetValue(ui), choice);
+            return work.Refusal() is { } refusal ? Refuse(refusal) : work.Run(catalogue, profile.Read(parsed));
+        });
+        return command;
+    }
+
+    private static string[] Names(string? list) =>
+        (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine($"bissib: {message}");
+        return ExitCode.WrongUse;
+    }
+
+    private sealed record Annotation(string Source, string Target, Language Ui, AnnotationChoice Choice)
+    {
+        /// <summary>Why this cannot be done as asked; null where it can.</summary>
+        public string? Refusal()
+        {
+            if (!File.Exists(Source)) return $"there is no file '{Source}'";
+            if (!Target.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) return $"'{Target}' must end in .docx";
+            if (Path.GetFullPath(Source) == Path.GetFullPath(Target)) return "--out must be another file than the document";
+            var folder = Path.GetDirectoryName(Path.GetFullPath(Target));
+            return Directory.Exists(folder) ? null : $"there is no folder '{folder}'";
+        }
+
+        public int Run(Catalogue catalogue, TenderProfile profile)
+        {
+            var tender = TenderFiles.Read(Source)!;
+            foreach (var problem in tender.Problems) Console.Error.WriteLine($"bissib: {problem.Document}: {problem.Message.In(Ui)}");
+            if (tender.Documents.Count == 0) return ExitCode.Unreadable;
+            var result = new TenderScanner(catalogue).Scan(tender, profile);
+            Write(result);
+            Console.WriteLine($"{Target}: {result.Findings.Count(f => f.Evidence.Count > 0)} findings, {result.Suggestions.Count} suggestions");
+            return ScanCommand.CodeOf([result]);
+        }
+
+        // Written beside the target first, so that a fault leaves no half file.
+        private void Write(ScanResult result)
+        {
+            var unfinished = $"{Target}.unfinished";
+            try
+            {
+                using (var file = File.Create(unfinished)) Write(result, file);
+                File.Move(unfinished, Target, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(unfinished);
+            }
+        }
+
+        private void Write(ScanResult result, Stream file)
+        {
+            var now = TimeProvider.System.GetUtcNow();
+            var document = result.Tender.Documents[0];
+            using var original = File.OpenRead(Source);
+            WordAnnotator.Annotate(original, file, document, AnnotationPlanner.Plan(result, document, Ui, now, Choice));
+        }
+    }
 }

@@ -57,10 +57,14 @@ internal sealed class TinyCatalogue : IDisposable
         contracts: [works, services]
         text:
           fr: |
+            Clause verte
+
             L'adjudicataire applique la clause verte à raison de {share} %.
 
             Il remet une attestation.
           nl: |
+            Groene richtlijn
+
             De opdrachtnemer past de groene clausule toe voor {share} %.
 
             Hij bezorgt een attest.

@@ -46,7 +46,7 @@ public static class AnnotationPlanner
         var paragraphs = suggestion.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(paragraph => paragraph.ReplaceLineEndings(" "));
         return new(
-            clause.Id, suggestion.AfterBlock, HasHeading: true, [clause.Title.In(suggestion.Language), .. paragraphs],
+            clause.Id, suggestion.AfterBlock, HasHeading: true, [.. paragraphs],
             CommentOn(suggestion.Finding, language), suggestion.Language);
     }
 

@@ -37,6 +37,7 @@ internal sealed class RunCutter(WordIds ids)
         {
             var length = RunText.ReadChild(child).Length;
             var rest = child;
+            if (result.Count > 1) MoveTo(result[^1].Piece, child);
             while (next < cuts.Length && length > 0 && cuts[next] < position + length)
             {
                 var piece = EmptyCopy(run);
@@ -49,7 +50,6 @@ internal sealed class RunCutter(WordIds ids)
                 MoveTo(piece, rest);
             }
 
-            if (rest == child && result.Count > 1) MoveTo(result[^1].Piece, child);
             position += length;
         }
 

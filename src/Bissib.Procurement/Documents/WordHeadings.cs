@@ -22,9 +22,10 @@ internal static partial class WordHeadings
         var numbered = number is null ? line : $"{number} {line}";
         if (Chapter().IsMatch(numbered)) return ChapterLevel;
         if (Article().IsMatch(numbered)) return ArticleLevel;
+        if (EndsLikeSentence(line)) return 0;
         var match = Numbered().Match(numbered);
-        if (!match.Success || EndsLikeSentence(line)) return 0;
-        return Math.Min(9, match.Groups[1].Value.Trim('.').Count(c => c == '.') + 1);
+        if (match.Success) return match.Groups[1].Value.Trim('.').Count(c => c == '.') + 1;
+        return Lettered().IsMatch(numbered) ? 1 : 0;
     }
 
     public static bool IsArticle(string text) => Article().IsMatch(text.AsSpan().Trim());
@@ -52,8 +53,11 @@ internal static partial class WordHeadings
     [GeneratedRegex(@"^(?:article|artikel|chapitre|hoofdstuk)\s+(?:[0-9]{1,3}|[ivxlc]{1,7})(?:er)?(?:\.[0-9]{1,3})*\s*[–—:.\-]\s*\S.{2,90}$", Options)]
     private static partial Regex KeywordTitle();
 
-    [GeneratedRegex(@"^((?:[0-9]{1,2}|[ivx]{1,5}|[a-h])(?:\.[0-9]{1,2}){0,4}\.?)\s*[–—:)°\-]*\s*\p{L}", Options)]
+    [GeneratedRegex(@"^([0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.?)[\s–—:)°\-]+\p{L}", Options)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^([ivx]{1,5}|[a-h])(?:\.[0-9]{1,2}){0,3}(?:[.)°]\s*|\s+[–—:\-]\s+)\p{L}", Options)]
+    private static partial Regex Lettered();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 }

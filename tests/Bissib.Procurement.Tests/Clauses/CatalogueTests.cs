@@ -34,6 +34,7 @@ public sealed class CatalogueTests
     [InlineData("checked: 2026-01-01", "checked: 1.1.2026", "checked must be a day such as 2026-11-23")]
     [InlineData("{fr: Clause verte, nl: Groene clausule, ", "{fr: Clause verte, ", "'nl' is missing in title")]
     [InlineData("raison de {share} %", "raison de {shore} %", "uses {shore}, which is no parameter; did you mean 'share'?")]
+    [InlineData("Clause verte\n\n    L'adj", "L'adj", "the fr text must start with a heading")]
     [InlineData("clause* verte*", "clause* (verte*", "')' is missing")]
     [InlineData("value-from: 100000", "value-from: 100 000", "must be a number without blanks")]
     public void Wrong_clause_file_is_refused_with_the_remedy(string from, string to, string message)

@@ -71,6 +71,9 @@ internal sealed class ClauseFile(FileContext file, IReadOnlyDictionary<string, L
         var names = clause.Parameters.Select(parameter => parameter.Name).ToHashSet();
         foreach (var (language, text) in clause.ModelText)
         {
+            var heading = text.Split('\n')[0];
+            if (heading.Length > 90 || heading.EndsWith('.') || !text.Contains("\n\n", StringComparison.Ordinal))
+                file.Report(map.Find("text")!.Line, $"the {language.Code()} text must start with a heading: a paragraph of at most 90 letters without full stop");
             var used = ModelTextFiller.ParametersOf(text).ToHashSet();
             foreach (var unknown in used.Except(names))
                 file.Report(map.Find("text")!.Line, $"the {language.Code()} text uses {{{unknown}}}, which is no parameter"
