@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,12 +14,14 @@ internal sealed class StatusModel : PageModel
 
     public Localised Remedy { get; private set; } = PageWords.FailedRemedy;
 
-    public void OnGet(int code) => Show(code);
+    public void OnGet() => Show();
 
-    public void OnPost(int code) => Show(code);
+    public void OnPost() => Show();
 
-    private void Show(int code)
+    // The code is no parameter: binding one would read the form, which may be what was refused.
+    private void Show()
     {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException refused) code = refused.StatusCode;
         if (code is < StatusCodes.Status400BadRequest or > 599) code = StatusCodes.Status404NotFound;
         Response.StatusCode = code;

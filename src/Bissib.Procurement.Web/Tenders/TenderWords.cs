@@ -71,6 +71,7 @@ internal static class TenderWords
     public static readonly Localised Copy = new("Copier le texte", "Tekst kopiëren", "Copy the text");
     public static readonly Localised Copied = new("Copié", "Gekopieerd", "Copied");
 
+    public static readonly Localised Actions = new("Autres actions", "Andere acties", "Other actions");
     public static readonly Localised Again = new("Relancer l'analyse", "Opnieuw analyseren", "Scan again");
     public static readonly Localised Delete = new("Supprimer ce marché", "Deze opdracht verwijderen", "Delete this tender");
     public static readonly Localised DeleteHint = new(
