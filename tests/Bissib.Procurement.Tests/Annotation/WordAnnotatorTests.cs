@@ -86,7 +86,7 @@ public class WordAnnotatorTests
     [SkippableFact]
     public void Hostile_files_that_can_be_read_can_be_annotated()
     {
-        foreach (var path in Directory.EnumerateFiles(Corpus.Path("hostile/docx")))
+        foreach (var path in Directory.EnumerateFiles(Corpus.Path("../hostile/docx")))
         {
             var file = File.ReadAllBytes(path);
             if (Record.Exception(() => Annotated.Read(file)) is not null) continue;
@@ -99,8 +99,8 @@ public class WordAnnotatorTests
     }
 
     [SkippableTheory]
-    [InlineData("corpus/fr/villeneuve-sur-lot-denrees-ae.docx")]
-    [InlineData("corpus/fr/vsgp-25tic06-ae.docx")]
+    [InlineData("fr/villeneuve-sur-lot-denrees-ae.docx")]
+    [InlineData("fr/vsgp-25tic06-ae.docx")]
     public void Real_tender_is_annotated_and_can_be_taken_back(string path)
     {
         var file = File.ReadAllBytes(Corpus.Path(path));

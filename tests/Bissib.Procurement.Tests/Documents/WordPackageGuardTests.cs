@@ -68,7 +68,7 @@ public class WordPackageGuardTests
     [SkippableFact]
     public void Hostile_files_end_in_a_document_or_a_refusal()
     {
-        foreach (var file in Directory.EnumerateFiles(Corpus.Path("hostile/docx")))
+        foreach (var file in Directory.EnumerateFiles(Corpus.Path("../hostile/docx")))
         {
             var thrown = Record.Exception(() => Read(File.ReadAllBytes(file)));
 

@@ -1,0 +1,74 @@
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Annotation;
+
+/// <summary>One finding in a report: why, with which words, under which law, and the text to paste.</summary>
+internal static class ReportFinding
+{
+    // The best evidence stands first; more of it proves nothing more.
+    private const int MostQuotes = 5;
+
+    public static void Write(ReportPage page, Finding finding, Suggestion? suggestion)
+    {
+        page.Heading(2, finding.Clause.Title.In(page.Language));
+        page.Text(finding.Reason.In(page.Language));
+        WriteEvidence(page, finding);
+        var lacking = finding.Elements.Where(e => !e.Value).Select(e => ElementWords.Of(e.Key).In(page.Language)).ToList();
+        if (lacking.Count > 0) page.Labelled(ReportWords.Lacks, string.Join(", ", lacking));
+        WriteDuties(page, finding);
+        var references = finding.Clause.References.Select(r => r.Cite(page.Language)).ToList();
+        if (references.Count > 0) page.Labelled(FindingWords.LegalBasis, string.Join("; ", references));
+        if (finding.Status is FindingStatus.Missing or FindingStatus.Incomplete)
+            page.Labelled(FindingWords.Proof, finding.Clause.Verification.In(page.Language));
+        if (suggestion is not null) WriteSuggestion(page, suggestion);
+    }
+
+    private static void WriteEvidence(ReportPage page, Finding finding)
+    {
+        if (finding.Evidence.Count == 0) return;
+        page.Heading(3, page.In(ReportWords.Found));
+        foreach (var evidence in finding.Evidence.Take(MostQuotes))
+        {
+            page.Paragraph("Quote", page.Format(ReportWords.Quoted, evidence.Quote), LanguageAt(evidence));
+            var source = evidence.Page is { } number
+                ? $"{evidence.Document.Name}, {page.Format(ReportWords.Page, number)}"
+                : evidence.Document.Name;
+            page.Paragraph("Source", source);
+        }
+    }
+
+    private static Language LanguageAt(Evidence evidence)
+    {
+        var document = evidence.Document;
+        var own = document.Blocks.Count > 0 ? document.Blocks[evidence.Paragraph].Language : Language.Undetermined;
+        return own == Language.Undetermined ? document.Language : own;
+    }
+
+    private static void WriteDuties(ReportPage page, Finding finding)
+    {
+        // The reason of a missing clause is its rule; it is not said twice.
+        var reason = finding.Reason.In(page.Language);
+        foreach (var verdict in finding.Duties.Where(d => d.State != DutyState.DoesNotApply))
+        {
+            if (reason.Contains(verdict.Duty.Rule.In(page.Language), StringComparison.Ordinal)) continue;
+            var label = verdict.State == DutyState.Applies ? ReportWords.Duty : ReportWords.ToCheck;
+            page.Labelled(label, $"{verdict.Duty.Rule.In(page.Language)} ({verdict.Duty.Reference.Cite(page.Language)})");
+        }
+    }
+
+    private static void WriteSuggestion(ReportPage page, Suggestion suggestion)
+    {
+        page.Heading(3, page.In(ReportWords.ModelText));
+        page.Labelled(ReportWords.Place, PlaceOf(page, suggestion));
+        foreach (var paragraph in suggestion.Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+            page.Paragraph("ClauseText", paragraph.Trim(), suggestion.Language);
+    }
+
+    private static string PlaceOf(ReportPage page, Suggestion suggestion)
+    {
+        if (suggestion.Document is not { } document) return page.In(ReportWords.Anywhere);
+        return suggestion.SectionTitle is { } title
+            ? page.Format(ReportWords.InSection, document.Name, page.Format(ReportWords.Quoted, title.ReplaceLineEndings(" ")))
+            : page.Format(ReportWords.AtEnd, document.Name);
+    }
+}

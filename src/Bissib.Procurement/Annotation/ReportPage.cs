@@ -1,0 +1,89 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bissib.Procurement.Annotation;
+
+/// <summary>The body of a report while it is written: headings, paragraphs and tables in the styles of ReportStyles.</summary>
+internal sealed class ReportPage(Language language)
+{
+    // A4 less its margins of 2.5 cm, in twentieths of a point.
+    private const int TextWidth = 9072;
+
+    private readonly Body body = new();
+
+    public Language Language => language;
+
+    public string In(Localised words) => words.In(language);
+
+    public string Format(Localised words, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, words.In(language), values);
+
+    public void Heading(int level, string text) => Paragraph(string.Create(CultureInfo.InvariantCulture, $"Heading{level}"), text);
+
+    public void Text(string text) => body.Append(Filled("BodyText", RunOf(text)));
+
+    public void Labelled(Localised label, string text) => body.Append(Filled(
+        "BodyText",
+        RunOf(Format(ReportWords.Label, In(label)), new RunProperties(new Bold())),
+        RunOf(text)));
+
+    public void Paragraph(string style, Localised words) => Paragraph(style, In(words));
+
+    /// <summary>A paragraph; its own language is given where it is not that of the report.</summary>
+    public void Paragraph(string style, string text, Language own = Language.Undetermined)
+    {
+        var tag = own == language ? null : WordLanguage.Tag(own);
+        body.Append(Filled(style, RunOf(text, tag is null ? null : new RunProperties(new Languages { Val = tag }))));
+    }
+
+    /// <summary>A table of two columns whose first row is marked as its header and repeated on every page.</summary>
+    public void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows, bool isNumber)
+    {
+        var first = isNumber ? TextWidth * 4 / 5 : TextWidth * 2 / 5;
+        var table = new Table(
+            new TableProperties(
+                new TableStyle { Val = "ReportTable" },
+                new TableWidth { Width = Digits(TextWidth), Type = TableWidthUnitValues.Dxa },
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
+            new TableGrid(new GridColumn { Width = Digits(first) }, new GridColumn { Width = Digits(TextWidth - first) }));
+        table.Append(RowOf(In(header[0]), In(header[1]), first, isNumber, isHeader: true));
+        foreach (var row in rows) table.Append(RowOf(row.First, row.Second, first, isNumber, isHeader: false));
+        body.Append(table, Filled("Remark"));
+    }
+
+    public void Save(Stream target, string title, DateTimeOffset date) => ReportFile.Write(target, body, title, language, date);
+
+    private static TableRow RowOf(string first, string second, int width, bool isNumber, bool isHeader)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader) properties.Append(new TableHeader());
+        return new TableRow(properties, CellOf(first, width, isRight: false), CellOf(second, TextWidth - width, isNumber));
+    }
+
+    private static TableCell CellOf(string text, int width, bool isRight)
+    {
+        var paragraph = Filled("TableText", RunOf(text));
+        if (isRight) paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
+        return new TableCell(
+            new TableCellProperties(new TableCellWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa }), paragraph);
+    }
+
+    private static Paragraph Filled(string style, params Run[] runs)
+    {
+        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        paragraph.Append(runs);
+        return paragraph;
+    }
+
+    private static Run RunOf(string text, RunProperties? properties = null)
+    {
+        var run = new Run();
+        if (properties is not null) run.Append(properties);
+        run.Append(new Text(AnnotationText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+        return run;
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

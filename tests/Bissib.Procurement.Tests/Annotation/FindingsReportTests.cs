@@ -1,0 +1,93 @@
+using System.Text;
+using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning;
+using DocumentFormat.OpenXml.Packaging;
+using static Bissib.Procurement.Tests.Annotation.RevisionAcceptor;
+
+namespace Bissib.Procurement.Tests.Annotation;
+
+public sealed class FindingsReportTests : IDisposable
+{
+    private static readonly DateTimeOffset Day = new(2026, 3, 1, 10, 0, 0, TimeSpan.Zero);
+
+    private readonly TinyCatalogue tiny = new();
+
+    public void Dispose() => tiny.Dispose();
+
+    [Fact]
+    public void Missing_clause_comes_with_its_law_and_its_text_in_full()
+    {
+        var report = Read(Report("L'adjudicataire doit livrer les fournitures dans les trente jours.", Language.French));
+
+        Assert.Contains("Clauses recommandées manquantes", Headings(report));
+        Assert.Contains("Clause verte", Headings(report));
+        Assert.Contains("art. 15, loi", report.Text, StringComparison.Ordinal);
+        Assert.Contains("L'adjudicataire applique la clause verte à raison de [20] %.", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Il remet une attestation.", report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Incomplete_clause_comes_with_its_words_their_source_and_what_lacks()
+    {
+        var report = Read(Report("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French));
+
+        Assert.Contains("Clauses incomplètes", Headings(report));
+        Assert.Contains("« L'adjudicataire doit appliquer la clause verte à 20 %. »\ntender.md", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Ce qui manque : la preuve à fournir", report.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.French, "Rapport sur les clauses du marché", "Établi le 1er mars 2026", "fr-BE")]
+    [InlineData(Language.Dutch, "Verslag over de clausules van de opdracht", "Opgemaakt op 1 maart 2026", "nl-BE")]
+    [InlineData(Language.English, "Report on the clauses of the tender", "Made on 1 March 2026", "en-GB")]
+    public void Report_speaks_the_language_asked_for(Language language, string title, string day, string tag)
+    {
+        var bytes = Report("La clause verte doit être appliquée.", language);
+
+        var report = Read(bytes);
+        Assert.StartsWith(title, report.Text, StringComparison.Ordinal);
+        Assert.Contains(day, report.Text, StringComparison.Ordinal);
+        var styles = Annotated.Part(bytes, "word/styles.xml")!;
+        Assert.Equal(tag, (string?)styles.Descendants(Wml + "lang").Single().Attribute(Wml + "val"));
+        using var package = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+        Assert.Equal($"{title}: Test", package.PackageProperties.Title);
+    }
+
+    [Fact]
+    public void Every_table_marks_its_header_and_headings_leave_no_level_out()
+    {
+        var bytes = Report("La clause verte doit être appliquée à 20 %.", Language.Dutch);
+
+        var tables = Load(bytes).Descendants(Wml + "tbl").ToList();
+        Assert.NotEmpty(tables);
+        Assert.All(tables, t => Assert.NotEmpty(t.Element(Wml + "tr")!.Descendants(Wml + "tblHeader")));
+        var levels = Read(bytes).Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => b.Level).ToList();
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+    }
+
+    [Fact]
+    public void Report_has_no_errors_and_is_the_same_each_time()
+    {
+        var bytes = Report("La clause verte doit être appliquée.", Language.French);
+
+        Assert.Empty(WordRules.Errors(bytes));
+        Assert.Equal(bytes, Report("La clause verte doit être appliquée.", Language.French));
+    }
+
+    private byte[] Report(string text, Language language)
+    {
+        var document = TenderReader.ReadDocument(new MemoryStream(Encoding.UTF8.GetBytes(text)), "tender.md");
+        var result = new TenderScanner(tiny.Load()).Scan(
+            new Tender("Test", [document], []), new TenderProfile { Kind = Bissib.Procurement.Clauses.ContractKind.Works });
+        using var target = new MemoryStream();
+        FindingsReport.Write(target, result, language, Day);
+        return target.ToArray();
+    }
+
+    private static TenderDocument Read(byte[] report) => Annotated.Read(report);
+
+    private static IEnumerable<string> Headings(TenderDocument report) =>
+        report.Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => b.Span.In(report.Text));
+}
