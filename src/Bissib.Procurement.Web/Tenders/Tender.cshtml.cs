@@ -17,7 +17,7 @@ internal sealed class TenderModel(TenderContext rows, TenderIntake intake, Catal
     public ScanReport? Report { get; private set; }
 
     /// <summary>True where the result was written by a version of the service whose form is no longer read.</summary>
-    public bool IsOfOldForm => Scan.Result is not null && Report is null;
+    public bool IsOfOldForm => Scan is { IsFinished: true, Result: not null } && Report is null;
 
     public bool IsOfOldCatalogue => Scan.IsFinished && Scan.CatalogueVersion != catalogue.Version;
 
@@ -44,7 +44,7 @@ internal sealed class TenderModel(TenderContext rows, TenderIntake intake, Catal
             .AsSplitQuery().SingleOrDefaultAsync(tender => tender.Id == id, cancel);
         if (tender is null) return false;
         tender.Documents.Sort((one, other) => one.Position.CompareTo(other.Position));
-        (Tender, Report) = (tender, ScanReport.Find(tender.Scan.Result));
+        (Tender, Report) = (tender, ScanReport.Find(tender.Scan.IsFinished ? tender.Scan.Result : null));
         return true;
     }
 }

@@ -18,6 +18,7 @@ internal static class TenderRoutes
         tender.MapGet("/state", StateAsync);
         tender.MapGet("/documents/{document:int}", DocumentAsync);
         tender.MapGet("/documents/{document:int}/annotated", AnnotatedAsync);
+        tender.MapGet("/report", ReportAsync);
         tender.MapGet("/result.json", JsonAsync);
     }
 
@@ -39,6 +40,11 @@ internal static class TenderRoutes
             ? Results.File(annotated, Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-bissib.docx")
             : Results.NotFound();
     }
+
+    private static async Task<IResult> ReportAsync(int id, TenderContext rows, StoredTender stored, CancellationToken cancel) =>
+        await FindAsync(rows, id, cancel) is { } tender
+            ? Results.File(stored.Report(tender, Ui.Language), Word, $"{tender.Name}-bissib.docx")
+            : Results.NotFound();
 
     private static async Task<IResult> JsonAsync(int id, TenderContext rows, StoredTender stored, CancellationToken cancel)
     {

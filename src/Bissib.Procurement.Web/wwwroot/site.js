@@ -27,6 +27,7 @@ for (const section of document.querySelectorAll("[data-progress]")) {
   const follow = async () => {
     try {
       const answer = await fetch(section.dataset.progress, { cache: "no-store" });
+      if (answer.status === 404) return location.reload();
       const state = await answer.json();
       if (state.isFinished) return location.reload();
       bar.value = state.percent;
