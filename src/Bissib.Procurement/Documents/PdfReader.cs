@@ -31,19 +31,26 @@ public static class PdfReader
 
     private static List<PageText> ReadPages(byte[] bytes, string name)
     {
-        using var document = Open(bytes, name);
+        var filters = new BoundedFilters();
+        using var document = Open(bytes, name, filters);
         var pages = new List<PageText>();
-        for (var number = 1; number <= document.NumberOfPages; number++) pages.Add(ReadPage(document, number));
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            var page = ReadPage(document, number);
+            pages.Add(filters.TakeTripped() ? new PageText { Number = number, Trouble = PdfProblems.OversizedPage } : page);
+        }
+
         if (pages.Count == 0) throw new UnreadableDocumentException(PdfProblems.Damaged(name));
         return pages;
     }
 
     // PdfPig answers malformed files with almost any kind of exception, so here, and only here, all kinds are caught.
-    private static PdfDocument Open(byte[] bytes, string name)
+    private static PdfDocument Open(byte[] bytes, string name, BoundedFilters filters)
     {
         try
         {
-            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            return PdfDocument.Open(
+                bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
         }
         catch (PdfDocumentEncryptedException trouble)
         {

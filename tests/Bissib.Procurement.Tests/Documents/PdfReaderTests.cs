@@ -134,6 +134,28 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void Numbered_lines_without_text_between_are_a_list()
+    {
+        var document = new MadePdf().Text(60, 760, "What the plan holds")
+            .Bold(60, 730, "1. The hours of training").Bold(60, 718, "2. The persons who guide").Bold(60, 706, "3. The reports")
+            .Lines(60, 680, Prose).Read();
+
+        Assert.Equal(3, document.Blocks.Count(b => b.Kind == BlockKind.ListEntry));
+        Assert.DoesNotContain(document.Blocks, b => b.Kind == BlockKind.Heading);
+    }
+
+    [Fact]
+    public void Note_at_the_foot_of_a_page_does_not_cut_the_paragraph_above()
+    {
+        var document = new MadePdf()
+            .Lines(60, 136, Prose[..2]).Text(60, 64, "1", 5).Text(64, 60, "See the guide of the public employment service.", 8)
+            .NextPage().Lines(60, 800, Prose[2..]).Lines(60, 740, Prose).Lines(60, 680, Prose).Read();
+
+        Assert.Equal(string.Join(' ', Prose), Texts(document)[0]);
+        Assert.Equal("1 See the guide of the public employment service.", Assert.Single(Texts(document, BlockKind.Note)));
+    }
+
+    [Fact]
     public void Spaced_letters_of_a_heading_are_words()
     {
         var document = new MadePdf().Text(60, 730, "C L A U S E S   S O C I A L E S", 14).Lines(60, 700, Prose).Read();

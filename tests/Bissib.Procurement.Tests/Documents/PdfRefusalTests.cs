@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Bissib.Procurement.Documents;
 
@@ -37,6 +38,29 @@ public class PdfRefusalTests
         Assert.Equal(("offer.pdf", kind), (refusal.Problem.Document, refusal.Problem.Kind));
         Assert.Equal((english, dutch), (refusal.Problem.Message.English, refusal.Problem.Message.Dutch));
         Assert.NotEmpty(refusal.Problem.Message.French);
+    }
+
+    [Fact]
+    public void Page_that_grows_beyond_all_measure_is_unreadable()
+    {
+        var document = PdfReader.Read(new MemoryStream(Bomb(megabytes: 80)), "offer.pdf");
+
+        Assert.StartsWith("The page holds far too much data", Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
+    }
+
+    private static byte[] Bomb(int megabytes)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            for (var written = 0; written < megabytes; written++) zlib.Write(new byte[1 << 20]);
+        using var file = new MemoryStream();
+        file.Write(Encoding.Latin1.GetBytes(
+            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+            + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n"
+            + $"4 0 obj\n<< /Filter /FlateDecode /Length {packed.Length} >>\nstream\n"));
+        file.Write(packed.ToArray());
+        file.Write(Encoding.Latin1.GetBytes("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\nstartxref\n0\n%%EOF\n"));
+        return file.ToArray();
     }
 
     [Fact]

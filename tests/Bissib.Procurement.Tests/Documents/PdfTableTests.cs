@@ -30,6 +30,20 @@ public class PdfTableTests
     }
 
     [Fact]
+    public void Lines_under_a_definition_belong_to_its_cell()
+    {
+        var pdf = new MadePdf().Text(60, 700, "Term").Text(200, 700, "Meaning")
+            .Text(60, 680, "Target group").Lines(200, 680, "means the persons who are far from the labour", "market and whom the public service attests;")
+            .Text(60, 648, "Hour of insertion").Lines(200, 648, "means an hour worked by a person of the target", "group.");
+
+        Assert.Equal(
+            ["0,0 Term", "0,1 Meaning",
+                "1,0 Target group", "1,1 means the persons who are far from the labour market and whom the public service attests;",
+                "2,0 Hour of insertion", "2,1 means an hour worked by a person of the target group."],
+            Cells(pdf.Read()));
+    }
+
+    [Fact]
     public void Cell_over_two_columns_stands_in_the_first()
     {
         var pdf = new MadePdf().Text(65, 690, "The contract in short").Text(65, 670, "Lots").Text(305, 670, "2");

@@ -7,7 +7,7 @@ namespace Bissib.Procurement.Documents.Pdf;
 internal sealed class ColumnFinder(TableNumbers tables)
 {
     private const int LongestRegion = 400;
-    private const int LongestCell = 5;
+    private const int LongestLabel = 4;
 
     public IEnumerable<Flow> Split(List<PdfLine> lines)
     {
@@ -38,7 +38,8 @@ internal sealed class ColumnFinder(TableNumbers tables)
         var alive = Gutter.Of(lines[start], start);
         if (alive.Count == 0) return null;
         var end = start + 1;
-        while (end < lines.Count && end - start < LongestRegion && !lines[end].IsContents && !IsFar(lines[end - 1], lines[end]))
+        while (end < lines.Count && end - start < LongestRegion
+            && !lines[end].IsContents && !IsFar(lines[end - 1], lines[end]))
         {
             var open = end;
             var passed = alive.Where(g => g.TryPass(lines[open], open)).ToList();
@@ -51,32 +52,33 @@ internal sealed class ColumnFinder(TableNumbers tables)
         if (alive.Count == 0) return null;
         var prose = Region.Of(lines.GetRange(start, end - start), alive);
         if (prose.IsProse) return prose;
-        var (last, crossed) = LastRow(alive, start);
-        if (crossed < 2 || crossed < 0.3 * (last + 1 - start)) return null;
-        return Region.Of(lines.GetRange(start, last + 1 - start), alive) with { IsProse = false };
+        var length = TableLength(lines.GetRange(start, end - start), alive);
+        return length < 2 ? null : Region.Of(lines.GetRange(start, length), alive) with { IsProse = false };
     }
 
-    // After several lines without a second cell the table has ended, though the white beside them goes on.
-    private static (int Last, int Crossed) LastRow(List<Gutter> gutters, int start)
+    // Lines beside an empty first column go on with a cell; after several that fill only the first column the table
+    // has ended, though the white beside them goes on. The answer is 0 where too few lines have two cells.
+    private static int TableLength(List<PdfLine> lines, List<Gutter> gutters)
     {
-        var (last, count) = (start, 0);
-        foreach (var line in gutters.SelectMany(g => g.Crossed).Distinct().Order())
+        var cut = gutters.Min(g => g.Middle);
+        var (length, crossed, alone) = (0, 0, 0);
+        for (var index = 0; index < lines.Count && alone <= LongestLabel; index++)
         {
-            if (line - last > LongestCell) break;
-            (last, count) = (line, count + 1);
+            var isLeft = lines[index].Left < cut;
+            if (isLeft && lines[index].Right < cut)
+            {
+                alone++;
+                continue;
+            }
+
+            if (isLeft) (crossed, alone) = (crossed + 1, 0);
+            length = index + 1;
         }
 
-        return (last, count);
+        var labels = lines.Take(length).Count(l => l.Left < cut);
+        return crossed < 2 || crossed < 0.4 * labels ? 0 : length;
     }
 
     private static bool IsFar(PdfLine before, PdfLine line) =>
         before.Baseline - line.Baseline > 4.5 * Math.Max(before.Size, line.Size);
-}
-
-/// <summary>Counts the tables of a document, from 0.</summary>
-internal sealed class TableNumbers
-{
-    private int next;
-
-    public int Next() => next++;
 }

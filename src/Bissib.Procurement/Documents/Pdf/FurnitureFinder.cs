@@ -14,13 +14,13 @@ internal static class FurnitureFinder
     public static void TakeOut(IReadOnlyList<PageText> pages)
     {
         if (pages.Count < 2) return;
-        var seen = new Dictionary<string, List<(int Page, double Height)>>();
+        var seen = new Dictionary<(string Key, int Page), List<double>>();
         foreach (var page in pages)
             foreach (var line in TopLines(page).Concat(BottomLines(page)).Distinct())
             {
-                var key = KeyOf(line);
-                if (!seen.TryGetValue(key, out var places)) seen[key] = places = [];
-                places.Add((page.Number, line.Baseline));
+                var key = (KeyOf(line), page.Number);
+                if (!seen.TryGetValue(key, out var heights)) seen[key] = heights = [];
+                heights.Add(line.Baseline);
             }
 
         foreach (var page in pages)
@@ -33,8 +33,11 @@ internal static class FurnitureFinder
 
             bool Repeats(PdfLine line)
             {
-                var near = seen[KeyOf(line)].Where(p => Math.Abs(p.Page - page.Number) <= Window && Math.Abs(p.Height - line.Baseline) <= SameHeight);
-                return near.Select(p => p.Page).Distinct().Count() >= Math.Min(3, pages.Count);
+                var key = KeyOf(line);
+                var near = Enumerable.Range(page.Number - Window, (2 * Window) + 1).Count(number =>
+                    seen.TryGetValue((key, number), out var heights)
+                    && heights.Exists(h => Math.Abs(h - line.Baseline) <= SameHeight));
+                return near >= Math.Min(3, pages.Count);
             }
         }
     }
@@ -43,7 +46,8 @@ internal static class FurnitureFinder
         page.Lines.Take(MostLines).TakeWhile(l => l.Baseline > page.Top - (Band * (page.Top - page.Bottom)));
 
     private static IEnumerable<PdfLine> BottomLines(PageText page) =>
-        Enumerable.Reverse(page.Lines).Take(MostLines).TakeWhile(l => l.Baseline < page.Bottom + (Band * (page.Top - page.Bottom)));
+        Enumerable.Reverse(page.Lines).Take(MostLines)
+            .TakeWhile(l => l.Baseline < page.Bottom + (Band * (page.Top - page.Bottom)));
 
     // One line that changes from page to page, such as the name of the chapter, may stand between the edge and the last
     // line that repeats.

@@ -9,7 +9,8 @@ internal static class GlyphText
     public static string? Of(string? value, string? font = null)
     {
         if (string.IsNullOrEmpty(value)) return null;
-        if (value.Length == 1 && value[0] is > ' ' and < '\u0100' && font is not null && font.Contains("Wingdings", StringComparison.Ordinal))
+        var isSymbol = font is not null && font.Contains("Wingdings", StringComparison.Ordinal);
+        if (isSymbol && value.Length == 1 && value[0] is > ' ' and < '\u0100')
             return OfPrivateUse((char)(value[0] + '\uf000'));
         if (value.Length == 1 && value[0] is > ' ' and < '\u00ad') return value;
         return value.Length == 1 ? OfOne(value) : OfSeveral(value);

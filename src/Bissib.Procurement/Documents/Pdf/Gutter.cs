@@ -7,6 +7,9 @@ internal sealed class Gutter(double left, double right, int first)
 
     public double Right { get; private set; } = right;
 
+    // A drawing or a map, not a table: its words would take too long.
+    private const int MostWords = 200;
+
     public List<int> Crossed { get; } = [first];
 
     public double Middle => (Left + Right) / 2;
@@ -16,6 +19,7 @@ internal sealed class Gutter(double left, double right, int first)
     /// <summary>Lengthens the strip by a line; false where the words of the line close it.</summary>
     public bool TryPass(PdfLine line, int index)
     {
+        if (line.Words.Count > MostWords) return false;
         var bestLeft = Left;
         var bestRight = Math.Min(Right, line.Left);
         var isCrossed = false;
@@ -38,6 +42,7 @@ internal sealed class Gutter(double left, double right, int first)
     public static List<Gutter> Of(PdfLine line, int index)
     {
         var gutters = new List<Gutter>();
+        if (line.Words.Count > MostWords) return gutters;
         for (var word = GutterCheck.IsMark(line, 1) ? 2 : 1; word < line.Words.Count && gutters.Count < 30; word++)
         {
             var (from, to) = (line.Words[word - 1].Right, line.Words[word].Left);

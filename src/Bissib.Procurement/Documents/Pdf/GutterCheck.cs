@@ -28,7 +28,8 @@ internal static class GutterCheck
     private static bool IsStretched(PdfLine line, int after)
     {
         if (line.Words.Count < 4) return false;
-        List<double> gaps = [.. Enumerable.Range(1, line.Words.Count - 1).Select(i => line.Words[i].Left - line.Words[i - 1].Right).Order()];
+        var words = line.Words;
+        List<double> gaps = [.. Enumerable.Range(1, words.Count - 1).Select(i => words[i].Left - words[i - 1].Right).Order()];
         return line.Words[after].Left - line.Words[after - 1].Right < 2 * gaps[(gaps.Count - 1) / 2];
     }
 
@@ -42,7 +43,8 @@ internal static class GutterCheck
     // The bullet or number of an entry and its text, or a heading's number and its words, are no two columns.
     public static bool IsMark(PdfLine line, int after) =>
         after == 1
-        && (ListMarks.IsMark(line.Words[0].Text) || (line.Words[0].Text.Length < 4 && line.Words[0].Text.All(char.IsAsciiDigit)));
+        && line.Words[0].Text is var mark
+        && (ListMarks.IsMark(mark) || (mark.Length < 4 && mark.All(char.IsAsciiDigit)));
 
     private static bool AreAligned(List<double> positions)
     {

@@ -8,6 +8,7 @@ internal sealed class HeadingFinder(TextStyle style)
 {
     private const int MostLines = 4;
     private const int MostLetters = 200;
+    private const int MostBoldLetters = 140;
     private const int MostPlainLetters = 110;
 
     public void Mark(IReadOnlyList<PdfParagraph> paragraphs)
@@ -15,13 +16,15 @@ internal sealed class HeadingFinder(TextStyle style)
         var headings = new List<(PdfParagraph Paragraph, Numbering? Number)>();
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.Kind is not (BlockKind.Paragraph or BlockKind.ListEntry) || paragraph.Lines.Count > MostLines) continue;
+            if (paragraph.Kind is not (BlockKind.Paragraph or BlockKind.ListEntry)) continue;
+            if (paragraph.Lines.Count > MostLines) continue;
             var text = paragraph.Text;
             if (text.Length > MostLetters || !text.Any(char.IsLetter)) continue;
             var number = Numbering.Find(text);
             if (IsHeading(paragraph, text, number)) headings.Add((paragraph, number));
         }
 
+        HeadingRuns.TakeOut(headings, paragraphs);
         SetLevels(headings);
     }
 
@@ -39,9 +42,10 @@ internal sealed class HeadingFinder(TextStyle style)
         }
 
         if (paragraph.Kind == BlockKind.ListEntry || isRunning) return false;
-        if (isLarger) return text.Length > 2;
-        if (isBold) return text.Length <= MostPlainLetters + 30 && !PdfParagraph.EndsWith(paragraph.Last, ".;,") && text.Count(char.IsLetter) > 3;
-        return isCapitals && text.Length <= MostPlainLetters && paragraph.Lines.Count <= 2;
+        if (isLarger) return text.Length > 2 && !(PdfParagraph.EndsWith(paragraph.Last, ".;,") && text.Count(c => c == ' ') > 4);
+        if (isBold)
+            return text.Length <= MostBoldLetters && !PdfParagraph.EndsWith(paragraph.Last, ".;,") && text.Count(char.IsLetter) > 3;
+        return isCapitals && !char.IsAsciiDigit(text[0]) && text.Length <= MostPlainLetters && paragraph.Lines.Count <= 2;
     }
 
     // "Article 5 du décret" within a sentence goes on in lower case; a title begins with a capital and has no full stop.
@@ -68,11 +72,13 @@ internal sealed class HeadingFinder(TextStyle style)
     {
         var hasChapters = headings.Exists(h => h.Number is { IsChapter: true });
         var deepest = headings.Count == 0 ? 0 : headings.Max(h => h.Number?.Depth ?? 0);
-        List<double> sizes = [.. headings.Select(h => SizeOf(h.Paragraph)).Where(s => s > style.Size * 1.12).Distinct().OrderDescending()];
+        List<double> sizes =
+            [.. headings.Select(h => SizeOf(h.Paragraph)).Where(s => s > style.Size * 1.12).Distinct().OrderDescending()];
         foreach (var (paragraph, number) in headings)
         {
             var rank = sizes.IndexOf(SizeOf(paragraph));
-            var level = number is { } numbered ? numbered.Depth + (hasChapters && !numbered.IsChapter && numbered.Depth == 1 ? 1 : 0)
+            var level = number is { } numbered
+                ? numbered.Depth + (hasChapters && !numbered.IsChapter && numbered.Depth == 1 ? 1 : 0)
                 : rank >= 0 ? rank + 1
                 : Math.Max(sizes.Count, Math.Min(deepest, 3)) + 1;
             paragraph.Kind = BlockKind.Heading;

@@ -10,7 +10,9 @@ namespace Bissib.Procurement.Documents.Pdf;
 internal readonly record struct Numbering(int Depth, bool IsChapter, bool IsWord, int Length)
 {
     private static readonly Regex Word = new(
-        @"^(?<chapter>chapitre|hoofdstuk|chapter|partie|deel|part|titre|titel|title|kapitel|teil|afdeling|section|sectie)?(?<article>article|art\.|artikel|lot|perceel|annexe|bijlage|annex|appendix|clause|schedule)?\s*(n°\s*)?(?<number>([0-9]{1,3}|[ivxl]{1,6}|[a-z])([.\-][0-9]{1,2}){0,4})\b",
+        "^(?<chapter>chapitre|hoofdstuk|chapter|partie|deel|part|titre|titel|title|kapitel|teil|afdeling|section|sectie)?"
+        + @"(?<article>article|art\.|artikel|lot|perceel|annexe|bijlage|annex|appendix|clause|schedule)?"
+        + @"\s*(n°\s*)?(?<number>([0-9]{1,3}|[ivxl]{1,6}|[a-z])([.\-][0-9]{1,2}){0,4})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static readonly Regex Bare = new(

@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Documents.Pdf;
 
 /// <summary>
-/// Reads a table that has no ruled lines. A row begins after a wider gap; where all gaps are alike, at each line with
-/// words in the first column.
+/// Reads a table that has no ruled lines. A row begins at a line with words in the first column, after a wider gap
+/// where there are any.
 /// </summary>
 internal static class OpenTable
 {
@@ -32,7 +32,7 @@ internal static class OpenTable
             var opens = region.ColumnOf(lines[index].Words[0]) == 0;
             var isWhole = opens && lines[index].Words.Exists(w => region.ColumnOf(w) > 0);
             var wasWhole = lines[index - 1].Words.Exists(w => region.ColumnOf(w) > 0);
-            if (!isNear || (isWhole && wasWhole) || (!isSpaced && opens)) starts.Add(index);
+            if (opens && (!isNear || !isSpaced || (isWhole && wasWhole))) starts.Add(index);
         }
 
         return starts;

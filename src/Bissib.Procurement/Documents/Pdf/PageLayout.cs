@@ -32,7 +32,10 @@ internal sealed class PageLayout(TableNumbers tables)
     }
 
     private static void TakeCells(
-        PdfLine line, List<RuledTable> ruled, Dictionary<RuledTable, List<(PdfWord Word, int Row, int Column)>> cells, List<PdfLine> free)
+        PdfLine line,
+        List<RuledTable> ruled,
+        Dictionary<RuledTable, List<(PdfWord Word, int Row, int Column)>> cells,
+        List<PdfLine> free)
     {
         var left = new List<PdfWord>();
         foreach (var word in line.Words)

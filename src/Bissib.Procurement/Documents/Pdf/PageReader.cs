@@ -23,7 +23,10 @@ internal static class PageReader
             Bottom = corners.Min(frame.Across),
             Top = corners.Max(frame.Across),
             Lines = SideBySide.Join(LineFinder.Find(main.Value.Words)),
-            Turned = [.. byAngle.Where(a => a.Key != main.Key).OrderBy(a => a.Key).SelectMany(a => LineFinder.Find(a.Value.Words))],
+            Turned =
+            [
+                .. byAngle.Where(a => a.Key != main.Key).OrderBy(a => a.Key).SelectMany(a => LineFinder.Find(a.Value.Words)),
+            ],
             Rules = main.Key == 0 ? Rules.Of(page) : new([], []),
             Trouble = Trouble(page, byAngle.Values.Sum(f => f.Seen), byAngle.Values.Sum(f => f.Unknown)),
         };

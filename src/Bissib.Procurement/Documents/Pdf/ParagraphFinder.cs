@@ -18,8 +18,10 @@ internal sealed class ParagraphFinder(TextStyle style)
 
     private bool Begins(PdfLine line, PdfParagraph open)
     {
-        if (line.IsContents || open.First.IsContents) return !(line.IsContents && open.First.IsContents) || (EndsInNumber(open.Last) && line.Words.Count > 1);
-        return IsApart(line, open) || IsOtherStyle(line, open) || IsEntry(line, open) || IsMovedIn(line, open) || EndsEarly(line, open);
+        if (line.IsContents != open.First.IsContents) return true;
+        if (line.IsContents) return EndsInNumber(open.Last) && line.Words.Count > 1;
+        return IsApart(line, open) || IsOtherStyle(line, open) || IsEntry(line, open)
+            || IsMovedIn(line, open) || EndsEarly(line, open);
     }
 
     private static bool EndsInNumber(PdfLine line) => char.IsAsciiDigit(line.Words[^1].Text[^1]);
@@ -64,7 +66,8 @@ internal sealed class ParagraphFinder(TextStyle style)
     {
         var shift = line.Left - (open.Lines.Count > 1 ? open.Last.Left : open.TextLeft);
         if (open.Kind == BlockKind.ListEntry)
-            return shift > 2 * line.Size || (line.Left <= open.First.Left + 1 && open.EndsSentence && open.TextLeft > open.First.Left + 3);
+            return shift > 2 * line.Size
+                || (line.Left <= open.First.Left + 1 && open.EndsSentence && open.TextLeft > open.First.Left + 3);
         return shift > 0.9 * line.Size && open.EndsSentence;
     }
 

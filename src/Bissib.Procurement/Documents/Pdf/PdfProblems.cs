@@ -23,6 +23,11 @@ internal static class PdfProblems
         "De pagina is beschadigd en kon niet worden gelezen. Open het bestand in een pdf-lezer en bewaar het opnieuw met “Afdrukken naar pdf”.",
         "The page is damaged and could not be read. Open the file in a PDF viewer and save it again with “Print to PDF”.");
 
+    public static readonly Localised OversizedPage = new(
+        "La page contient des données démesurées et n'a pas été lue. Réenregistrez le fichier par « Imprimer en PDF ».",
+        "De pagina bevat buitensporig veel gegevens en werd niet gelezen. Bewaar het bestand opnieuw met “Afdrukken naar pdf”.",
+        "The page holds far too much data and was not read. Save the file again with “Print to PDF”.");
+
     public static ReadingProblem Empty(string name) => new(name, "empty", new(
         "Le fichier est vide. Envoyez-le de nouveau.",
         "Het bestand is leeg. Stuur het opnieuw.",

@@ -17,11 +17,12 @@ internal static class SideBySide
     }
 
     private static bool Stand(PdfLine above, PdfLine line) =>
-        above.Baseline - line.Baseline < 0.75 * Math.Min(above.Size, line.Size)
-        && (AreDisjoint(above, line) || IsNoteMark(above, line));
+        (above.Baseline - line.Baseline < 0.75 * Math.Min(above.Size, line.Size) && AreDisjoint(above, line))
+        || IsNoteMark(above, line);
 
     private static bool IsNoteMark(PdfLine above, PdfLine line) =>
-        above.Words.Count == 1 && above.Size < 0.85 * line.Size && above.Right <= line.Left + (0.3 * line.Size);
+        above.Words.Count == 1 && above.Size < 0.85 * line.Size
+        && above.Baseline - line.Baseline < 0.6 * line.Size && above.Right <= line.Left + (0.3 * line.Size);
 
     private static bool AreDisjoint(PdfLine above, PdfLine line)
     {
