@@ -1,2 +1,22 @@
-var app = WebApplication.Create(args);
-app.Run();
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web;
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Shared;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    Service.Add(builder);
+    await using var app = builder.Build();
+    Service.Use(app);
+    await app.Services.MigrateAsync();
+    await app.StartAsync();
+    Service.PrintAddress(app);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception refused) when (refused is RefusedStartException or CatalogueException)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 2;
+}

@@ -1,0 +1,50 @@
+using Bissib.Procurement.Web.Tenders;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bissib.Procurement.Web.Data;
+
+/// <summary>The tables, the same for every database. Each database has a context and migrations of its own.</summary>
+internal abstract class TenderContext(DbContextOptions options) : DbContext(options)
+{
+    // Hexadecimal characters of a SHA-256.
+    private const int HashLength = 64;
+
+    public DbSet<TenderRow> Tenders => Set<TenderRow>();
+
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+
+    public DbSet<ScanRow> Scans => Set<ScanRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<TenderRow>(tender =>
+        {
+            tender.ToTable("Tenders");
+            tender.Property(row => row.Name).HasMaxLength(TenderRow.LongestName);
+            tender.Property(row => row.Fingerprint).HasMaxLength(HashLength);
+            tender.HasIndex(row => row.Fingerprint).IsUnique();
+            tender.Property(row => row.Kind).HasConversion<string>().HasMaxLength(20);
+            tender.Property(row => row.Buyer).HasConversion<string>().HasMaxLength(20);
+            tender.Property(row => row.Value).HasPrecision(18, 2);
+            tender.Ignore(row => row.Scan).Ignore(row => row.Profile);
+            tender.HasMany(row => row.Documents).WithOne().HasForeignKey(document => document.TenderId);
+            tender.HasMany(row => row.Scans).WithOne(scan => scan.Tender).HasForeignKey(scan => scan.TenderId);
+        });
+        modelBuilder.Entity<DocumentRow>(document =>
+        {
+            document.ToTable("Documents");
+            document.Property(row => row.Name).HasMaxLength(TenderRow.LongestName);
+            document.Property(row => row.Sha256).HasMaxLength(HashLength);
+            document.HasIndex(row => row.Sha256);
+            document.HasIndex(row => new { row.TenderId, row.Position }).IsUnique();
+        });
+        modelBuilder.Entity<ScanRow>(scan =>
+        {
+            scan.ToTable("Scans");
+            scan.Property(row => row.State).HasConversion<string>().HasMaxLength(20);
+            scan.Property(row => row.CatalogueVersion).HasMaxLength(100);
+            scan.HasIndex(row => new { row.TenderId, row.CatalogueVersion }).IsUnique();
+            scan.HasIndex(row => row.State);
+        });
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Unicode;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Files;
+using Bissib.Procurement.Web.Shared;
+using Bissib.Procurement.Web.Tenders;
+using Hangfire;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Bissib.Procurement.Web;
+
+/// <summary>Puts the service together.</summary>
+internal static class Service
+{
+    public static void Add(WebApplicationBuilder builder)
+    {
+        var (services, settings) = (builder.Services, builder.Configuration);
+        var folder = DataFolder.Of(settings);
+        services.AddSingleton(folder);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new DocumentStore(folder.Documents));
+        services.AddDatabase(settings, folder);
+        AddEngine(services, settings["Catalogue:Folder"] ?? Catalogue.DefaultFolder);
+        AddQueue(services);
+        AddPages(services, folder);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            LoopbackGuard.Install(kestrel);
+            kestrel.Limits.MaxRequestBodySize = UploadLimits.Request;
+            kestrel.AddServerHeader = false;
+        });
+    }
+
+    public static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseLanguages();
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseUploadLimits();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
+        });
+        app.UseRouting();
+        app.MapRazorPages();
+        app.MapTenders();
+        app.MapLanguageSwitch();
+    }
+
+    public static void PrintAddress(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        Console.WriteLine($"Bissib.Procurement: open {string.Join(" or ", addresses)}");
+        Console.WriteLine($"Tenders and documents are kept in {app.Services.GetRequiredService<DataFolder>().Path}");
+        Console.WriteLine("Stop with Ctrl+C.");
+    }
+
+    private static void AddEngine(IServiceCollection services, string folder)
+    {
+        var catalogue = Catalogue.Load(folder);
+        services.AddSingleton(catalogue);
+        services.AddSingleton(new TenderScanner(catalogue));
+    }
+
+    private static void AddQueue(IServiceCollection services)
+    {
+        services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
+        // Reading and matching keep a core busy: one is left to the pages.
+        services.AddHangfireServer(server => server.WorkerCount = Math.Max(1, Environment.ProcessorCount - 1));
+        services.AddSingleton<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
+        services.AddHostedService<UnfinishedScans>();
+    }
+
+    private static void AddPages(IServiceCollection services, DataFolder folder)
+    {
+        services.AddDataProtection().SetApplicationName("Bissib.Procurement").PersistKeysToFileSystem(new(folder.Keys));
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimits.Request);
+        // French and Dutch letters are sent as they are; what has a meaning in HTML is still encoded.
+        services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddRazorPages(pages => pages.RootDirectory = "/");
+    }
+}

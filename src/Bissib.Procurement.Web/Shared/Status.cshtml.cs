@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Bissib.Procurement.Web.Shared;
+
+/// <summary>What went wrong and what to do, for any answer without a page of its own.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+internal sealed class StatusModel : PageModel
+{
+    public Localised Trouble { get; private set; } = PageWords.Failed;
+
+    public Localised Remedy { get; private set; } = PageWords.FailedRemedy;
+
+    public void OnGet() => Show();
+
+    public void OnPost() => Show();
+
+    // The code is no parameter: binding one would read the form, which may be what was refused.
+    private void Show()
+    {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException refused) code = refused.StatusCode;
+        if (code is < StatusCodes.Status400BadRequest or > 599) code = StatusCodes.Status404NotFound;
+        Response.StatusCode = code;
+        (Trouble, Remedy) = code switch
+        {
+            StatusCodes.Status404NotFound => (PageWords.NotFound, PageWords.NotFoundRemedy),
+            StatusCodes.Status413PayloadTooLarge => (PageWords.TooLarge, PageWords.TooLargeRemedy),
+            < StatusCodes.Status500InternalServerError => (PageWords.BadRequest, PageWords.BadRequestRemedy),
+            _ => (PageWords.Failed, PageWords.FailedRemedy),
+        };
+    }
+}

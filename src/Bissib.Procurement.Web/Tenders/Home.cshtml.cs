@@ -1,0 +1,79 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>The home page: the form, and the tenders scanned already.</summary>
+[RequestSizeLimit(UploadLimits.Request)]
+internal sealed class HomeModel(TenderIntake intake, TenderContext rows) : PageModel
+{
+    public const int MostTenders = 100;
+
+    [BindProperty]
+    public UploadForm Form { get; set; } = new();
+
+    public IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    /// <summary>The latest first.</summary>
+    public IReadOnlyList<TenderEntry> Tenders { get; private set; } = [];
+
+    public IEnumerable<string> MessagesOf(string field) =>
+        Errors.Where(error => error.Field == field).Select(error => error.Message);
+
+    public Task OnGetAsync(CancellationToken cancel) => ListAsync(cancel);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        Errors = Form.Check();
+        if (Errors.Count == 0)
+            return await AddAsync([.. Form.Documents.Select(file => (file.FileName, (Func<Stream>)file.OpenReadStream))], Form.Profile, cancel);
+        Response.StatusCode = Form.IsTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        await ListAsync(cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSampleAsync(CancellationToken cancel) =>
+        SampleTender.Exists ? await AddAsync([(SampleTender.Name, SampleTender.Open)], SampleTender.Profile, cancel) : NotFound();
+
+    private async Task<IActionResult> AddAsync(
+        IReadOnlyList<(string Name, Func<Stream> Open)> files, TenderProfile profile, CancellationToken cancel)
+    {
+        var tender = await intake.AddAsync(files, profile, cancel);
+        return RedirectToPage("/Tenders/Tender", new { id = tender.Id });
+    }
+
+    private async Task ListAsync(CancellationToken cancel) => Tenders = await rows.Tenders
+        .OrderByDescending(tender => tender.Id).Take(MostTenders)
+        .Select(tender => new TenderEntry(tender.Id, tender.Name, tender.Uploaded, tender.Documents.Count,
+            tender.Scans.OrderByDescending(scan => scan.Id).Select(scan => new ScanEntry(scan.State, scan.FoundClauses, scan.MissingDuties)).First()))
+        .ToListAsync(cancel);
+}
+
+/// <summary>A line of the list of tenders.</summary>
+internal sealed record TenderEntry(int Id, string Name, DateTimeOffset Uploaded, int Documents, ScanEntry Scan);
+
+internal sealed record ScanEntry(ScanState State, int FoundClauses, int MissingDuties);
+
+/// <summary>The made-up tender that travels with the service (fixtures/nettoyage-bureaux-fr), and what is known of it.</summary>
+internal static class SampleTender
+{
+    public const string Name = "Nettoyage de bureaux.docx";
+
+    public static string Path => System.IO.Path.Combine(AppContext.BaseDirectory, "sample", "tender.docx");
+
+    public static bool Exists => System.IO.File.Exists(Path);
+
+    public static TenderProfile Profile => new()
+    {
+        Kind = ContractKind.Services,
+        Value = 798_000,
+        Buyer = BuyerType.BrusselsLocal,
+        Published = new(2026, 7, 6),
+    };
+
+    public static Stream Open() => System.IO.File.OpenRead(Path);
+}

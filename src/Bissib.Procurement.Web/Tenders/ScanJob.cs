@@ -1,0 +1,68 @@
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Files;
+using Hangfire;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>
+/// Scans a tender in the background. It may run twice, even at once: both runs write the same result into the same row.
+/// </summary>
+internal sealed class ScanJob(TenderContext rows, DocumentStore store, TenderScanner scanner, TimeProvider clock)
+{
+    [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [2])]
+    public async Task RunAsync(int scanId, CancellationToken stopping)
+    {
+        if (await StartAsync(scanId, stopping) is not { } scan) return;
+        try
+        {
+            var tender = await ReadAsync(scan, stopping);
+            await NoteAsync(scan.NoteScanning, stopping);
+            var result = scanner.Scan(tender, scan.Tender!.Profile);
+            scan.Finish(ReportWriter.Write(result), clock.GetUtcNow());
+            await rows.SaveChangesAsync(stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await NoteAsync(scan.Release, CancellationToken.None);
+            throw;
+        }
+        catch (Exception trouble) when (trouble is not DbUpdateException)
+        {
+            await NoteAsync(() => scan.GiveUp(clock.GetUtcNow()), CancellationToken.None);
+            throw;
+        }
+    }
+
+    // Null where the tender was deleted, or where there is nothing left to do.
+    private async Task<ScanRow?> StartAsync(int scanId, CancellationToken stopping)
+    {
+        var scan = await rows.Scans.Include(scan => scan.Tender!.Documents).SingleOrDefaultAsync(scan => scan.Id == scanId, stopping);
+        if (scan is null) return null;
+        var isToRun = scan.Start(clock.GetUtcNow());
+        await rows.SaveChangesAsync(stopping);
+        return isToRun ? scan : null;
+    }
+
+    private async Task<Tender> ReadAsync(ScanRow scan, CancellationToken stopping)
+    {
+        var tender = new Tender(scan.Tender!.Name, [], []);
+        foreach (var document in scan.Tender.Documents.OrderBy(document => document.Position))
+        {
+            stopping.ThrowIfCancellationRequested();
+            var read = TenderReader.Read(tender.Name, [(document.Name, () => store.OpenRead(document.Sha256))]);
+            tender = new(tender.Name, [.. tender.Documents, .. read.Documents], [.. tender.Problems, .. read.Problems]);
+            await NoteAsync(scan.NoteDocumentRead, stopping);
+        }
+
+        return tender;
+    }
+
+    private async Task NoteAsync(Action note, CancellationToken stopping)
+    {
+        note();
+        await rows.SaveChangesAsync(stopping);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>The groups of the tender page, in their order there: what to do first stands first.</summary>
+internal enum FindingGroup
+{
+    MandatoryMissing,
+    Missing,
+    Incomplete,
+    Present,
+    Mentioned,
+    Negated,
+}
+
+/// <summary>
+/// A scan as the tender page shows it, in every language and without the catalogue: a later catalogue does not change
+/// what an old scan says.
+/// </summary>
+internal sealed record ScanReport
+{
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public required int CatalogueSize { get; init; }
+
+    public required TenderProfile Profile { get; init; }
+
+    /// <summary>Those that could be read.</summary>
+    public required IReadOnlyList<ReadDocument> Documents { get; init; }
+
+    public required IReadOnlyList<ReportedFinding> Findings { get; init; }
+
+    public required IReadOnlyList<ReportedProblem> Problems { get; init; }
+
+    public int Count(FindingGroup group) => Findings.Count(finding => finding.Group == group);
+
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
+
+    /// <summary>Null where there is none, or where it was written in a form that is no longer read.</summary>
+    public static ScanReport? Find(string? json)
+    {
+        try
+        {
+            return json is null ? null : JsonSerializer.Deserialize<ScanReport>(json, Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Language is a code of ISO 639; Pages is null where the format has none.</summary>
+internal sealed record ReadDocument(string Name, string Language, int? Pages, int UnreadablePages);
+
+internal sealed record ReportedProblem(string Document, Localised Message);
+
+internal sealed record ReportedFinding
+{
+    public required string Clause { get; init; }
+
+    public required Localised Title { get; init; }
+
+    public required FindingGroup Group { get; init; }
+
+    public required Localised Reason { get; init; }
+
+    /// <summary>What a complete clause states, and whether this one does.</summary>
+    public required IReadOnlyDictionary<Element, bool> Elements { get; init; }
+
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    public required IReadOnlyList<LegalBasis> Law { get; init; }
+
+    /// <summary>The model text; null where nothing is to be added.</summary>
+    public ProposedText? Proposal { get; init; }
+}
+
+/// <summary>
+/// Words of a document: Mark is what matched, Before and After stand around it. Page is from 1, Paragraph from 0; Heading
+/// is the one above, with its number, or null.
+/// </summary>
+internal sealed record Quote(
+    string Document, int? Page, int Paragraph, string? Heading, string Language, string Before, string Mark, string After);
+
+internal sealed record LegalBasis(Localised Citation, Localised Content, Uri Link);
+
+/// <summary>Section and Document say where it fits; null where nothing does.</summary>
+internal sealed record ProposedText(string Language, string Text, string? Section, string? Document);

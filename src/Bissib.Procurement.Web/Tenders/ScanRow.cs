@@ -1,0 +1,105 @@
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>Where a scan stands. Partial: done, but a document or a page could not be read.</summary>
+internal enum ScanState
+{
+    Queued,
+    Reading,
+    Scanning,
+    Done,
+    Partial,
+    Failed,
+}
+
+/// <summary>
+/// The scan of a tender with one version of the catalogue. The row is the truth, the queue is not: a scan that is not
+/// finished is queued again when the service starts.
+/// </summary>
+internal sealed class ScanRow
+{
+    /// <summary>A document that ends the process would otherwise do so at each start.</summary>
+    public const int MostAttempts = 2;
+
+    public int Id { get; init; }
+
+    public int TenderId { get; init; }
+
+    public TenderRow? Tender { get; init; }
+
+    public required string CatalogueVersion { get; init; }
+
+    public ScanState State { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    public int DocumentsRead { get; private set; }
+
+    public required DateTimeOffset Queued { get; set; }
+
+    public DateTimeOffset? Finished { get; private set; }
+
+    /// <summary>A <see cref="ScanReport"/> as JSON; null until the scan is finished.</summary>
+    public string? Result { get; private set; }
+
+    /// <summary>Clauses present or incomplete, and mandatory ones missing: for the list of tenders.</summary>
+    public int FoundClauses { get; private set; }
+
+    public int MissingDuties { get; private set; }
+
+    public bool IsFinished => State is ScanState.Done or ScanState.Partial or ScanState.Failed;
+
+    /// <summary>0 to 100. Reading takes most of the time.</summary>
+    public int Percent(int documents) => State switch
+    {
+        ScanState.Queued => 0,
+        ScanState.Reading => 5 + (75 * DocumentsRead / Math.Max(1, documents)),
+        ScanState.Scanning => 85,
+        _ => 100,
+    };
+
+    /// <summary>Starts over, as if never run.</summary>
+    public void QueueAgain(DateTimeOffset now)
+    {
+        (State, Attempts, DocumentsRead, Queued, Finished, Result) = (ScanState.Queued, 0, 0, now, null, null);
+        (FoundClauses, MissingDuties) = (0, 0);
+    }
+
+    /// <summary>False where the scan is finished or was tried often enough: there is nothing to do.</summary>
+    public bool Start(DateTimeOffset now)
+    {
+        if (IsFinished) return false;
+        if (Attempts == MostAttempts)
+        {
+            Fail(now);
+            return false;
+        }
+
+        (State, DocumentsRead) = (ScanState.Reading, 0);
+        Attempts++;
+        return true;
+    }
+
+    public void NoteDocumentRead() => DocumentsRead++;
+
+    public void NoteScanning() => State = ScanState.Scanning;
+
+    public void Finish(ScanReport report, DateTimeOffset now)
+    {
+        State = report.Documents.Count == 0 ? ScanState.Failed : report.Problems.Count > 0 ? ScanState.Partial : ScanState.Done;
+        (Result, Finished) = (report.ToJson(), now);
+        FoundClauses = report.Count(FindingGroup.Present) + report.Count(FindingGroup.Incomplete);
+        MissingDuties = report.Count(FindingGroup.MandatoryMissing);
+    }
+
+    /// <summary>Back to the queue: the service is stopping, which is no fault of the document.</summary>
+    public void Release() => (State, Attempts) = (ScanState.Queued, Attempts - 1);
+
+    /// <summary>Back to the queue after an error, or failed where that was the last attempt.</summary>
+    public void GiveUp(DateTimeOffset now)
+    {
+        if (Attempts < MostAttempts) State = ScanState.Queued;
+        else Fail(now);
+    }
+
+    private void Fail(DateTimeOffset now) => (State, Finished) = (ScanState.Failed, now);
+}

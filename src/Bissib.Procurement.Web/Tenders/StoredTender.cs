@@ -1,0 +1,44 @@
+using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Files;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>Reads and scans the stored bytes once more, for results that are made only when somebody asks for them.</summary>
+internal sealed class StoredTender(DocumentStore store, TenderScanner scanner)
+{
+    public ScanResult Scan(TenderRow tender) => scanner.Scan(Read(tender), tender.Profile);
+
+    /// <summary>The findings as a Word file, dated with the day of the scan.</summary>
+    public Stream Report(TenderRow tender, Language language)
+    {
+        var report = new MemoryStream();
+        FindingsReport.Write(report, Scan(tender), language, DayOf(tender));
+        report.Position = 0;
+        return report;
+    }
+
+    /// <summary>
+    /// A copy of a Word document with comments in the language asked for and the proposed clauses. Null where the
+    /// document is no Word file or cannot be read.
+    /// </summary>
+    public Stream? FindAnnotated(TenderRow tender, DocumentRow row, Language language)
+    {
+        var result = Scan(tender);
+        var document = result.Tender.Documents.FirstOrDefault(document => document.Name == row.Name);
+        if (document is not { Format: Documents.DocumentFormat.Word }) return null;
+        var plan = AnnotationPlanner.Plan(result, document, language, DayOf(tender));
+        using var original = store.OpenRead(row.Sha256);
+        var annotated = new MemoryStream();
+        WordAnnotator.Annotate(original, annotated, document, plan);
+        annotated.Position = 0;
+        return annotated;
+    }
+
+    // Not today: the same result gives the same bytes.
+    private static DateTimeOffset DayOf(TenderRow tender) => tender.Scan.Finished ?? tender.Uploaded;
+
+    private Tender Read(TenderRow tender) => TenderReader.Read(tender.Name, tender.Documents.OrderBy(row => row.Position)
+        .Select(row => (row.Name, (Func<Stream>)(() => store.OpenRead(row.Sha256)))));
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>Takes tenders in, scans them again and takes them away.</summary>
+internal sealed class TenderIntake(
+    TenderContext rows, DocumentStore store, ScanQueue queue, Catalogue catalogue, TimeProvider clock)
+{
+    /// <summary>Stores the files, then the rows, then queues: what a crash interrupts is found at the next start.</summary>
+    public async Task<TenderRow> AddAsync(
+        IReadOnlyList<(string Name, Func<Stream> Open)> files, TenderProfile profile, CancellationToken cancel)
+    {
+        var documents = await StoreAsync(files, cancel);
+        var fingerprint = Fingerprint(documents, profile);
+        if (await FindAsync(fingerprint, cancel) is { } known) return known;
+        var tender = new TenderRow
+        {
+            Name = Title(documents[0].Name),
+            Fingerprint = fingerprint,
+            Uploaded = clock.GetUtcNow(),
+            Kind = profile.Kind,
+            Value = profile.Value,
+            Buyer = profile.Buyer,
+            Published = profile.Published,
+            Documents = documents,
+            Scans = [new() { CatalogueVersion = catalogue.Version, Queued = clock.GetUtcNow() }],
+        };
+        rows.Add(tender);
+        try
+        {
+            await rows.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // The same upload may have come twice at once, and the other one won.
+            rows.ChangeTracker.Clear();
+            if (await FindAsync(fingerprint, cancel) is { } other) return other;
+            throw;
+        }
+
+        queue.Add(tender.Scan);
+        return tender;
+    }
+
+    /// <summary>Scans a tender with the catalogue as it is now.</summary>
+    public async Task ScanAgainAsync(TenderRow tender, CancellationToken cancel)
+    {
+        var scan = tender.Scans.SingleOrDefault(scan => scan.CatalogueVersion == catalogue.Version);
+        if (scan is null) tender.Scans.Add(scan = new() { CatalogueVersion = catalogue.Version, Queued = clock.GetUtcNow() });
+        else scan.QueueAgain(clock.GetUtcNow());
+        await rows.SaveChangesAsync(cancel);
+        queue.Add(scan);
+    }
+
+    /// <summary>Takes away the rows, and the bytes that no other tender holds.</summary>
+    public async Task DeleteAsync(TenderRow tender, CancellationToken cancel)
+    {
+        rows.Remove(tender);
+        await rows.SaveChangesAsync(cancel);
+        foreach (var sha256 in tender.Documents.Select(document => document.Sha256).Distinct())
+            if (!await rows.Documents.AnyAsync(document => document.Sha256 == sha256, cancel)) store.Delete(sha256);
+    }
+
+    private async Task<List<DocumentRow>> StoreAsync(IReadOnlyList<(string Name, Func<Stream> Open)> files, CancellationToken cancel)
+    {
+        var documents = new List<DocumentRow>();
+        var names = DocumentName.Distinct(files.Select(file => DocumentName.Of(file.Name)));
+        foreach (var (name, file) in names.Zip(files))
+        {
+            await using var bytes = file.Open();
+            var sha256 = await store.SaveAsync(bytes, cancel);
+            documents.Add(new() { Position = documents.Count, Name = name, Sha256 = sha256, Bytes = bytes.Length });
+        }
+
+        return documents;
+    }
+
+    private Task<TenderRow?> FindAsync(string fingerprint, CancellationToken cancel) =>
+        rows.Tenders.Include(tender => tender.Scans).SingleOrDefaultAsync(tender => tender.Fingerprint == fingerprint, cancel);
+
+    private static string Fingerprint(IEnumerable<DocumentRow> documents, TenderProfile profile)
+    {
+        var parts = documents.Select(document => $"{document.Sha256} {document.Name}").Append(FormattableString.Invariant(
+            $"{profile.Kind} {profile.Value} {profile.Buyer} {profile.Published:O}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+    }
+
+    private static string Title(string document) =>
+        Path.GetFileNameWithoutExtension(document) is { Length: > 0 } stem ? stem : document;
+}

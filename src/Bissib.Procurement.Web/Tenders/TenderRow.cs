@@ -1,0 +1,58 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>A tender as uploaded: its documents in the order given, and what the user said of it.</summary>
+internal sealed class TenderRow
+{
+    public const int LongestName = 200;
+
+    public int Id { get; init; }
+
+    /// <summary>A label only: it names no file.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 over the documents and the profile: the same upload twice is one tender.</summary>
+    public required string Fingerprint { get; init; }
+
+    public required DateTimeOffset Uploaded { get; init; }
+
+    public ContractKind? Kind { get; init; }
+
+    /// <summary>Euros without VAT.</summary>
+    public decimal? Value { get; init; }
+
+    public BuyerType? Buyer { get; init; }
+
+    public DateOnly? Published { get; init; }
+
+    public List<DocumentRow> Documents { get; init; } = [];
+
+    public List<ScanRow> Scans { get; init; } = [];
+
+    /// <summary>The last one made; a tender has one from its upload on.</summary>
+    public ScanRow Scan => Scans.MaxBy(scan => scan.Id)!;
+
+    public TenderProfile Profile => new() { Kind = Kind, Value = Value, Buyer = Buyer, Published = Published };
+}
+
+/// <summary>A document of a tender. Its bytes stand in the store under their SHA-256; the name is a label only.</summary>
+internal sealed class DocumentRow
+{
+    public int Id { get; init; }
+
+    public int TenderId { get; init; }
+
+    /// <summary>From 0, in the order of the upload.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Unique within the tender.</summary>
+    public required string Name { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required long Bytes { get; init; }
+
+    public bool IsWord => Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,77 @@
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Data.Sqlite;
+using Bissib.Procurement.Web.Data.SqlServer;
+using Bissib.Procurement.Web.Shared;
+using Bissib.Procurement.Web.Tenders;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bissib.Procurement.Web.Tests.Data;
+
+public sealed class DatabaseTests
+{
+    private static readonly string? SqlServer = Environment.GetEnvironmentVariable("BISSIB_SQLSERVER");
+
+    [Fact]
+    public void Migrations_of_both_databases_make_the_tables_of_the_model()
+    {
+        using var sqlite = new SqliteTenders.Design().CreateDbContext([]);
+        using var sqlServer = new SqlServerTenders.Design().CreateDbContext([]);
+
+        Assert.False(sqlite.Database.HasPendingModelChanges(), "run: dotnet ef migrations add NAME --context SqliteTenders");
+        Assert.False(sqlServer.Database.HasPendingModelChanges(), "run: dotnet ef migrations add NAME --context SqlServerTenders");
+        Assert.Contains("CREATE TABLE [Scans]", sqlServer.GetService<IMigrator>().GenerateScript(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unfinished_scans_are_found_by_their_state_in_sql_server()
+    {
+        using var rows = new SqlServerTenders.Design().CreateDbContext([]);
+        ScanState[] unfinished = [ScanState.Queued, ScanState.Reading];
+
+        var sql = rows.Scans.Where(scan => unfinished.Contains(scan.State)).ToQueryString();
+
+        Assert.Contains("[State] IN", sql, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Database_of_a_newer_version_is_refused_with_the_remedy()
+    {
+        await using var service = new ServiceUnderTest();
+        await service.WithRowsAsync(rows => rows.Database.ExecuteSqlRawAsync(
+            "INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ('29991231000000_Later', '99.0')"));
+
+        var refused = await Assert.ThrowsAsync<RefusedStartException>(service.Services.MigrateAsync);
+
+        Assert.Contains("29991231000000_Later", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Oracle", "set it to Sqlite or SqlServer")]
+    [InlineData("SqlServer", "set it to the connection string")]
+    public void Wrong_setting_is_refused_with_the_remedy(string provider, string remedy)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Provider", provider)]).Build();
+
+        var refused = Assert.Throws<RefusedStartException>(() => new ServiceCollection().AddDatabase(settings, new("/tmp")));
+
+        Assert.Contains(remedy, refused.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Whole_path_runs_on_a_real_sql_server()
+    {
+        Skip.If(SqlServer is null, "BISSIB_SQLSERVER holds no connection string of a SQL Server database.");
+        await using var service = new ServiceUnderTest(null, SqlServer);
+        var visitor = service.Visit();
+
+        var page = await visitor.ScanAsync(($"sql-{Guid.NewGuid():N}.txt", ServiceUnderTest.ModelTextOf("social/insertion-hours")));
+
+        Assert.Contains("<mark>", await visitor.ReadAsync(page), StringComparison.Ordinal);
+        Assert.Contains(page, await visitor.ReadAsync("/"), StringComparison.Ordinal);
+        await visitor.PostAsync($"{page}?handler=Delete");
+    }
+}

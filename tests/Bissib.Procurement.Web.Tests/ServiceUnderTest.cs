@@ -1,0 +1,74 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bissib.Procurement.Web.Tests;
+
+/// <summary>The whole service in memory, with a data folder of its own.</summary>
+public sealed class ServiceUnderTest : WebApplicationFactory<Program>
+{
+    private readonly bool ownsFolder;
+
+    public ServiceUnderTest() : this(null)
+    {
+    }
+
+    /// <param name="folder">A data folder to be kept, where a test starts the service twice.</param>
+    /// <param name="sqlServer">A connection string; null is SQLite.</param>
+    internal ServiceUnderTest(string? folder, string? sqlServer = null)
+    {
+        ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("bissib-web-").FullName;
+        SqlServer = sqlServer;
+    }
+
+    public string Folder { get; }
+
+    private string? SqlServer { get; }
+
+    internal static Catalogue Catalogue { get; } = Catalogue.Load(Catalogue.DefaultFolder);
+
+    /// <summary>A French text that states the clause in full: its own model text.</summary>
+    internal static string ModelTextOf(string clause)
+    {
+        var found = Catalogue.Find(clause)!;
+        return ModelTextFiller.Fill(found.ModelText[Language.French], found.Parameters, marked: false);
+    }
+
+    internal Visitor Visit(string language = "fr")
+    {
+        var client = CreateClient(new() { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        return new(client);
+    }
+
+    internal async Task WithRowsAsync(Func<TenderContext, Task> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<TenderContext>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Data:Folder", Folder);
+        if (SqlServer is null) return;
+        builder.UseSetting("Database:Provider", "SqlServer");
+        builder.UseSetting("ConnectionStrings:Default", SqlServer);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (ownsFolder && Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+    }
+}
+
+/// <summary>Tests that can share one running service.</summary>
+[CollectionDefinition(Name)]
+public sealed class SharedService : ICollectionFixture<ServiceUnderTest>
+{
+    public const string Name = "service";
+}
