@@ -86,6 +86,12 @@ internal static class AnnotateCommand
         {
             var now = TimeProvider.System.GetUtcNow();
             var document = result.Tender.Documents[0];
+            if (document.Format != Documents.DocumentFormat.Word)
+            {
+                FindingsReport.Write(file, result, Ui, now);
+                return;
+            }
+
             using var original = File.OpenRead(Source);
             WordAnnotator.Annotate(original, file, document, AnnotationPlanner.Plan(result, document, Ui, now, Choice));
         }

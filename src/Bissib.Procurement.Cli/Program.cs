@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Bissib.Procurement.Cli;
+using Spectre.Console;
 
 Console.OutputEncoding = Encoding.UTF8;
+// A pipe has no width: take that of a wide terminal.
+if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 200;
 var root = new RootCommand("bissib: social, environmental, ethical and access clauses in public tenders")
 {
     ScanCommand.Make(),

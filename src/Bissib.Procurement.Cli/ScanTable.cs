@@ -10,8 +10,6 @@ internal static class ScanTable
 {
     public static void Write(IReadOnlyList<ScanResult> results, Language ui)
     {
-        // A pipe has no width: take one that a wide terminal has.
-        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 200;
         foreach (var result in results) Write(result, ui);
         if (results.Count > 1) WriteSummary(results);
     }

@@ -6,14 +6,15 @@ namespace Bissib.Procurement.Tests;
 /// </summary>
 internal static class Corpus
 {
-    private static readonly string? Root = FindRoot();
+    private static readonly string Root =
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(Repository.Root, "..", "shared", "corpus"));
 
     /// <summary>The whole path of a file of the corpus, such as "fr/x.pdf". Skips the test where it is absent.</summary>
     public static string Path(string name)
     {
-        var path = Root is null ? null : System.IO.Path.Combine(Root, name);
-        if (path is null || !(File.Exists(path) || Directory.Exists(path))) Refuse(name);
-        return path!;
+        var path = System.IO.Path.Combine(Root, name);
+        if (!File.Exists(path) && !Directory.Exists(path)) Refuse(name);
+        return path;
     }
 
     /// <summary>The files of some of its folders, in the order of their names.</summary>
@@ -25,17 +26,5 @@ internal static class Corpus
         if (Environment.GetEnvironmentVariable("CI") == "true")
             throw new FileNotFoundException($"The corpus lacks '{name}'. On the build server the folder 'shared/corpus' must stand beside the repository.");
         Skip.If(true, $"The corpus lacks '{name}': put the folder 'shared/corpus' beside the repository.");
-    }
-
-    private static string? FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(System.IO.Path.Combine(folder.FullName, "Bissib.Procurement.sln"))) continue;
-            var root = System.IO.Path.Combine(folder.Parent?.FullName ?? "", "shared", "corpus");
-            return Directory.Exists(root) ? root : null;
-        }
-
-        return null;
     }
 }

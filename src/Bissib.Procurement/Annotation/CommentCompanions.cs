@@ -34,14 +34,17 @@ internal sealed class CommentCompanions(WordPackage package, WordIds ids)
         Add(durableIds, Ids2016 + "commentId", (Ids2016 + "paraId", paragraphId), (Ids2016 + "durableId", durableId));
         var utc = date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         if (durableIds is not null)
-            Add(times, Extensible2018 + "commentExtensible", (Extensible2018 + "durableId", durableId), (Extensible2018 + "dateUtc", utc));
+            Add(times, Extensible2018 + "commentExtensible", (Extensible2018 + "durableId", durableId),
+                (Extensible2018 + "dateUtc", utc));
     }
 
-    private static string? Part(WordPackage package, string kind) => package.Related(package.MainPart, kind).FirstOrDefault();
+    private static string? Part(WordPackage package, string kind) =>
+        package.Related(package.MainPart, kind).FirstOrDefault();
 
     private void Add(string? part, XName name, params (XName Name, string Value)[] attributes)
     {
-        if (part is not null) package.Change(part).Root!.Add(new XElement(name, attributes.Select(a => new XAttribute(a.Name, a.Value))));
+        if (part is null) return;
+        package.Change(part).Root!.Add(new XElement(name, attributes.Select(a => new XAttribute(a.Name, a.Value))));
     }
 
     private static void AddPerson(XElement root, string author)
@@ -50,14 +53,16 @@ internal sealed class CommentCompanions(WordPackage package, WordIds ids)
         if (!isKnown) root.Add(new XElement(Word2012 + "person", new XAttribute(Word2012 + "author", author)));
     }
 
-    // Older programs refuse a file with attributes of a namespace that is not said to be ignorable (ECMA-376, part 3, 7.2).
+    // Older programs refuse a file with attributes of a namespace that is not said to be ignorable (ECMA-376,
+    // part 3, 7.2).
     private static void DeclareWord2010(XElement root)
     {
         var prefix = root.GetPrefixOfNamespace(W.Word2010);
         if (prefix is null) root.SetAttributeValue(XNamespace.Xmlns + (prefix = "w14"), W.Word2010.NamespaceName);
         if (root.GetPrefixOfNamespace(W.Compatibility) is null)
             root.SetAttributeValue(XNamespace.Xmlns + "mc", W.Compatibility.NamespaceName);
-        var ignorable = ((string?)root.Attribute(W.Compatibility + "Ignorable") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var ignorable = ((string?)root.Attribute(W.Compatibility + "Ignorable") ?? "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (!ignorable.Contains(prefix))
             root.SetAttributeValue(W.Compatibility + "Ignorable", string.Join(' ', ignorable.Append(prefix)));
     }

@@ -35,7 +35,9 @@ internal static class CommentRanges
     /// </summary>
     public static XElement Reference(int id, string? style) => new(
         W.Run,
-        style is null ? null : new XElement(W.RunProperties, new XElement(W.StyleOfRun, new XAttribute(W.Value, style))),
+        style is null
+            ? null
+            : new XElement(W.RunProperties, new XElement(W.StyleOfRun, new XAttribute(W.Value, style))),
         Mark(W.CommentReference, id));
 
     private static XElement Legal(XElement element)
@@ -58,13 +60,17 @@ internal static class CommentRanges
         return element;
     }
 
-    private static bool BeginsField(XElement run) => run.Elements(W.FieldCharacter).Any(f => FieldStack.KindOf(f) == "begin");
+    private static bool BeginsField(XElement run) =>
+        run.Elements(W.FieldCharacter).Any(f => FieldStack.KindOf(f) == "begin");
 
-    /// <summary>The sibling in which so many open fields, and those that begin at the element, are ended; the element if none.</summary>
+    /// <summary>
+    /// The sibling in which so many open fields, and those that begin at the element, are ended; the element if none.
+    /// </summary>
     private static XElement FieldEnd(XElement element, int open)
     {
         var depth = open;
-        foreach (var sibling in (open == 0 ? [element] : Enumerable.Empty<XElement>()).Concat(element.ElementsAfterSelf()))
+        foreach (var sibling in (open == 0 ? [element] : Enumerable.Empty<XElement>())
+            .Concat(element.ElementsAfterSelf()))
         {
             foreach (var mark in sibling.DescendantsAndSelf(W.FieldCharacter))
                 depth += FieldStack.KindOf(mark) switch { "begin" => 1, "end" => -1, _ => 0 };

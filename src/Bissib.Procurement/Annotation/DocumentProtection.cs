@@ -15,7 +15,9 @@ internal static class DocumentProtection
         return isEnforced && (string?)protection!.Attribute(W.Main + "edit") is "readOnly" or "comments" or "forms";
     }
 
-    /// <summary>The comment of an insertion, as a remark on the block before it; with the text itself where that is asked for.</summary>
+    /// <summary>
+    /// The comment of an insertion, as a remark on the block before it; with the text itself where that is asked for.
+    /// </summary>
     public static Remark AsRemark(Insertion insertion, TenderDocument document, bool withText)
     {
         var text = withText ? insertion.Paragraphs.Prepend(AnnotationText.TextToInsert.In(insertion.Language)) : [];

@@ -17,8 +17,8 @@ internal enum InsertionManner
     BehindParagraph,
 
     /// <summary>
-    /// Each inserted paragraph has its own tracked mark and nothing that is not tracked, so that it goes as a whole: after
-    /// a table, and after a paragraph whose mark somebody else tracked.
+    /// Each inserted paragraph has its own tracked mark and nothing that is not tracked, so that it goes as a whole:
+    /// after a table, and after a paragraph whose mark somebody else tracked.
     /// </summary>
     Whole,
 }
@@ -29,14 +29,15 @@ internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
     private static readonly HashSet<string> TrackedMarks = ["ins", "del", "moveFrom", "moveTo"];
 
     /// <summary>
-    /// The point after a block: behind its whole table, text box or closed content control, and behind a field such as a
-    /// table of contents that it stands in.
+    /// The point after a block: behind its whole table, text box or closed content control, and behind a field such as
+    /// a table of contents that it stands in.
     /// </summary>
     public static InsertionPoint Behind(WordBlocks blocks, int block)
     {
         var paragraph = blocks.LastOf(BodyBlock(blocks, block));
         var element = Outermost(paragraph.Host?.Element ?? paragraph.Element);
-        while (EndsInsideField(blocks, element) && NextParagraph(blocks, element) is { } next) element = Outermost(next);
+        while (EndsInsideField(blocks, element) && NextParagraph(blocks, element) is { } next)
+            element = Outermost(next);
         if (element.Name != W.Paragraph && Spacer(element) is { } spacer) element = spacer;
         return new(element, MannerAt(element));
     }
@@ -50,7 +51,8 @@ internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
             ? next
             : null;
 
-    // Notes, headers and footers come after the body in reading order; what belongs there is inserted at the body's end.
+    // Notes, headers and footers come after the body in reading order; what belongs there is inserted at the body's
+    // end.
     private static Block BodyBlock(WordBlocks blocks, int block)
     {
         var all = blocks.Document.Blocks;
@@ -70,10 +72,13 @@ internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
     }
 
     private static bool MayHoldParagraphs(XElement element) =>
-        element.Name == W.Main + "sdtContent" || (element.Name == W.ContentControl && ContentControls.TakesParagraphs(element));
+        element.Name == W.Main + "sdtContent"
+            || (element.Name == W.ContentControl && ContentControls.TakesParagraphs(element));
 
     private static bool EndsInsideField(WordBlocks blocks, XElement element) =>
-        blocks.Paragraphs.LastOrDefault(p => p.Story == WordStory.Body && p.Host is null && p.Element.AncestorsAndSelf().Contains(element))
+        blocks.Paragraphs
+            .LastOrDefault(p => p is { Story: WordStory.Body, Host: null } && p.Element.AncestorsAndSelf()
+                .Contains(element))
             ?.IsInsideField ?? false;
 
     private static XElement? NextParagraph(WordBlocks blocks, XElement element) =>

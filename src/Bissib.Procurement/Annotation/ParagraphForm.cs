@@ -10,7 +10,8 @@ namespace Bissib.Procurement.Annotation;
 internal sealed record ParagraphForm(IReadOnlyList<XElement> Paragraph, IReadOnlyList<XElement> Run)
 {
     private static readonly HashSet<string> OfParagraph =
-        ["pStyle", "keepNext", "keepLines", "widowControl", "bidi", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl"];
+        ["pStyle", "keepNext", "keepLines", "widowControl", "bidi", "spacing", "ind", "contextualSpacing", "jc",
+            "outlineLvl"];
 
     private static readonly HashSet<string> OfBodyRun = ["rFonts", "sz", "szCs"];
 

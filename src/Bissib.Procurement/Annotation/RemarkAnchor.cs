@@ -30,7 +30,8 @@ internal sealed class RemarkAnchor
         }
 
         var (lastParagraph, last, end) = blocks.At(span.End - 1);
-        if (lastParagraph.Story != WordStory.Body || lastParagraph.Host is not null) (last, end) = (paragraph.Runs[^1], int.MaxValue);
+        if (lastParagraph.Story != WordStory.Body || lastParagraph.Host is not null)
+            (last, end) = (paragraph.Runs[^1], int.MaxValue);
         firstRun = first;
         lastRun = last;
         firstCharacter = start > 0 && char.IsLowSurrogate(first.Text[start]) ? start - 1 : start;
@@ -53,7 +54,8 @@ internal sealed class RemarkAnchor
         if (firstRun is not null)
         {
             var first = cutter.PieceWith(firstRun, firstCharacter);
-            CommentRanges.Place(id, first, cutter.PieceWith(lastRun!, lastCharacter), referenceStyle, lastRun!.IsInField);
+            CommentRanges.Place(id, first, cutter.PieceWith(lastRun!, lastCharacter), referenceStyle,
+                lastRun!.IsInField);
         }
         else if (element!.Name == W.Paragraph)
         {
@@ -68,10 +70,11 @@ internal sealed class RemarkAnchor
     private static XElement ElementFor(WordParagraph paragraph, WordBlocks blocks)
     {
         if (paragraph is { Story: WordStory.Body, Host: { } host })
-            return paragraph.Element.Ancestors(W.Run).LastOrDefault(r => r.Ancestors().Contains(host.Element)) ?? host.Element;
+            return paragraph.Element.Ancestors(W.Run).LastOrDefault(r => r.Ancestors().Contains(host.Element))
+                ?? host.Element;
         if (paragraph.Story == WordStory.Note && ReferenceTo(paragraph, blocks) is { } reference) return reference;
-        var first = blocks.Paragraphs.FirstOrDefault(p => p is { Story: WordStory.Body, Host: null, Runs.Count: > 0, IsInContents: false })
-            ?? blocks.Paragraphs.FirstOrDefault(p => p is { Story: WordStory.Body, Host: null });
+        var body = blocks.Paragraphs.Where(p => p is { Story: WordStory.Body, Host: null }).ToList();
+        var first = body.Find(p => p is { Runs.Count: > 0, IsInContents: false }) ?? body.FirstOrDefault();
         return first?.Element ?? throw new InvalidOperationException("The body has no paragraph to comment on.");
     }
 
@@ -83,7 +86,8 @@ internal sealed class RemarkAnchor
         if (note is null || body is null) return null;
         var reference = body.Descendants(W.Main + $"{note.Name.LocalName}Reference")
             .FirstOrDefault(r => (string?)r.Attribute(W.Id) == (string?)note.Attribute(W.Id));
-        return reference?.Parent is { } run && run.Ancestors(W.Deleted).FirstOrDefault() is null && run.Ancestors(W.TextBox).FirstOrDefault() is null
+        return reference?.Parent is { } run && run.Ancestors(W.Deleted).FirstOrDefault() is null
+            && run.Ancestors(W.TextBox).FirstOrDefault() is null
             ? run
             : null;
     }

@@ -13,7 +13,8 @@ internal static class ReportFinding
         page.Heading(2, finding.Clause.Title.In(page.Language));
         page.Text(finding.Reason.In(page.Language));
         WriteEvidence(page, finding);
-        var lacking = finding.Elements.Where(e => !e.Value).Select(e => ElementWords.Of(e.Key).In(page.Language)).ToList();
+        var lacking = finding.Elements.Where(e => !e.Value).Select(e => ElementWords.Of(e.Key).In(page.Language))
+            .ToList();
         if (lacking.Count > 0) page.Labelled(ReportWords.Lacks, string.Join(", ", lacking));
         WriteDuties(page, finding);
         var references = finding.Clause.References.Select(r => r.Cite(page.Language)).ToList();
@@ -52,7 +53,8 @@ internal static class ReportFinding
         {
             if (reason.Contains(verdict.Duty.Rule.In(page.Language), StringComparison.Ordinal)) continue;
             var label = verdict.State == DutyState.Applies ? ReportWords.Duty : ReportWords.ToCheck;
-            page.Labelled(label, $"{verdict.Duty.Rule.In(page.Language)} ({verdict.Duty.Reference.Cite(page.Language)})");
+            page.Labelled(label,
+                $"{verdict.Duty.Rule.In(page.Language)} ({verdict.Duty.Reference.Cite(page.Language)})");
         }
     }
 
@@ -60,7 +62,8 @@ internal static class ReportFinding
     {
         page.Heading(3, page.In(ReportWords.ModelText));
         page.Labelled(ReportWords.Place, PlaceOf(page, suggestion));
-        foreach (var paragraph in suggestion.Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var paragraph in suggestion.Text.ReplaceLineEndings("\n")
+            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
             page.Paragraph("ClauseText", paragraph.Trim(), suggestion.Language);
     }
 
@@ -68,7 +71,8 @@ internal static class ReportFinding
     {
         if (suggestion.Document is not { } document) return page.In(ReportWords.Anywhere);
         return suggestion.SectionTitle is { } title
-            ? page.Format(ReportWords.InSection, document.Name, page.Format(ReportWords.Quoted, title.ReplaceLineEndings(" ")))
+            ? page.Format(ReportWords.InSection, document.Name,
+                page.Format(ReportWords.Quoted, title.ReplaceLineEndings(" ")))
             : page.Format(ReportWords.AtEnd, document.Name);
     }
 }

@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bissib.Procurement.Annotation;
 
-/// <summary>The body of a report while it is written: headings, paragraphs and tables in the styles of ReportStyles.</summary>
+/// <summary>
+/// The body of a report while it is written: headings, paragraphs and tables in the styles of ReportStyles.
+/// </summary>
 internal sealed class ReportPage(Language language)
 {
     // A4 less its margins of 2.5 cm, in twentieths of a point.
@@ -19,7 +21,8 @@ internal sealed class ReportPage(Language language)
     public string Format(Localised words, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, words.In(language), values);
 
-    public void Heading(int level, string text) => Paragraph(string.Create(CultureInfo.InvariantCulture, $"Heading{level}"), text);
+    public void Heading(int level, string text) =>
+        Paragraph(string.Create(CultureInfo.InvariantCulture, $"Heading{level}"), text);
 
     public void Text(string text) => body.Append(Filled("BodyText", RunOf(text)));
 
@@ -46,20 +49,23 @@ internal sealed class ReportPage(Language language)
                 new TableStyle { Val = "ReportTable" },
                 new TableWidth { Width = Digits(TextWidth), Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
-            new TableGrid(new GridColumn { Width = Digits(first) }, new GridColumn { Width = Digits(TextWidth - first) }));
+                new TableLook { Val = "0620", FirstRow = true, NoHorizontalBand = true, NoVerticalBand = true }),
+            new TableGrid(
+                new GridColumn { Width = Digits(first) }, new GridColumn { Width = Digits(TextWidth - first) }));
         table.Append(RowOf(In(header[0]), In(header[1]), first, isNumber, isHeader: true));
         foreach (var row in rows) table.Append(RowOf(row.First, row.Second, first, isNumber, isHeader: false));
         body.Append(table, Filled("Remark"));
     }
 
-    public void Save(Stream target, string title, DateTimeOffset date) => ReportFile.Write(target, body, title, language, date);
+    public void Save(Stream target, string title, DateTimeOffset date) =>
+        ReportFile.Write(target, body, title, language, date);
 
     private static TableRow RowOf(string first, string second, int width, bool isNumber, bool isHeader)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHeader) properties.Append(new TableHeader());
-        return new TableRow(properties, CellOf(first, width, isRight: false), CellOf(second, TextWidth - width, isNumber));
+        return new TableRow(properties, CellOf(first, width, isRight: false),
+            CellOf(second, TextWidth - width, isNumber));
     }
 
     private static TableCell CellOf(string text, int width, bool isRight)
@@ -67,7 +73,8 @@ internal sealed class ReportPage(Language language)
         var paragraph = Filled("TableText", RunOf(text));
         if (isRight) paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
         return new TableCell(
-            new TableCellProperties(new TableCellWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa }), paragraph);
+            new TableCellProperties(new TableCellWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa }),
+            paragraph);
     }
 
     private static Paragraph Filled(string style, params Run[] runs)

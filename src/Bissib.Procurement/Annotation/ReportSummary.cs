@@ -15,7 +15,9 @@ internal static class ReportSummary
         page.Paragraph("Remark", page.Format(ReportWords.Day, Day(date, page.Language)));
         page.Heading(1, page.In(ReportWords.Summary));
         var documents = result.Tender.Documents.Count;
-        var inDocuments = documents == 1 ? page.In(ReportWords.OneDocument) : page.Format(ReportWords.Documents, documents);
+        var inDocuments = documents == 1
+            ? page.In(ReportWords.OneDocument)
+            : page.Format(ReportWords.Documents, documents);
         page.Text(page.Format(ReportWords.Searched, result.CatalogueSize, inDocuments, result.CatalogueVersion));
         page.Text(page.In(result.LacksMandatoryClause ? ReportWords.SomeMandatory : ReportWords.NoneMandatory));
         page.Table(
@@ -38,7 +40,8 @@ internal static class ReportSummary
     // The names of the months do not depend on the machine: these cultures are those of the language, not of the user.
     private static string Day(DateTimeOffset date, Language language)
     {
-        var day = date.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(WordLanguage.Tag(language) ?? "fr-BE"));
+        var culture = CultureInfo.GetCultureInfo(WordLanguage.Tag(language) ?? "fr-BE");
+        var day = date.UtcDateTime.ToString("d MMMM yyyy", culture);
         return language == Language.French && date.UtcDateTime.Day == 1 ? $"1er{day[1..]}" : day;
     }
 }

@@ -36,7 +36,8 @@ internal static class ReportWords
 
     public static readonly Localised Read = new("Lecture", "Lezing", "Reading");
 
-    public static readonly Localised ReadDocuments = new("Documents examinés", "Onderzochte documenten", "Documents examined");
+    public static readonly Localised ReadDocuments = new("Documents examinés", "Onderzochte documenten",
+        "Documents examined");
 
     public static readonly Localised WhollyRead = new("Lu en entier", "Volledig gelezen", "Read in full");
 
@@ -50,14 +51,17 @@ internal static class ReportWords
     public static readonly Localised OtherMissing = new(
         "Clauses recommandées manquantes", "Ontbrekende aanbevolen clausules", "Recommended clauses that are missing");
 
-    public static readonly Localised Incomplete = new("Clauses incomplètes", "Onvolledige clausules", "Incomplete clauses");
+    public static readonly Localised Incomplete = new("Clauses incomplètes", "Onvolledige clausules",
+        "Incomplete clauses");
 
-    public static readonly Localised Present = new("Clauses présentes", "Aanwezige clausules", "Clauses that are present");
+    public static readonly Localised Present = new("Clauses présentes", "Aanwezige clausules",
+        "Clauses that are present");
 
     public static readonly Localised Mentioned = new(
         "Clauses seulement évoquées", "Clausules die enkel vermeld worden", "Clauses that are only mentioned");
 
-    public static readonly Localised Negated = new("Clauses écartées", "Uitgesloten clausules", "Clauses that are excluded");
+    public static readonly Localised Negated = new("Clauses écartées", "Uitgesloten clausules",
+        "Clauses that are excluded");
 
     public static readonly Localised Found = new("Dans le marché", "In de opdracht", "In the tender");
 

@@ -75,7 +75,8 @@ internal sealed class RunCutter(WordIds ids)
         return new XElement(W.Text, new XAttribute(W.Space, "preserve"), raw[index..]);
     }
 
-    // A change of format that somebody else tracked goes with both pieces, and each needs an id of its own (17.13.5.30).
+    // A change of format that somebody else tracked goes with both pieces, and each needs an id of its own
+    // (17.13.5.30).
     private XElement EmptyCopy(XElement run)
     {
         var copy = new XElement(run.Name, run.Attributes());

@@ -4,9 +4,9 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Annotation;
 
 /// <summary>
-/// Writes a plan into a copy of a Word file: comments at their words, missing clauses as tracked insertions. What others
-/// wrote, commented or tracked stays as it is; the same input always gives the same bytes; what an earlier run wrote is
-/// not written again.
+/// Writes a plan into a copy of a Word file: comments at their words, missing clauses as tracked insertions. What
+/// others wrote, commented or tracked stays as it is; the same input always gives the same bytes; what an earlier run
+/// wrote is not written again.
 /// </summary>
 public static class WordAnnotator
 {
@@ -14,7 +14,9 @@ public static class WordAnnotator
     /// <param name="annotated">Where the copy is written; nothing is written to it before all of it is made.</param>
     /// <param name="document">What <see cref="WordReader"/> gave for the same bytes.</param>
     /// <param name="plan">The comments and insertions; their spans and blocks are those of the document.</param>
-    /// <exception cref="ArgumentException">The document was not read from these bytes, or the plan has no author.</exception>
+    /// <exception cref="ArgumentException">
+    /// The document was not read from these bytes, or the plan has no author.
+    /// </exception>
     /// <exception cref="UnreadableDocumentException">The file is no readable Word file.</exception>
     public static void Annotate(Stream original, Stream annotated, TenderDocument document, AnnotationPlan plan)
     {
@@ -53,12 +55,13 @@ public static class WordAnnotator
         package.Change(package.MainPart);
         WriteRemarks(remarks, blocks, comments, new RunCutter(ids));
         var insertions = new WordInsertions(blocks, styles, new InsertionMark(plan, ids), comments);
-        foreach (var group in points.GroupBy(p => p.Point)) insertions.Write(group.Key, [.. group.Select(p => p.Insertion)]);
+        foreach (var group in points.GroupBy(p => p.Point, p => p.Insertion)) insertions.Write(group.Key, [.. group]);
         return true;
     }
 
     private static void WriteRemarks(
-        IReadOnlyList<(Remark Remark, Language Language)> remarks, WordBlocks blocks, WordComments comments, RunCutter cutter)
+        IReadOnlyList<(Remark Remark, Language Language)> remarks, WordBlocks blocks, WordComments comments,
+        RunCutter cutter)
     {
         var anchors = remarks.Select(r => new RemarkAnchor(blocks, r.Remark.Span)).ToList();
         foreach (var anchor in anchors) anchor.AskForCuts(cutter);

@@ -27,10 +27,14 @@ internal sealed class WordBlocks
 
     public WordParagraph FirstOf(Block block) => At(block.Span.Start).Paragraph;
 
-    /// <summary>The paragraph with the block's end; another than the first where a paragraph mark between them is deleted.</summary>
+    /// <summary>
+    /// The paragraph with the block's end; another than the first where a paragraph mark between them is deleted.
+    /// </summary>
     public WordParagraph LastOf(Block block) => At(block.Span.End - 1).Paragraph;
 
-    /// <summary>The span without the line ends between blocks at its edges; that of the whole block where nothing is left.</summary>
+    /// <summary>
+    /// The span without the line ends between blocks at its edges; that of the whole block where nothing is left.
+    /// </summary>
     public TextSpan Trim(TextSpan span)
     {
         var (start, end) = (span.Start, Math.Min(span.End, Document.Text.Length));

@@ -33,7 +33,9 @@ internal sealed class WordComments(WordPackage package, AnnotationPlan plan, Wor
     /// <summary>Adds a comment and answers its id.</summary>
     public int Add(string key, IReadOnlyList<string> paragraphs, Language language)
     {
-        root ??= package.Related(package.MainPart, "comments").FirstOrDefault() is { } part ? package.Change(part).Root! : Create();
+        root ??= package.Related(package.MainPart, "comments").FirstOrDefault() is { } part
+            ? package.Change(part).Root!
+            : Create();
         var id = ids.Next();
         var comment = new XElement(
             W.Comment,
@@ -44,7 +46,8 @@ internal sealed class WordComments(WordPackage package, AnnotationPlan plan, Wor
         for (var index = 0; index < paragraphs.Count; index++)
             comment.Add(Paragraph(paragraphs[index], language, index == 0 ? new XElement(W.Main + "b") : null));
         comment.Add(Paragraph($"[{key}]", language, new XElement(W.Main + "color", new XAttribute(W.Value, "767676"))));
-        comment.Elements().First().Element(W.Run)!.AddBeforeSelf(new XElement(W.Run, new XElement(W.Main + "annotationRef")));
+        var first = comment.Descendants(W.Run).First();
+        first.AddBeforeSelf(new XElement(W.Run, new XElement(W.Main + "annotationRef")));
         root.Add(comment);
         companions.Add(comment, key, author, plan.Date);
         return id;

@@ -23,8 +23,10 @@ internal sealed class WordIds
         var parts = Stories.SelectMany(kind => package.Related(package.MainPart, kind)).Prepend(package.MainPart);
         foreach (var attribute in parts.SelectMany(p => package.Find(p)!.Descendants()).Attributes())
         {
-            if (attribute.Name == W.Id && int.TryParse(attribute.Value, CultureInfo.InvariantCulture, out var id)) used.Add(id);
-            else if (attribute.Name == W.ParagraphId && TryParseHex(attribute.Value, out var paragraph)) paragraphs.Add(paragraph);
+            if (attribute.Name == W.Id && int.TryParse(attribute.Value, CultureInfo.InvariantCulture, out var id))
+                used.Add(id);
+            else if (attribute.Name == W.ParagraphId && TryParseHex(attribute.Value, out var paragraph))
+                paragraphs.Add(paragraph);
         }
 
         last = used.Where(id => id < int.MaxValue).DefaultIfEmpty(-1).Max();
@@ -32,8 +34,8 @@ internal sealed class WordIds
     }
 
     /// <summary>
-    /// An id for a revision or a comment. Both kinds are counted together: readers that keep them apart do not mind, and
-    /// others exist.
+    /// An id for a revision or a comment. Both kinds are counted together: readers that keep them apart do not mind,
+    /// and others exist.
     /// </summary>
     public int Next()
     {

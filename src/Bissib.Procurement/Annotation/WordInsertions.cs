@@ -26,7 +26,8 @@ internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, Inser
             var text = AnnotationText.Clean(insertion.Paragraphs[index]);
             var words = mark.Inserted(new XElement(
                 W.Run,
-                new XElement(W.RunProperties, form.Run.Select(e => new XElement(e)), WordLanguage.Element(insertion.Language)),
+                new XElement(W.RunProperties, form.Run.Select(e => new XElement(e)),
+                    WordLanguage.Element(insertion.Language)),
                 new XElement(W.Text, new XAttribute(W.Space, "preserve"), text)));
             var properties = new XElement(W.ParagraphProperties, form.Paragraph.Select(e => new XElement(e)));
             var paragraph = new XElement(W.Paragraph, properties, words);
@@ -40,12 +41,13 @@ internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, Inser
     {
         var id = comments.Add(insertion.Key, insertion.Comment, insertion.Language);
         words.AddBeforeSelf(CommentRanges.Mark(W.CommentRangeStart, id));
-        words.AddAfterSelf(CommentRanges.Mark(W.CommentRangeEnd, id), CommentRanges.Reference(id, comments.ReferenceStyle));
+        words.AddAfterSelf(CommentRanges.Mark(W.CommentRangeEnd, id),
+            CommentRanges.Reference(id, comments.ReferenceStyle));
     }
 
     /// <summary>
-    /// Tracks the mark of the paragraph before, and gives the last inserted one its old mark: section, and, as a tracked
-    /// change, the old properties, which come back when everything is rejected.
+    /// Tracks the mark of the paragraph before, and gives the last inserted one its old mark: section, and, as a
+    /// tracked change, the old properties, which come back when everything is rejected.
     /// </summary>
     private void HandMarkOver(XElement before, List<XElement> paragraphs)
     {
@@ -56,7 +58,9 @@ internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, Inser
         var oldMark = old.Element(W.RunProperties);
         var last = paragraphs[^1].Element(W.ParagraphProperties)!;
         section?.Remove();
-        last.Add(oldMark is null ? null : new XElement(W.RunProperties, oldMark.Elements().Where(e => e.Name != W.Main + "rPrChange")), section);
+        if (oldMark is not null)
+            last.Add(new XElement(W.RunProperties, oldMark.Elements().Where(e => e.Name != W.Main + "rPrChange")));
+        last.Add(section);
         last.Add(mark.ParagraphChange(OldProperties(old)));
         MarkProperties(before).AddFirst(mark.Inserted());
     }
@@ -66,14 +70,17 @@ internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, Inser
             .Where(e => e.Name != W.RunProperties && e.Name != W.SectionProperties && e.Name != W.Main + "pPrChange")
             .Select(e => new XElement(e));
 
-    /// <summary>The properties of the paragraph mark, made in their place: before the section and the tracked change.</summary>
+    /// <summary>
+    /// The properties of the paragraph mark, made in their place: before the section and the tracked change.
+    /// </summary>
     private static XElement MarkProperties(XElement paragraph)
     {
         if (paragraph.Element(W.ParagraphProperties) is null) paragraph.AddFirst(new XElement(W.ParagraphProperties));
         var properties = paragraph.Element(W.ParagraphProperties)!;
         if (properties.Element(W.RunProperties) is { } known) return known;
         var made = new XElement(W.RunProperties);
-        var next = properties.Elements().FirstOrDefault(e => e.Name == W.SectionProperties || e.Name == W.Main + "pPrChange");
+        var next = properties.Elements()
+            .FirstOrDefault(e => e.Name == W.SectionProperties || e.Name == W.Main + "pPrChange");
         if (next is null) properties.Add(made);
         else next.AddBeforeSelf(made);
         return made;

@@ -20,6 +20,12 @@ public abstract record Signal
     /// <summary>The section roles in which it counts; empty for all.</summary>
     public IReadOnlyList<SectionRole> Roles { get; init; } = [];
 
+    /// <summary>
+    /// True for words such as the heading "Clauses sociales", which name a whole family: they show that the clause is
+    /// ruled out ("Clauses sociales : sans objet"), and nothing else.
+    /// </summary>
+    public bool IsGeneric { get; init; }
+
     /// <summary>The line of the clause file, from 1.</summary>
     public int Line { get; init; }
 

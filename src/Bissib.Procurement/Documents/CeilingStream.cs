@@ -1,7 +1,8 @@
 namespace Bissib.Procurement.Documents;
 
 /// <summary>Reads on until a number of bytes is passed, whatever size the archive declares for them.</summary>
-internal sealed class CeilingStream(Stream inner, long ceiling, Func<Exception> refusal, bool leaveOpen = false) : Stream
+internal sealed class CeilingStream(Stream inner, long ceiling, Func<Exception> refusal, bool leaveOpen = false)
+    : Stream
 {
     public long BytesRead { get; private set; }
 

@@ -11,5 +11,6 @@ internal static class ContentTypes
 
     public static void Add(XDocument types, string part, string contentType) =>
         types.Root!.Add(new XElement(
-            Namespace + "Override", new XAttribute("PartName", '/' + part), new XAttribute("ContentType", contentType)));
+            Namespace + "Override",
+            new XAttribute("PartName", '/' + part), new XAttribute("ContentType", contentType)));
 }

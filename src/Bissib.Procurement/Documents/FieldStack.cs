@@ -19,7 +19,8 @@ internal sealed class FieldStack(bool tellsContents)
 
     /// <summary>How many fields are begun more often than ended, deleted ones left out.</summary>
     public static int Balance(XElement container) => container.Descendants(W.FieldCharacter)
-        .Where(f => !f.Ancestors().Any(a => a.Name == W.Deleted || a.Name == W.MovedFrom || a.Name == W.Compatibility + "Fallback"))
+        .Where(f => !f.Ancestors()
+            .Any(a => a.Name == W.Deleted || a.Name == W.MovedFrom || a.Name == W.Compatibility + "Fallback"))
         .Sum(f => KindOf(f) switch { "begin" => 1, "end" => -1, _ => 0 });
 
     public static string? KindOf(XElement fieldCharacter) => (string?)fieldCharacter.Attribute(W.Main + "fldCharType");
@@ -45,7 +46,9 @@ internal sealed class FieldStack(bool tellsContents)
         if (open.Count > 0 && !open[^1].HasResult) open[^1].Code.Append(code);
     }
 
-    /// <summary>A code that goes on into the next paragraph is taken as broken, or it would hide the rest of the document.</summary>
+    /// <summary>
+    /// A code that goes on into the next paragraph is taken as broken, or it would hide the rest of the document.
+    /// </summary>
     public void EndParagraph() => open.RemoveAll(f => !f.HasResult);
 
     private sealed class Field

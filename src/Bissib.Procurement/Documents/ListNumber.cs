@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bissib.Procurement.Documents;
 
-/// <summary>Writes a number in a format of lists (ECMA-376, 17.18.59); formats that are not known here count in digits.</summary>
+/// <summary>
+/// Writes a number in a format of lists (ECMA-376, 17.18.59); formats that are not known here count in digits.
+/// </summary>
 internal static class ListNumber
 {
     private const int LargestRoman = 3999;
@@ -13,8 +15,8 @@ internal static class ListNumber
 
     private static readonly (int Value, string Letters)[] Roman =
     [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"),
-        (5, "v"), (4, "iv"), (1, "i"),
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ];
 
     public static string Format(int number, string format) => format switch
@@ -29,7 +31,9 @@ internal static class ListNumber
     };
 
     private static string Letters(int number) =>
-        number is < 1 or > LargestLetter ? Digits(number) : new string((char)('a' + ((number - 1) % 26)), ((number - 1) / 26) + 1);
+        number is < 1 or > LargestLetter 
+            ? Digits(number)
+            : new string((char)('a' + ((number - 1) % 26)), ((number - 1) / 26) + 1);
 
     private static string RomanNumber(int number)
     {

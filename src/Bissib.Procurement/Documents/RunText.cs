@@ -32,7 +32,8 @@ internal static class RunText
     }
 
     public static string ReadFormula(XElement formula) =>
-        string.Concat(formula.Descendants(W.Math + "t").Select(t => t.Value)).Replace("\n", " ", StringComparison.Ordinal);
+        string.Concat(formula.Descendants(W.Math + "t").Select(t => t.Value))
+            .Replace("\n", " ", StringComparison.Ordinal);
 
     /// <summary>The characters of a child of a run, "" for those that show none.</summary>
     public static string ReadChild(XElement child)
@@ -60,7 +61,8 @@ internal static class RunText
         return raw.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
     }
 
-    // A check box of the forms before 2007 has no character of its own: its state stands at the start of its field (17.16.7).
+    // A check box of the forms before 2007 has no character of its own: its state stands at the start of its field
+    // (17.16.7).
     private static string CheckBox(XElement fieldCharacter)
     {
         if (fieldCharacter.Element(W.Main + "ffData")?.Element(W.Main + "checkBox") is not { } box) return "";

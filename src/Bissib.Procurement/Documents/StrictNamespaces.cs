@@ -14,9 +14,11 @@ internal static class StrictNamespaces
     [
         (StrictMain, W.Main.NamespaceName),
         ("http://purl.oclc.org/ooxml/officeDocument/math", W.Math.NamespaceName),
-        ("http://purl.oclc.org/ooxml/officeDocument/relationships", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+        ("http://purl.oclc.org/ooxml/officeDocument/relationships",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
         ("http://purl.oclc.org/ooxml/drawingml/main", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-        ("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+        ("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
         ("http://purl.oclc.org/ooxml/drawingml/picture", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
         ("http://purl.oclc.org/ooxml/drawingml/chart", "http://schemas.openxmlformats.org/drawingml/2006/chart"),
     ];
@@ -25,10 +27,12 @@ internal static class StrictNamespaces
 
     /// <summary>The type of a relationship in a strict file or a transitional one.</summary>
     public static string TypeFor(string transitionalType, bool isStrict) => isStrict
-        ? transitionalType.Replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/", StringComparison.Ordinal)
+        ? transitionalType.Replace("http://schemas.openxmlformats.org/officeDocument/2006/",
+            "http://purl.oclc.org/ooxml/officeDocument/", StringComparison.Ordinal)
         : transitionalType;
 
-    public static void ToTransitional(XDocument part) => Rename(part, Pairs.ToDictionary(p => p.Strict, p => p.Transitional));
+    public static void ToTransitional(XDocument part) =>
+        Rename(part, Pairs.ToDictionary(p => p.Strict, p => p.Transitional));
 
     public static void ToStrict(XDocument part) => Rename(part, Pairs.ToDictionary(p => p.Transitional, p => p.Strict));
 
@@ -38,7 +42,8 @@ internal static class StrictNamespaces
         {
             if (names.TryGetValue(element.Name.NamespaceName, out var name))
                 element.Name = XNamespace.Get(name) + element.Name.LocalName;
-            if (element.HasAttributes) element.ReplaceAttributes(element.Attributes().Select(a => Renamed(a, names)).ToList());
+            if (element.HasAttributes)
+                element.ReplaceAttributes(element.Attributes().Select(a => Renamed(a, names)).ToList());
         }
     }
 

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Bissib.Procurement.Documents;
 
-/// <summary>The names of WordprocessingML (ECMA-376, part 1, section 17) and of its companions, transitional form.</summary>
+/// <summary>
+/// The names of WordprocessingML (ECMA-376, part 1, section 17) and of its companions, transitional form.
+/// </summary>
 internal static class W
 {
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -50,12 +53,15 @@ internal static class W
     public static readonly XName Space = XNamespace.Xml + "space";
 
     /// <summary>The w:val of a child, or null where there is no such child.</summary>
-    public static string? ValueOf(this XElement? element, XName child) => (string?)element?.Element(child)?.Attribute(Value);
+    public static string? ValueOf(this XElement? element, XName child) =>
+        (string?)element?.Element(child)?.Attribute(Value);
 
     public static int? NumberOf(this XElement? element, XName child) =>
-        int.TryParse(element.ValueOf(child), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(element.ValueOf(child), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A switch such as w:b: null where it is not there; there without a value, it is on (17.17.4).</summary>
     public static bool? SwitchOf(this XElement? element, XName child) =>
-        element?.Element(child) is not { } found ? null : (string?)found.Attribute(Value) is null or "1" or "true" or "on";
+        element?.Element(child) is not { } found
+            ? null
+            : (string?)found.Attribute(Value) is null or "1" or "true" or "on";
 }

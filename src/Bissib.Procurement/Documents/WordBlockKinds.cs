@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Bissib.Procurement.Documents;
 
-/// <summary>Says of each paragraph what kind of block it is, of which level, and which number Word shows before it.</summary>
+/// <summary>
+/// Says of each paragraph what kind of block it is, of which level, and which number Word shows before it.
+/// </summary>
 internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering numbering)
 {
     // Some buyers give whole paragraphs a heading style to have them numbered.
@@ -10,7 +12,9 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
 
     private bool hasTypedArticles;
 
-    /// <summary>The block of a paragraph, still without its span. To be called once a paragraph, in reading order.</summary>
+    /// <summary>
+    /// The block of a paragraph, still without its span. To be called once a paragraph, in reading order.
+    /// </summary>
     public Block Describe(WordParagraph paragraph)
     {
         var text = paragraph.Text;
@@ -40,10 +44,12 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
 
     private bool IsContents(WordParagraph paragraph, string text) =>
         paragraph.IsInContents || styles.IsContents(paragraph.Style)
-        || (paragraph.Cell is null && (DotsAndPage().IsMatch(text) || (TabAndPage().IsMatch(text) && HasDotLeader(paragraph))));
+        || (paragraph.Cell is null
+            && (DotsAndPage().IsMatch(text) || (TabAndPage().IsMatch(text) && HasDotLeader(paragraph))));
 
     private static bool HasDotLeader(WordParagraph paragraph) =>
-        paragraph.Properties?.Element(W.Main + "tabs")?.Elements().Any(t => (string?)t.Attribute(W.Main + "leader") == "dot") ?? false;
+        paragraph.Properties?.Element(W.Main + "tabs")?.Elements()
+            .Any(t => (string?)t.Attribute(W.Main + "leader") == "dot") ?? false;
 
     private int HeadingLevel(WordParagraph paragraph, string text, string? number)
     {

@@ -13,12 +13,15 @@ internal static partial class WordHeadings
     private const int ChapterLevel = 1;
     private const int ArticleLevel = 2;
 
-    /// <summary>1 to 9 where the paragraph is a typed heading, otherwise 0. The number is the computed one, or null.</summary>
+    /// <summary>
+    /// 1 to 9 where the paragraph is a typed heading, otherwise 0. The number is the computed one, or null.
+    /// </summary>
     public static int Level(WordParagraph paragraph, string text, string? number, WordStyles styles)
     {
         var line = text.Trim();
         if (line.Length is 0 or > LongestHeading || line.Contains('\t', StringComparison.Ordinal)) return 0;
-        if (!IsEmphatic(paragraph, line, styles) && !(KeywordTitle().IsMatch(line) && !EndsLikeSentence(line))) return 0;
+        var isTitle = KeywordTitle().IsMatch(line) && !EndsLikeSentence(line);
+        if (!isTitle && !IsEmphatic(paragraph, line, styles)) return 0;
         var numbered = number is null ? line : $"{number} {line}";
         if (Chapter().IsMatch(numbered)) return ChapterLevel;
         if (Article().IsMatch(numbered)) return ArticleLevel;
@@ -35,14 +38,16 @@ internal static partial class WordHeadings
         var letters = line.Count(char.IsLetter);
         if (letters < 2) return false;
         if (line.Count(char.IsUpper) >= 0.9 * letters) return true;
-        return paragraph.Runs.Where(r => !r.IsFormula && r.Text.Any(char.IsLetter)).All(r => IsStrong(r.Element, paragraph, styles));
+        return paragraph.Runs.Where(r => !r.IsFormula && r.Text.Any(char.IsLetter))
+            .All(r => IsStrong(r.Element, paragraph, styles));
     }
 
     private static bool IsStrong(XElement run, WordParagraph paragraph, WordStyles styles) =>
         styles.IsOn(run, paragraph.Style, W.Main + "b") || styles.IsOn(run, paragraph.Style, W.Main + "caps")
         || styles.IsOn(run, paragraph.Style, W.Main + "smallCaps");
 
-    private static bool EndsLikeSentence(string line) => line[^1] is '.' or ';' or ',' && !line.EndsWith("etc.", StringComparison.Ordinal);
+    private static bool EndsLikeSentence(string line) =>
+        line[^1] is '.' or ';' or ',' && !line.EndsWith("etc.", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?:chapitre|hoofdstuk|partie|deel|titre|titel|chapter|annexe|bijlage|annex)\s+(?:[0-9]{1,3}|[ivxlc]{1,7}|[a-z])\b", Options)]
     private static partial Regex Chapter();

@@ -27,11 +27,14 @@ internal sealed class WordNumbering
     /// <summary>The level of a list that a paragraph style is tied to, 0 where none is.</summary>
     public int LevelOfStyle(int list, string style)
     {
-        var level = DefinitionOf(list)?.Elements(W.Main + "lvl").FirstOrDefault(l => l.ValueOf(W.StyleOfParagraph) == style);
+        var level = DefinitionOf(list)?.Elements(W.Main + "lvl")
+            .FirstOrDefault(l => l.ValueOf(W.StyleOfParagraph) == style);
         return (int?)level?.Attribute(W.Level) ?? 0;
     }
 
-    /// <summary>The number of the next paragraph of a list at a level; null where the list shows none or is not defined.</summary>
+    /// <summary>
+    /// The number of the next paragraph of a list at a level; null where the list shows none or is not defined.
+    /// </summary>
     public string? Next(int list, int level)
     {
         if (DefinitionOf(list) is not { } definition || level is < 0 or >= LevelCount) return null;
@@ -68,7 +71,8 @@ internal sealed class WordNumbering
             if (!text.Contains(placeholder, StringComparison.Ordinal)) continue;
             var formatOfLevel = LevelOf(list, definition, index).ValueOf(W.Main + "numFmt") ?? "decimal";
             var value = counts[index] ?? StartOf(list, definition, index);
-            text = text.Replace(placeholder, ListNumber.Format(value, isLegal ? "decimal" : formatOfLevel), StringComparison.Ordinal);
+            var number = ListNumber.Format(value, isLegal ? "decimal" : formatOfLevel);
+            text = text.Replace(placeholder, number, StringComparison.Ordinal);
         }
 
         text = text.Trim();
@@ -85,7 +89,8 @@ internal sealed class WordNumbering
         ?? definition.Elements(W.Main + "lvl").FirstOrDefault(l => (string?)l.Attribute(W.Level) == Digits(level));
 
     private XElement? Override(int list, int level) =>
-        lists[list].Elements(W.Main + "lvlOverride").FirstOrDefault(o => (string?)o.Attribute(W.Level) == Digits(level));
+        lists[list].Elements(W.Main + "lvlOverride")
+            .FirstOrDefault(o => (string?)o.Attribute(W.Level) == Digits(level));
 
     private XElement? DefinitionOf(int list)
     {

@@ -43,7 +43,9 @@ internal sealed class WordPackage : IDisposable
 
     public XElement Body => Find(MainPart)!.Root!.Element(W.Body)!;
 
-    /// <exception cref="UnreadableDocumentException">The bytes are no Word file, or one that passes a ceiling.</exception>
+    /// <exception cref="UnreadableDocumentException">
+    /// The bytes are no Word file, or one that passes a ceiling.
+    /// </exception>
     public static WordPackage Open(byte[] file, string name)
     {
         if (file.Length == 0) throw WordProblems.Empty(name);
@@ -78,7 +80,9 @@ internal sealed class WordPackage : IDisposable
         return loaded[part] = document;
     }
 
-    /// <summary>The parts that a part ("" is the package) points to with a kind of relationship: "comments", "header".</summary>
+    /// <summary>
+    /// The parts that a part ("" is the package) points to with a kind of relationship: "comments", "header".
+    /// </summary>
     public IEnumerable<string> Related(string part, string kind) =>
         WordRelationships.Read(Find(WordRelationships.PartOf(part)), part)
             .Where(r => !r.IsExternal && r.Kind == kind && entries.ContainsKey(r.Target))
@@ -95,23 +99,29 @@ internal sealed class WordPackage : IDisposable
         return Find(part) ?? throw new InvalidOperationException($"The package has no part '{part}'.");
     }
 
-    /// <summary>Adds a part that the main part points to and answers its name, "word/comments.xml" where that is free.</summary>
+    /// <summary>
+    /// Adds a part that the main part points to and answers its name, "word/comments.xml" where that is free.
+    /// </summary>
     public string Add(string stem, string contentType, string relationshipType, XDocument content)
     {
         var folder = MainPart[..(MainPart.LastIndexOf('/') + 1)];
         var part = $"{folder}{stem}.xml";
-        for (var number = 2; entries.ContainsKey(part) || loaded.ContainsKey(part); number++) part = $"{folder}{stem}{number}.xml";
+        for (var number = 2; entries.ContainsKey(part) || loaded.ContainsKey(part); number++)
+            part = $"{folder}{stem}{number}.xml";
         loaded[part] = content;
         changed.Add(part);
         if (strict.Contains(MainPart)) strict.Add(part);
         ContentTypes.Add(Change(ContentTypes.Part), part, contentType);
         var relationships = WordRelationships.PartOf(MainPart);
         if (Find(relationships) is null) loaded[relationships] = WordRelationships.Empty();
-        WordRelationships.Add(Change(relationships), '/' + part, StrictNamespaces.TypeFor(relationshipType, strict.Contains(MainPart)));
+        WordRelationships.Add(Change(relationships), '/' + part,
+            StrictNamespaces.TypeFor(relationshipType, strict.Contains(MainPart)));
         return part;
     }
 
-    /// <summary>Writes the package: changed and added parts anew, all others byte for byte as they were, in the same order.</summary>
+    /// <summary>
+    /// Writes the package: changed and added parts anew, all others byte for byte as they were, in the same order.
+    /// </summary>
     public void Save(Stream target)
     {
         using var written = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
@@ -147,7 +157,8 @@ internal sealed class WordPackage : IDisposable
         source.CopyTo(target);
     }
 
-    public XDocument? FindRelated(string kind) => Related(MainPart, kind).FirstOrDefault() is { } part ? Find(part) : null;
+    public XDocument? FindRelated(string kind) =>
+        Related(MainPart, kind).FirstOrDefault() is { } part ? Find(part) : null;
 
     public void Dispose() => archive.Dispose();
 }

@@ -24,7 +24,9 @@ internal static class WordPackageGuard
         CloseInput = true,
     };
 
-    /// <exception cref="UnreadableDocumentException">A ceiling is passed, a name is doubled or leads out, or XML is broken.</exception>
+    /// <exception cref="UnreadableDocumentException">
+    /// A ceiling is passed, a name is doubled or leads out, or XML is broken.
+    /// </exception>
     public static void Check(ZipArchive archive, string name)
     {
         if (archive.Entries.Count > MaximumEntries) throw WordProblems.TooLarge(name);
@@ -43,16 +45,19 @@ internal static class WordPackageGuard
     }
 
     private static bool IsXml(string entry) =>
-        entry.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        entry.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
-    // Readers differ in which of two entries of one name they take, so that a person and a program could see different texts.
+    // Readers differ in which of two entries of one name they take, so that a person and a program could see different
+    // texts.
     private static void CheckNames(ZipArchive archive, string name)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries)
         {
             var path = entry.FullName.Replace('\\', '/');
-            if (!seen.Add(path) || path.StartsWith('/') || path.Split('/').Contains("..")) throw WordProblems.Damaged(name);
+            var leadsOut = path.StartsWith('/') || path.Split('/').Contains("..");
+            if (leadsOut || !seen.Add(path)) throw WordProblems.Damaged(name);
         }
     }
 

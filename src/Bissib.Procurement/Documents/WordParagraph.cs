@@ -11,7 +11,9 @@ internal enum WordStory
     Footer,
 }
 
-/// <summary>A paragraph (w:p) of a Word file as WordText walks it; Part and Index are those of <see cref="WordPlace"/>.</summary>
+/// <summary>
+/// A paragraph (w:p) of a Word file as WordText walks it; Part and Index are those of <see cref="WordPlace"/>.
+/// </summary>
 internal sealed class WordParagraph
 {
     public required string Part { get; init; }
@@ -30,7 +32,9 @@ internal sealed class WordParagraph
     /// <summary>The paragraph that the text box with this paragraph is anchored in; null outside text boxes.</summary>
     public WordParagraph? Host { get; init; }
 
-    /// <summary>True in the result of a TOC field or in a content control that Word keeps for tables of contents.</summary>
+    /// <summary>
+    /// True in the result of a TOC field or in a content control that Word keeps for tables of contents.
+    /// </summary>
     public bool IsInContents { get; set; }
 
     /// <summary>True where a field that began in this paragraph or before is still open at its end.</summary>

@@ -4,35 +4,52 @@ namespace Bissib.Procurement.Documents;
 internal static class WordProblems
 {
     public static UnreadableDocumentException Encrypted(string name) => Problem(name, "encrypted", new(
-        "Le fichier est protégé par un mot de passe, ou c'est un ancien fichier .doc. Ouvrez-le dans Word, retirez le mot de passe et enregistrez-le au format .docx.",
-        "Het bestand is beveiligd met een wachtwoord, of het is een oud .doc-bestand. Open het in Word, verwijder het wachtwoord en sla het op als .docx.",
-        "The file is protected by a password, or it is an old .doc file. Open it in Word, remove the password and save it as .docx."));
+        "Le fichier est protégé par un mot de passe, ou c'est un ancien fichier .doc. Ouvrez-le dans Word, "
+        + "retirez le mot de passe et enregistrez-le au format .docx.",
+        "Het bestand is beveiligd met een wachtwoord, of het is een oud .doc-bestand. Open het in Word, verwijder "
+        + "het wachtwoord en sla het op als .docx.",
+        "The file is protected by a password, or it is an old .doc file. Open it in Word, remove the password and "
+        + "save it as .docx."));
 
-    public static UnreadableDocumentException Damaged(string name, Exception? cause = null) => Problem(name, "damaged", new(
-        "Le fichier Word est endommagé. Ouvrez-le dans Word, acceptez la réparation et enregistrez-le à nouveau au format .docx.",
+    public static UnreadableDocumentException Damaged(string name, Exception? cause = null) => Problem(
+        name, "damaged", new(
+        "Le fichier Word est endommagé. Ouvrez-le dans Word, acceptez la réparation et enregistrez-le à nouveau "
+        + "au format .docx.",
         "Het Word-bestand is beschadigd. Open het in Word, laat het herstellen en sla het opnieuw op als .docx.",
         "The Word file is damaged. Open it in Word, let Word repair it and save it again as .docx."), cause);
 
     public static UnreadableDocumentException Empty(string name) => Problem(name, "empty", new(
-        "Le fichier ne contient aucun texte. Vérifiez que c'est le bon fichier ; si ses pages sont des images, fournissez le document d'origine.",
-        "Het bestand bevat geen tekst. Kijk na of het het juiste bestand is; zijn de bladzijden afbeeldingen, lever dan het oorspronkelijke document aan.",
-        "The file holds no text. Check that it is the right file; if its pages are pictures, provide the original document."));
+        "Le fichier ne contient aucun texte. Vérifiez que c'est le bon fichier ; si ses pages sont des images, "
+        + "fournissez le document d'origine.",
+        "Het bestand bevat geen tekst. Kijk na of het het juiste bestand is; zijn de bladzijden afbeeldingen, "
+        + "lever dan het oorspronkelijke document aan.",
+        "The file holds no text. Check that it is the right file; if its pages are pictures, provide the original "
+        + "document."));
 
     public static UnreadableDocumentException NotADocument(string name) => Problem(name, "not-a-document", new(
-        "Le fichier n'est pas un document Word (.docx). Ouvrez-le dans le logiciel qui l'a produit et enregistrez-le au format .docx ou PDF.",
-        "Het bestand is geen Word-document (.docx). Open het in het programma waarmee het gemaakt is en sla het op als .docx of pdf.",
+        "Le fichier n'est pas un document Word (.docx). Ouvrez-le dans le logiciel qui l'a produit et "
+        + "enregistrez-le au format .docx ou PDF.",
+        "Het bestand is geen Word-document (.docx). Open het in het programma waarmee het gemaakt is en sla het "
+        + "op als .docx of pdf.",
         "The file is no Word document (.docx). Open it in the program that made it and save it as .docx or PDF."));
 
     public static UnreadableDocumentException TooDeep(string name) => Problem(name, "too-deep", new(
-        "Le fichier imbrique ses éléments plus profondément qu'un document ordinaire. Copiez son contenu dans un nouveau document Word et enregistrez celui-ci.",
-        "Het bestand nestelt zijn elementen dieper dan een gewoon document. Kopieer de inhoud naar een nieuw Word-document en sla dat op.",
-        "The file nests its elements deeper than an ordinary document does. Copy its content into a new Word document and save that."));
+        "Le fichier imbrique ses éléments plus profondément qu'un document ordinaire. Copiez son contenu dans un "
+        + "nouveau document Word et enregistrez celui-ci.",
+        "Het bestand nestelt zijn elementen dieper dan een gewoon document. Kopieer de inhoud naar een nieuw "
+        + "Word-document en sla dat op.",
+        "The file nests its elements deeper than an ordinary document does. Copy its content into a new Word "
+        + "document and save that."));
 
     public static UnreadableDocumentException TooLarge(string name) => Problem(name, "too-large-when-unpacked", new(
-        "Le fichier est trop volumineux une fois décompressé (64 Mio par partie, 250 Mo au total). Réduisez ses images ou divisez-le en plusieurs documents.",
-        "Het bestand is uitgepakt te groot (64 MiB per onderdeel, 250 MB in totaal). Verklein de afbeeldingen of splits het in meerdere documenten.",
-        "The file is too large when unpacked (64 MiB a part, 250 MB in all). Shrink its pictures or split it into several documents."));
+        "Le fichier est trop volumineux une fois décompressé (64 Mio par partie, 250 Mo au total). Réduisez ses "
+        + "images ou divisez-le en plusieurs documents.",
+        "Het bestand is uitgepakt te groot (64 MiB per onderdeel, 250 MB in totaal). Verklein de afbeeldingen of "
+        + "splits het in meerdere documenten.",
+        "The file is too large when unpacked (64 MiB a part, 250 MB in all). Shrink its pictures or split it into "
+        + "several documents."));
 
-    private static UnreadableDocumentException Problem(string name, string kind, Localised message, Exception? cause = null) =>
+    private static UnreadableDocumentException Problem(
+        string name, string kind, Localised message, Exception? cause = null) =>
         new(new(name, kind, message), cause);
 }

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Bissib.Procurement.Documents;
 
 /// <summary>
-/// Reads a Word file (.docx, .docm, .dotx): its text as it stands when all changes are accepted, its paragraphs as blocks and the
-/// way back to the runs of the file.
+/// Reads a Word file (.docx, .docm, .dotx): its text as it stands when all changes are accepted, its paragraphs as
+/// blocks and the way back to the runs of the file.
 /// </summary>
 public static class WordReader
 {
@@ -23,7 +23,8 @@ public static class WordReader
     internal static byte[] ReadBytes(Stream file, string name)
     {
         using var copy = new MemoryStream();
-        using var bounded = new CeilingStream(file, WordPackageGuard.MaximumBytes, () => WordProblems.TooLarge(name), leaveOpen: true);
+        using var bounded = new CeilingStream(
+            file, WordPackageGuard.MaximumBytes, () => WordProblems.TooLarge(name), leaveOpen: true);
         bounded.CopyTo(copy);
         return copy.ToArray();
     }
@@ -39,7 +40,8 @@ public static class WordReader
             var paragraph = paragraphs[index];
             for (var run = 0; run < paragraph.Runs.Count; run++)
                 builder.Add(paragraph.Runs[run].Text, new WordPlace(paragraph.Part, paragraph.Index, run, 0));
-            if (!GoesOn(paragraph, paragraphs.ElementAtOrDefault(index + 1))) builder.EndBlock(kinds.Describe(paragraph));
+            var next = paragraphs.ElementAtOrDefault(index + 1);
+            if (!GoesOn(paragraph, next)) builder.EndBlock(kinds.Describe(paragraph));
         }
 
         return builder.Build(name, DocumentFormat.Word, sha256);
@@ -47,5 +49,6 @@ public static class WordReader
 
     // A deleted mark joins two paragraphs of one container; in the last paragraph of a cell it joins nothing.
     private static bool GoesOn(WordParagraph paragraph, WordParagraph? next) =>
-        paragraph.HasDeletedMark && next is not null && next.Part == paragraph.Part && next.Element.Parent == paragraph.Element.Parent;
+        paragraph.HasDeletedMark && next is not null && next.Part == paragraph.Part
+            && next.Element.Parent == paragraph.Element.Parent;
 }

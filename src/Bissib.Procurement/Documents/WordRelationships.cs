@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace Bissib.Procurement.Documents;
 
-/// <summary>A pointer from a part to another; Kind is the last word of its type, the same in strict and transitional files.</summary>
+/// <summary>
+/// A pointer from a part to another; Kind is the last word of its type, the same in strict and transitional files.
+/// </summary>
 internal sealed record WordRelationship(string Id, string Kind, string Target, bool IsExternal);
 
 /// <summary>Reads the relationship parts of a package (ECMA-376, part 2, section 6.5).</summary>
@@ -36,7 +38,8 @@ internal static class WordRelationships
 
     public static void Add(XDocument relationships, string target, string type)
     {
-        var ids = relationships.Root!.Elements().Select(r => (string?)r.Attribute("Id")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var ids = relationships.Root!.Elements().Select(r => (string?)r.Attribute("Id"))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var number = ids.Count + 1;
         while (ids.Contains($"rId{number}")) number++;
         relationships.Root.Add(new XElement(

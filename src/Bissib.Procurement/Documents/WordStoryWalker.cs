@@ -46,7 +46,8 @@ internal sealed class WordStoryWalker(string part, WordStory story, WordStyles s
             foreach (var cell in isDeleted ? [] : Grouped(rowElement, W.Cell))
             {
                 var properties = cell.Element(W.Main + "tcPr");
-                if (properties?.Element(W.Main + "cellDel") is null) WalkBlocks(cell, new TableCell(number, row, column), host);
+                var place = new TableCell(number, row, column);
+                if (properties?.Element(W.Main + "cellDel") is null) WalkBlocks(cell, place, host);
                 column += Math.Max(1, properties.NumberOf(W.Main + "gridSpan") ?? 1);
             }
 
@@ -56,7 +57,8 @@ internal sealed class WordStoryWalker(string part, WordStory story, WordStyles s
 
     // Rows and cells may stand in content controls of their own (17.5.2.30, 17.5.2.32).
     private static IEnumerable<XElement> Grouped(XElement container, XName name) =>
-        container.Elements().SelectMany(e => e.Name == name ? [e] : e.Name == W.Table || IsPassedOver(e) ? [] : Grouped(e, name));
+        container.Elements()
+            .SelectMany(e => e.Name == name ? [e] : e.Name == W.Table || IsPassedOver(e) ? [] : Grouped(e, name));
 
     private void WalkParagraph(XElement element, TableCell? cell, WordParagraph? host)
     {
@@ -84,7 +86,7 @@ internal sealed class WordStoryWalker(string part, WordStory story, WordStyles s
         else if (IsPassedOver(element)) return;
         else if (element.Name == W.Paragraph || element.Name == W.Table) later.Add(element);
         else if (element.Name == W.Compatibility + "AlternateContent") WalkInlines(Chosen(element), paragraph, later);
-        else if (element.Name == W.Math + "oMath") AddRun(new(element, RunText.ReadFormula(element), fields.IsOpen), paragraph);
+        else if (element.Name == W.Math + "oMath") AddFormula(element, paragraph);
         else if (element.Name == W.ContentControl) WalkControl(element, () => WalkInlines(element, paragraph, later));
         else WalkInlines(element, paragraph, later);
     }
@@ -108,6 +110,9 @@ internal sealed class WordStoryWalker(string part, WordStory story, WordStyles s
         AddRun(new(run, RunText.Read(run), fields.IsOpen), paragraph);
     }
 
+    private void AddFormula(XElement formula, WordParagraph paragraph) =>
+        AddRun(new(formula, RunText.ReadFormula(formula), fields.IsOpen), paragraph);
+
     private static void AddRun(WordRun run, WordParagraph paragraph)
     {
         if (run.Text.Length > 0) paragraph.Runs.Add(run);
@@ -115,8 +120,8 @@ internal sealed class WordStoryWalker(string part, WordStory story, WordStyles s
 
     private void WalkControl(XElement control, Action walkContent)
     {
-        var gallery = control.Element(W.ContentControlProperties)?.Element(W.Main + "docPartObj").ValueOf(W.Main + "docPartGallery");
-        var isContents = gallery == "Table of Contents";
+        var part = control.Element(W.ContentControlProperties)?.Element(W.Main + "docPartObj");
+        var isContents = part.ValueOf(W.Main + "docPartGallery") == "Table of Contents";
         if (isContents) contentsControls++;
         walkContent();
         if (isContents) contentsControls--;
@@ -140,5 +145,6 @@ internal sealed class WordStoryWalker(string part, WordStory story, WordStyles s
 
     private static bool IsPassedOver(XElement element) =>
         element.Name == W.Deleted || element.Name == W.MovedFrom || element.Name == W.ParagraphProperties
-        || element.Name == W.ContentControlProperties || element.Name == W.SectionProperties || element.Name == W.Main + "rt";
+        || element.Name == W.ContentControlProperties || element.Name == W.SectionProperties
+            || element.Name == W.Main + "rt";
 }

@@ -12,6 +12,7 @@ internal sealed partial class WordStyles
 
     private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> headingLevels = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Style, XName Property), bool?> switches = [];
 
     public WordStyles(XDocument? part)
     {
@@ -28,9 +29,12 @@ internal sealed partial class WordStyles
 
     public bool Has(string id) => styles.ContainsKey(id);
 
-    /// <summary>The id of the style of a built-in name, which is English in every edition of Word; null where there is none.</summary>
+    /// <summary>
+    /// The id of the style of a built-in name, which is English in every edition of Word; null where there is none.
+    /// </summary>
     public string? FindByName(string name) =>
-        styles.FirstOrDefault(s => string.Equals(s.Value.ValueOf(W.Name), name, StringComparison.OrdinalIgnoreCase)).Key;
+        styles.FirstOrDefault(s => string.Equals(s.Value.ValueOf(W.Name), name, StringComparison.OrdinalIgnoreCase))
+            .Key;
 
     /// <summary>1 to 9 where the style makes a heading, otherwise 0.</summary>
     public int HeadingLevel(string? id)
@@ -42,11 +46,13 @@ internal sealed partial class WordStyles
 
     /// <summary>Whether the style is that of a line of a table of contents.</summary>
     public bool IsContents(string? id) =>
-        id is not null && (ContentsName().IsMatch(id) || Chain(id).Any(s => ContentsName().IsMatch(s.ValueOf(W.Name) ?? "")));
+        id is not null
+            && (ContentsName().IsMatch(id) || Chain(id).Any(s => ContentsName().IsMatch(s.ValueOf(W.Name) ?? "")));
 
     /// <summary>The first of the style and its bases that has such a child in its paragraph properties.</summary>
     public XElement? FindParagraphProperty(string? id, XName child) =>
-        Chain(id ?? DefaultParagraph).Select(s => s.Element(W.ParagraphProperties)?.Element(child)).FirstOrDefault(e => e is not null);
+        Chain(id ?? DefaultParagraph).Select(s => s.Element(W.ParagraphProperties)?.Element(child))
+            .FirstOrDefault(e => e is not null);
 
     /// <summary>Whether a switch such as w:b or w:vanish is on for a run, by itself or by its styles.</summary>
     public bool IsOn(XElement run, string? paragraphStyle, XName property)
@@ -58,14 +64,21 @@ internal sealed partial class WordStyles
             ?? false;
     }
 
-    private bool? SwitchOfChain(string? id, XName property) =>
-        Chain(id).Select(s => s.Element(W.RunProperties).SwitchOf(property)).FirstOrDefault(s => s is not null);
+    private bool? SwitchOfChain(string? id, XName property)
+    {
+        if (id is null) return null;
+        if (switches.TryGetValue((id, property), out var known)) return known;
+        var found = Chain(id).Select(s => s.Element(W.RunProperties).SwitchOf(property))
+            .FirstOrDefault(s => s is not null);
+        return switches[(id, property)] = found;
+    }
 
     private int FindHeadingLevel(string id)
     {
         foreach (var style in Chain(id))
         {
-            if (style.Element(W.ParagraphProperties).NumberOf(W.OutlineLevel) is { } outline) return outline is >= 0 and < 9 ? outline + 1 : 0;
+            if (style.Element(W.ParagraphProperties).NumberOf(W.OutlineLevel) is { } outline)
+                return outline is >= 0 and < 9 ? outline + 1 : 0;
             var match = HeadingName().Match(style.ValueOf(W.Name) ?? "");
             if (match.Success) return int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
         }

@@ -34,11 +34,13 @@ internal static class WordText
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var references = package.Body.Descendants(W.SectionProperties).SelectMany(s => s.Elements()).ToList();
-        foreach (var (element, story) in new[] { ("headerReference", WordStory.Header), ("footerReference", WordStory.Footer) })
+        (string, WordStory)[] kinds = [("headerReference", WordStory.Header), ("footerReference", WordStory.Footer)];
+        foreach (var (element, story) in kinds)
         {
             foreach (var reference in references.Where(r => r.Name == W.Main + element))
             {
-                var id = reference.Attributes().FirstOrDefault(a => a.Name.LocalName == "id" && a.Name.Namespace != W.Main);
+                var id = reference.Attributes()
+                    .FirstOrDefault(a => a.Name.LocalName == "id" && a.Name.Namespace != W.Main);
                 if (id is not null && package.RelatedById(package.MainPart, id.Value) is { } part && seen.Add(part))
                     yield return (part, story);
             }

@@ -9,12 +9,14 @@ namespace Bissib.Procurement.Scanning;
 internal static class FindingBuilder
 {
     private const int MostEvidence = 10;
+    private const double SureDenial = 0.95;
+    private const double SureDuty = 0.85;
 
     /// <summary>Null where the tender does not speak of the clause.</summary>
     public static Finding? Build(Clause clause, IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> judgements)
     {
         if (judgements.Count == 0) return null;
-        var standing = judgements.Max(j => j.Judgement.Standing);
+        var standing = StandingOf(judgements);
         var deciding = judgements.Where(j => j.Judgement.Standing == standing)
             .Select(j => (j.Reading, j.Judgement, Elements: ElementFinder.Find(j.Reading, j.Judgement.Match)))
             .OrderByDescending(j => j.Judgement.Confidence)
@@ -32,6 +34,15 @@ internal static class FindingBuilder
             Elements = standing == Standing.Operative ? stated : [],
             Evidence = [.. deciding.Select(j => (j.Reading, j.Judgement)).Concat(others).Take(MostEvidence).Select(EvidenceOf)],
         };
+    }
+
+    // "Clause de formation : sans objet" outweighs words that are only probably operative.
+    private static Standing StandingOf(IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> judgements)
+    {
+        var operative = judgements.Where(j => j.Judgement.Standing == Standing.Operative)
+            .Select(j => j.Judgement.Confidence).DefaultIfEmpty().Max();
+        var isRuledOut = judgements.Any(j => j.Judgement is { Standing: Standing.Negated, Confidence: >= SureDenial });
+        return isRuledOut && operative < SureDuty ? Standing.Negated : judgements.Max(j => j.Judgement.Standing);
     }
 
     private static FindingStatus StatusOf(Standing standing, Dictionary<Element, bool> stated) => standing switch

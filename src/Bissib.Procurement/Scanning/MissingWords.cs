@@ -24,13 +24,13 @@ internal static class MissingWords
     {
         var applying = duties.FirstOrDefault(d => d.State == DutyState.Applies);
         var toCheck = duties.FirstOrDefault(d => d.State == DutyState.ToCheck);
-        if (applying is not null) return language => RuleOf(applying, level == FindingLevel.Mandatory ? Obliged : Advised, language);
+        if (applying is not null) return language => RuleOf(applying, level == FindingLevel.Mandatory ? Obliged : Advised, language) + ".";
         if (toCheck is not null) return language => RuleOf(toCheck, ToCheck, language) + UnknownOf(toCheck, language);
         return Recommended.In;
     }
 
     private static string RuleOf(DutyVerdict verdict, Localised opening, Language language) =>
-        $"{opening.In(language)} {verdict.Duty.Rule.In(language)} ({verdict.Duty.Reference.Cite(language)})";
+        $"{opening.In(language)} {verdict.Duty.Rule.In(language).TrimEnd('.')} ({verdict.Duty.Reference.Cite(language)})";
 
     private static string UnknownOf(DutyVerdict verdict, Language language) => verdict.Unknown.Count == 0
         ? "."

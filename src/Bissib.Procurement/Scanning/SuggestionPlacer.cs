@@ -18,7 +18,7 @@ internal static class SuggestionPlacer
         {
             var best = readings.SelectMany(reading => reading.Sections.Select(section => (reading, section)))
                 .Where(pair => pair.section.Role == role && pair.section.HasHeading)
-                .OrderBy(pair => pair.section.Level).ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
+                .OrderBy(pair => pair.section.Depth).ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
                 .FirstOrDefault();
             if (best.reading is not null) return Make(finding, best.reading, best.section.LastBlockOfAll, best.section.Title);
         }

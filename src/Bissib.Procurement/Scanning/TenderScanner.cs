@@ -38,7 +38,9 @@ public sealed class TenderScanner(Catalogue catalogue)
     private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Judge(DocumentReading reading)
     {
         var judge = new MatchJudge(reading, index);
-        return ClauseMatcher.Find(reading, index).SelectMany(group => group).Select(match => (reading, judge.Judge(match)));
+        return ClauseMatcher.Find(reading, index).SelectMany(group => group)
+            .Select(match => (Reading: reading, Judgement: judge.Judge(match)))
+            .Where(judged => !judged.Judgement.Match.Signal.IsGeneric || judged.Judgement.Standing == Standing.Negated);
     }
 
     private static FamilyVerdict Verdict(string family, List<Finding> findings)

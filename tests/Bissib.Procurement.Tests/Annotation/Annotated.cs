@@ -22,15 +22,18 @@ internal static class Annotated
     }
 
     public static byte[] Remark(byte[] file, params TextSpan[] spans) =>
-        Annotate(file, Plan(remarks: [.. spans.Select((s, index) => new Remark($"social/clause-{index}", s, ["Title", "Explanation"]))]));
+        Annotate(file, Plan(remarks: [.. spans.Select(
+            (span, index) => new Remark($"social/clause-{index}", span, ["Title", "Explanation"]))]));
 
     public static byte[] Insert(byte[] file, params int[] blocks) =>
         Annotate(file, Plan(insertions: [.. blocks.Select((b, index) => Clause($"social/clause-{index}", b))]));
 
     public static Insertion Clause(string key, int block) => new(
-        key, block, true, ["Insertion clause", "First paragraph.", "Second paragraph."], ["Missing clause", "Law"], Language.French);
+        key, block, true, ["Insertion clause", "First paragraph.", "Second paragraph."],
+        ["Missing clause", "Law"], Language.French);
 
-    public static AnnotationPlan Plan(IReadOnlyList<Remark>? remarks = null, IReadOnlyList<Insertion>? insertions = null) => new()
+    public static AnnotationPlan Plan(
+        IReadOnlyList<Remark>? remarks = null, IReadOnlyList<Insertion>? insertions = null) => new()
     {
         Remarks = remarks ?? [],
         Insertions = insertions ?? [],
@@ -46,15 +49,19 @@ internal static class Annotated
         return new(start, start + words.Length);
     }
 
-    /// <summary>The text between the marks of a comment, as a reader of the file sees it; paragraphs are parted by line ends.</summary>
+    /// <summary>
+    /// The text between the marks of a comment, as a reader of the file sees it; paragraphs are parted by line ends.
+    /// </summary>
     public static string RangeText(XDocument document, string id)
     {
         var text = new StringBuilder();
         var isInside = false;
         foreach (var element in document.Descendants())
         {
-            if (element.Name == Wml + "commentRangeStart" && (string?)element.Attribute(Wml + "id") == id) isInside = true;
-            if (element.Name == Wml + "commentRangeEnd" && (string?)element.Attribute(Wml + "id") == id) return text.ToString();
+            if (element.Name == Wml + "commentRangeStart"
+                && (string?)element.Attribute(Wml + "id") == id) isInside = true;
+            if (element.Name == Wml + "commentRangeEnd"
+                && (string?)element.Attribute(Wml + "id") == id) return text.ToString();
             if (!isInside || element.Ancestors(Wml + "del").Any()) continue;
             if (element.Name == Wml + "p" && text.Length > 0) text.Append('\n');
             else if (element.Name == Wml + "t") text.Append(element.Value);
@@ -74,9 +81,12 @@ internal static class Annotated
     }
 
     public static IReadOnlyList<string> CommentIds(byte[] file) =>
-        [.. Part(file, "word/comments.xml")?.Root!.Elements(Wml + "comment").Select(c => (string)c.Attribute(Wml + "id")!) ?? []];
+        [.. Part(file, "word/comments.xml")?.Root!.Elements(Wml + "comment")
+            .Select(c => (string)c.Attribute(Wml + "id")!) ?? []];
 
-    /// <summary>One start, one end, one reference for each comment, in this order, and none for anything else.</summary>
+    /// <summary>
+    /// One start, one end, one reference for each comment, in this order, and none for anything else.
+    /// </summary>
     public static void AssertBalanced(XDocument document, IEnumerable<string> ids)
     {
         var marks = document.Descendants().Where(e => e.Name.LocalName.StartsWith("comment", StringComparison.Ordinal))

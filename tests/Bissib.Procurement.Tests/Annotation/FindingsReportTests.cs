@@ -1,5 +1,6 @@
 using System.Text;
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
 using DocumentFormat.OpenXml.Packaging;
@@ -18,12 +19,14 @@ public sealed class FindingsReportTests : IDisposable
     [Fact]
     public void Missing_clause_comes_with_its_law_and_its_text_in_full()
     {
-        var report = Read(Report("L'adjudicataire doit livrer les fournitures dans les trente jours.", Language.French));
+        var report = Read(Report("L'adjudicataire doit livrer les fournitures dans les trente jours.",
+            Language.French));
 
         Assert.Contains("Clauses recommandées manquantes", Headings(report));
         Assert.Contains("Clause verte", Headings(report));
         Assert.Contains("art. 15, loi", report.Text, StringComparison.Ordinal);
-        Assert.Contains("L'adjudicataire applique la clause verte à raison de [20] %.", report.Text, StringComparison.Ordinal);
+        Assert.Contains("L'adjudicataire applique la clause verte à raison de [20] %.", report.Text,
+            StringComparison.Ordinal);
         Assert.Contains("Il remet une attestation.", report.Text, StringComparison.Ordinal);
     }
 
@@ -33,7 +36,8 @@ public sealed class FindingsReportTests : IDisposable
         var report = Read(Report("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French));
 
         Assert.Contains("Clauses incomplètes", Headings(report));
-        Assert.Contains("« L'adjudicataire doit appliquer la clause verte à 20 %. »\ntender.md", report.Text, StringComparison.Ordinal);
+        Assert.Contains("« L'adjudicataire doit appliquer la clause verte à 20 %. »\ntender.md", report.Text,
+            StringComparison.Ordinal);
         Assert.Contains("Ce qui manque : la preuve à fournir", report.Text, StringComparison.Ordinal);
     }
 
@@ -80,7 +84,7 @@ public sealed class FindingsReportTests : IDisposable
     {
         var document = TenderReader.ReadDocument(new MemoryStream(Encoding.UTF8.GetBytes(text)), "tender.md");
         var result = new TenderScanner(tiny.Load()).Scan(
-            new Tender("Test", [document], []), new TenderProfile { Kind = Bissib.Procurement.Clauses.ContractKind.Works });
+            new Tender("Test", [document], []), new TenderProfile { Kind = ContractKind.Works });
         using var target = new MemoryStream();
         FindingsReport.Write(target, result, language, Day);
         return target.ToArray();

@@ -30,9 +30,74 @@ internal static class LibreOffice
         }
     }
 
+    /// <summary>The file with all changes accepted or rejected by LibreOffice.</summary>
+    public static byte[] Settle(byte[] file, bool accepts)
+    {
+        SkipWhereMissing();
+        var folder = Directory.CreateTempSubdirectory("bissib-libreoffice-");
+        try
+        {
+            var source = Path.Combine(folder.FullName, "source.docx");
+            var target = Path.Combine(folder.FullName, "target.docx");
+            File.WriteAllBytes(source, file);
+            var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
+            // The first start makes the profile and would overlook a macro that is there already.
+            Run([$"-env:UserInstallation={profile}", "--headless", "--terminate_after_init"]);
+            WriteMacro(Path.Combine(folder.FullName, "profile", "user", "basic"));
+            var command = accepts ? "AcceptAllTrackedChanges" : "RejectAllTrackedChanges";
+            var call = $"macro:///Standard.Module1.Settle(\"{source}\",\"{target}\",\"{command}\")";
+            Run([$"-env:UserInstallation={profile}", "--headless", call]);
+            return File.ReadAllBytes(target);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // The command line has no option for it: a macro in the profile does what a person would do in the menu.
+    private static void WriteMacro(string basic)
+    {
+        const string Head = """<?xml version="1.0" encoding="UTF-8"?>""";
+        const string Library = "xmlns:library=\"http://openoffice.org/2000/library\"";
+        var folder = Directory.CreateDirectory(Path.Combine(basic, "Standard")).FullName;
+        File.WriteAllText(Path.Combine(basic, "script.xlc"),
+            $"""
+            {Head}
+            <library:libraries {Library}><library:library library:name="Standard" library:link="false"/></library:libraries>
+            """);
+        File.WriteAllText(Path.Combine(folder, "script.xlb"),
+            $"""
+            {Head}
+            <library:library {Library} library:name="Standard" library:readonly="false"><library:element library:name="Module1"/></library:library>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Module1.xba"),
+            $"""
+            {Head}
+            <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+            Sub Settle(source As String, target As String, command As String)
+              Dim hidden(0) As New com.sun.star.beans.PropertyValue
+              hidden(0).Name = "Hidden" : hidden(0).Value = True
+              document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
+              dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+              dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; command, "", 0, Array())
+              Dim kind(0) As New com.sun.star.beans.PropertyValue
+              kind(0).Name = "FilterName" : kind(0).Value = "MS Word 2007 XML"
+              document.storeToURL(ConvertToURL(target), kind())
+              document.close(True)
+            End Sub
+            </script:module>
+            """);
+    }
+
     private static void Run(IEnumerable<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo("soffice", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         if (process.WaitForExit(Limit)) return;

@@ -30,6 +30,36 @@ public class LibreOfficeTests
         Assert.Equal(Texts(annotated), Texts(saved));
     }
 
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void LibreOffice_accepts_and_rejects_as_word_does(bool accepts)
+    {
+        var file = new WordFile
+        {
+            Body = Paragraph("Titre", "H1") + Paragraph("Le texte.", "Body") + Paragraph("Suite",
+                "H2") + Paragraph("Fin.", "Body"),
+            Styles = Heading("H1", "heading 1", 0) + Heading("H2", "heading 2", 1)
+                + """<w:style w:type="paragraph" w:styleId="Body"><w:name w:val="Body Text"/></w:style>""",
+        }.Bytes();
+
+        var settled = LibreOffice.Settle(Annotated.Insert(file, 0, 1, 3), accepts);
+
+        string[] before = ["H1 Titre", "Body Le texte.", "H2 Suite", "Body Fin."];
+        string[] Clause(string heading) => [$"{heading} Insertion clause", "Body First paragraph.",
+            "Body Second paragraph."];
+        string[] after =
+            [before[0], .. Clause("H1"), before[1], .. Clause("H1"), before[2], before[3], .. Clause("H2")];
+        Assert.Equal(accepts ? after : before, Styled(settled));
+    }
+
+    // LibreOffice gives styles ids of its own; their outline levels tell which they are.
+    private static IEnumerable<string> Styled(byte[] file)
+    {
+        var document = Annotated.Read(file);
+        return document.Blocks.Select(b => $"{(b.Level == 0 ? "Body" : $"H{b.Level}")} {b.Span.In(document.Text)}");
+    }
+
     private static IEnumerable<string> Texts(byte[] file)
     {
         TenderDocument document = Annotated.Read(file);

@@ -18,16 +18,20 @@ internal static class RevisionAcceptor
         return XDocument.Load(stream, LoadOptions.PreserveWhitespace);
     }
 
-    public static XDocument AcceptAll(byte[] file) => Settle(Load(file), kept: ["ins", "moveTo"], dropped: ["del", "moveFrom"], accepts: true);
+    public static XDocument AcceptAll(byte[] file) =>
+        Settle(Load(file), kept: ["ins", "moveTo"], dropped: ["del", "moveFrom"], accepts: true);
 
-    public static XDocument RejectAll(byte[] file) => Settle(Load(file), kept: ["del", "moveFrom"], dropped: ["ins", "moveTo"], accepts: false);
+    public static XDocument RejectAll(byte[] file) =>
+        Settle(Load(file), kept: ["del", "moveFrom"], dropped: ["ins", "moveTo"], accepts: false);
 
     private static XDocument Settle(XDocument document, string[] kept, string[] dropped, bool accepts)
     {
-        foreach (var change in document.Descendants().Where(e => e.Name.LocalName is "pPrChange" or "rPrChange").ToList())
+        foreach (var change in document.Descendants().Where(e => e.Name.LocalName is "pPrChange" or "rPrChange")
+            .ToList())
             SettleProperties(change, accepts);
         foreach (var run in Runs(document, dropped))
-            run.ReplaceWith(run.Elements().Where(e => e.Name.LocalName.StartsWith("commentRange", StringComparison.Ordinal)));
+            run.ReplaceWith(run.Elements()
+                .Where(e => e.Name.LocalName.StartsWith("commentRange", StringComparison.Ordinal)));
         foreach (var run in Runs(document, kept)) run.ReplaceWith(run.Nodes());
         foreach (var text in document.Descendants(Wml + "delText").ToList()) text.Name = Wml + "t";
         foreach (var paragraph in document.Descendants(Wml + "p").ToList()) SettleMark(paragraph, kept, dropped);
@@ -42,15 +46,17 @@ internal static class RevisionAcceptor
         var current = change.Parent!;
         change.Remove();
         if (accepts) return;
-        var fixedOnes = current.Elements().Where(e => e.Name.LocalName is "sectPr" || (e.Name.LocalName == "rPr" && current.Name.LocalName == "pPr"));
-        current.ReplaceNodes(change.Elements().Single().Elements().Concat(fixedOnes).Select(e => new XElement(e)).ToList());
+        var fixedOnes = current.Elements()
+            .Where(e => e.Name.LocalName is "sectPr" || (e.Name.LocalName == "rPr" && current.Name.LocalName == "pPr"));
+        current.ReplaceNodes(change.Elements().Single().Elements().Concat(fixedOnes).Select(e => new XElement(e))
+            .ToList());
     }
 
     // A mark that goes joins its paragraph with the next, which keeps its own properties; without a next one it stays.
     private static void SettleMark(XElement paragraph, string[] kept, string[] dropped)
     {
         var mark = paragraph.Element(Wml + "pPr")?.Element(Wml + "rPr");
-        foreach (var stays in mark?.Elements().Where(e => kept.Contains(e.Name.LocalName)).ToList() ?? []) stays.Remove();
+        mark?.Elements().Where(e => kept.Contains(e.Name.LocalName)).Remove();
         var goes = mark?.Elements().FirstOrDefault(e => dropped.Contains(e.Name.LocalName));
         goes?.Remove();
         var content = paragraph.Elements().Where(e => e.Name.LocalName != "pPr").ToList();

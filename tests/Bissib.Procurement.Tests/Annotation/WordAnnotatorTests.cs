@@ -11,6 +11,8 @@ namespace Bissib.Procurement.Tests.Annotation;
 
 public class WordAnnotatorTests
 {
+    private const string StrictMain = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
     private static readonly string[] ChangedParts =
         ["[Content_Types].xml", "word/document.xml", "word/_rels/document.xml.rels", "word/comments.xml"];
 
@@ -18,7 +20,8 @@ public class WordAnnotatorTests
     public void Second_run_on_its_own_output_adds_nothing()
     {
         var file = WordFile.Of(Paragraph("living wage") + Paragraph("after"));
-        var plan = Annotated.Plan([new("social/living-wage", new(0, 6), ["Title"])], [Annotated.Clause("social/insertion-hours", 0)]);
+        var plan = Annotated.Plan([new("social/living-wage", new(0, 6), ["Title"])],
+            [Annotated.Clause("social/insertion-hours", 0)]);
         var once = Annotated.Annotate(file, plan);
 
         var twice = Annotated.Annotate(once, plan);
@@ -37,7 +40,8 @@ public class WordAnnotatorTests
     [Fact]
     public void Parts_that_are_not_concerned_stay_as_they_were_to_the_byte()
     {
-        var file = new WordFile { Body = Paragraph("text"), Styles = Heading("H", "heading 1", 0), Header = Paragraph("top") }.Bytes();
+        var styles = Heading("H", "heading 1", 0);
+        var file = new WordFile { Body = Paragraph("text"), Styles = styles, Header = Paragraph("top") }.Bytes();
 
         var annotated = Annotated.Insert(file, 0);
 
@@ -64,13 +68,28 @@ public class WordAnnotatorTests
     }
 
     [Fact]
+    public void Strict_file_stays_strict()
+    {
+        var file = Strict(WordFile.Of(Paragraph("living wage") + Paragraph("after")));
+
+        var annotated = Annotated.Annotate(
+            file, Annotated.Plan([new("social/living-wage", new(0, 6), ["Title"])], [Annotated.Clause("b", 0)]));
+
+        Assert.Equal(StrictMain, Annotated.Part(annotated, "word/document.xml")!.Root!.Name.NamespaceName);
+        Assert.Equal(StrictMain, Annotated.Part(annotated, "word/comments.xml")!.Root!.Name.NamespaceName);
+        Assert.Contains("Insertion clause", Annotated.Read(annotated).Text, StringComparison.Ordinal);
+        WordRules.AssertNothingNewIsWrong(file, annotated);
+    }
+
+    [Fact]
     public void Document_of_another_file_is_refused()
     {
         var document = Annotated.Read(WordFile.Of(Paragraph("one")));
 
         var file = new MemoryStream(WordFile.Of(Paragraph("two")));
 
-        Assert.Throws<ArgumentException>(() => WordAnnotator.Annotate(file, new MemoryStream(), document, Annotated.Plan()));
+        Assert.Throws<ArgumentException>(() => WordAnnotator.Annotate(file, new MemoryStream(), document,
+            Annotated.Plan()));
     }
 
     [Fact]
@@ -112,10 +131,36 @@ public class WordAnnotatorTests
 
         var annotated = Annotated.Annotate(file, plan);
 
-        Assert.Equal(WordOutline.Of(RevisionAcceptor.RejectAll(file)), WordOutline.Of(RevisionAcceptor.RejectAll(annotated)));
+        Assert.Equal(WordOutline.Of(RevisionAcceptor.RejectAll(file)),
+            WordOutline.Of(RevisionAcceptor.RejectAll(annotated)));
         Annotated.AssertBalanced(RevisionAcceptor.Load(annotated), Annotated.CommentIds(annotated));
         Annotated.AssertBalanced(RevisionAcceptor.AcceptAll(annotated), Annotated.CommentIds(annotated));
         WordRules.AssertNothingNewIsWrong(file, annotated);
+    }
+
+    private static byte[] Strict(byte[] file)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var part in new[] { "word/document.xml", "_rels/.rels", "word/_rels/document.xml.rels" })
+            {
+                if (archive.GetEntry(part) is not { } entry) continue;
+                using var content = entry.Open();
+                using var reader = new StreamReader(content, leaveOpen: true);
+                var xml = reader.ReadToEnd()
+                    .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", StrictMain,
+                        StringComparison.Ordinal)
+                    .Replace("http://schemas.openxmlformats.org/officeDocument/2006/",
+                        "http://purl.oclc.org/ooxml/officeDocument/", StringComparison.Ordinal);
+                content.SetLength(0);
+                using var writer = new StreamWriter(content);
+                writer.Write(xml);
+            }
+        }
+
+        return stream.ToArray();
     }
 
     private static byte[] WithCompanions()
@@ -126,7 +171,8 @@ public class WordAnnotatorTests
         using (var package = WordprocessingDocument.Open(stream, isEditable: true))
         {
             var main = package.MainDocumentPart!;
-            Fill(main.AddNewPart<WordprocessingCommentsExPart>(), Xml.Replace("{0}", "commentsEx", StringComparison.Ordinal));
+            Fill(main.AddNewPart<WordprocessingCommentsExPart>(),
+                Xml.Replace("{0}", "commentsEx", StringComparison.Ordinal));
             Fill(main.AddNewPart<WordprocessingPeoplePart>(), Xml.Replace("{0}", "people", StringComparison.Ordinal));
         }
 

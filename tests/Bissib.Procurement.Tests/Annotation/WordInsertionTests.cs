@@ -67,8 +67,10 @@ public class WordInsertionTests
         Assert.Equal(3, words.Count);
         Assert.All(words, t => Assert.Equal(Wml + "ins", t.Parent!.Parent!.Name));
         Assert.Equal(3, document.Descendants(Wml + "ins").Count(i => i.Parent!.Name == Wml + "rPr"));
-        Assert.All(document.Descendants(Wml + "ins"), i => Assert.Equal(Annotated.Author, (string?)i.Attribute(Wml + "author")));
-        Assert.All(words, t => Assert.Equal("fr-BE", (string?)t.Parent!.Descendants(Wml + "lang").Single().Attribute(Wml + "val")));
+        Assert.All(document.Descendants(Wml + "ins"),
+            i => Assert.Equal(Annotated.Author, (string?)i.Attribute(Wml + "author")));
+        Assert.All(words,
+            t => Assert.Equal("fr-BE", (string?)t.Parent!.Descendants(Wml + "lang").Single().Attribute(Wml + "val")));
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public class WordInsertionTests
     {
         var annotated = Annotated.Insert(Styled(Paragraph("Title", "H1") + Paragraph("some text", "Body")), 1);
 
-        var heading = Load(annotated).Descendants(Wml + "p").Single(p => p.Value == "Insertion clause").Element(Wml + "pPr")!;
+        var heading = Load(annotated).Descendants(Wml + "p").Single(p => p.Value == "Insertion clause")
+            .Element(Wml + "pPr")!;
         Assert.Equal("H1", (string?)heading.Element(Wml + "pStyle")!.Attribute(Wml + "val"));
         Assert.Equal("0", (string?)heading.Element(Wml + "numPr")!.Element(Wml + "numId")!.Attribute(Wml + "val"));
         var blocks = Annotated.Read(annotated).Blocks;

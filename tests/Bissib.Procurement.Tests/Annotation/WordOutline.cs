@@ -3,7 +3,9 @@ using static Bissib.Procurement.Tests.Annotation.RevisionAcceptor;
 
 namespace Bissib.Procurement.Tests.Annotation;
 
-/// <summary>What must stay the same when changes are rejected: paragraphs in order with their properties and text.</summary>
+/// <summary>
+/// What must stay the same when changes are rejected: paragraphs in order with their properties and text.
+/// </summary>
 internal static class WordOutline
 {
     private static readonly string[] CommentMarks = ["commentRangeStart", "commentRangeEnd", "commentReference"];
@@ -19,7 +21,8 @@ internal static class WordOutline
             if (run.Name == Wml + "r" && run.Elements().All(e => e.Name == Wml + "rPr")) run.Remove();
         }
 
-        foreach (var empty in copy.Descendants().Reverse().Where(e => e.Name.LocalName is "rPr" or "pPr" && !e.HasElements).ToList())
+        foreach (var empty in copy.Descendants().Reverse()
+            .Where(e => e.Name.LocalName is "rPr" or "pPr" && !e.HasElements).ToList())
             empty.Remove();
         // Ids of paragraphs and of editing sessions belong to neither text nor structure.
         foreach (var paragraph in copy.Descendants(Wml + "p")) paragraph.RemoveAttributes();
@@ -33,7 +36,8 @@ internal static class WordOutline
 
     private static void Join(XElement run)
     {
-        while (run.Parent is not null && run.NextNode is XElement next && next.Name == run.Name && Look(next) == Look(run))
+        while (run.Parent is not null && run.NextNode is XElement next && next.Name == run.Name
+            && Look(next) == Look(run))
         {
             run.Add(next.Elements().Where(e => e.Name != Wml + "rPr"));
             next.Remove();

@@ -9,15 +9,21 @@ namespace Bissib.Procurement.Tests.Annotation;
 public class WordRemarkTests
 {
     [Theory]
-    [InlineData("inside one run", "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>the living wage is paid</w:t></w:r></w:p>", "living wage")]
-    [InlineData("over runs", "<w:p><w:r><w:t>liv</w:t></w:r><w:r><w:t>ing wa</w:t></w:r><w:r><w:t>ge</w:t></w:r></w:p>", "iving wag")]
+    [InlineData("inside one run", "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>the living wage is paid</w:t></w:r></w:p>",
+        "living wage")]
+    [InlineData("over runs",
+        "<w:p><w:r><w:t>liv</w:t></w:r><w:r><w:t>ing wa</w:t></w:r><w:r><w:t>ge</w:t></w:r></w:p>", "iving wag")]
     [InlineData("into a link", """<w:p><w:r><w:t xml:space="preserve">see </w:t></w:r><w:hyperlink w:anchor="x"><w:r><w:t>living wage</w:t></w:r></w:hyperlink></w:p>""", "see living")]
     [InlineData("within an insertion", """<w:p><w:ins w:id="7" w:author="other"><w:r><w:t>living wage paid</w:t></w:r></w:ins></w:p>""", "wage")]
     [InlineData("around a deletion", """<w:p><w:r><w:t xml:space="preserve">living </w:t></w:r><w:del w:id="7" w:author="other"><w:r><w:delText>old</w:delText></w:r></w:del><w:r><w:t>wage</w:t></w:r></w:p>""", "living wage")]
-    [InlineData("over paragraphs", "<w:p><w:r><w:t>living</w:t></w:r></w:p><w:p><w:r><w:t>wage</w:t></w:r></w:p>", "ving\nwa")]
-    [InlineData("over tabs and breaks", "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>cd</w:t></w:r></w:p>", "\tb\nc")]
-    [InlineData("over cells", "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>living</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>wage</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>", "living\nwage")]
-    [InlineData("in a content control", "<w:sdt><w:sdtContent><w:p><w:sdt><w:sdtContent><w:r><w:t>living wage</w:t></w:r></w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>", "wage")]
+    [InlineData("over paragraphs", "<w:p><w:r><w:t>living</w:t></w:r></w:p><w:p><w:r><w:t>wage</w:t></w:r></w:p>",
+        "ving\nwa")]
+    [InlineData("over tabs and breaks", "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>cd</w:t></w:r></w:p>",
+        "\tb\nc")]
+    [InlineData("over cells",
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>living</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>wage</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>", "living\nwage")]
+    [InlineData("in a content control",
+        "<w:sdt><w:sdtContent><w:p><w:sdt><w:sdtContent><w:r><w:t>living wage</w:t></w:r></w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>", "wage")]
     [InlineData("in a field result", """<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>living wage</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""", "wage")]
     public void Comment_stands_at_the_very_words(string where, string body, string words)
     {
@@ -44,7 +50,8 @@ public class WordRemarkTests
         var runs = Load(annotated).Descendants(Wml + "r").Where(r => r.Element(Wml + "t") is not null).ToList();
         Assert.Equal(["one ", "two ", "three"], runs.Select(r => r.Element(Wml + "t")!.Value));
         Assert.All(runs, r => Assert.NotNull(r.Element(Wml + "rPr")!.Element(Wml + "b")));
-        Assert.All(runs, r => Assert.Equal("preserve", (string?)r.Element(Wml + "t")!.Attribute(XNamespace.Xml + "space")));
+        Assert.All(runs,
+            r => Assert.Equal("preserve", (string?)r.Element(Wml + "t")!.Attribute(XNamespace.Xml + "space")));
     }
 
     [Fact]
@@ -105,7 +112,8 @@ public class WordRemarkTests
     {
         var file = Of(Paragraph("living wage"));
 
-        var comment = Annotated.Part(Annotated.Remark(file, new TextSpan(0, 6)), "word/comments.xml")!.Root!.Elements().Single();
+        var comment = Annotated.Part(Annotated.Remark(file, new TextSpan(0, 6)), "word/comments.xml")!.Root!.Elements()
+            .Single();
 
         Assert.Equal(Annotated.Author, (string?)comment.Attribute(Wml + "author"));
         Assert.Equal("BP", (string?)comment.Attribute(Wml + "initials"));

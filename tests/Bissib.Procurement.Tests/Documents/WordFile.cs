@@ -46,8 +46,10 @@ internal sealed class WordFile
         {
             var main = package.AddMainDocumentPart();
             var references = "";
-            if (Header is not null) references += Reference("header", main.GetIdOfPart(Fill(main.AddNewPart<HeaderPart>(), "hdr", Header)));
-            if (Footer is not null) references += Reference("footer", main.GetIdOfPart(Fill(main.AddNewPart<FooterPart>(), "ftr", Footer)));
+            if (Header is not null) references += Reference("header",
+                main.GetIdOfPart(Fill(main.AddNewPart<HeaderPart>(), "hdr", Header)));
+            if (Footer is not null) references += Reference("footer",
+                main.GetIdOfPart(Fill(main.AddNewPart<FooterPart>(), "ftr", Footer)));
             if (Styles.Length > 0) Fill(main.AddNewPart<StyleDefinitionsPart>(), "styles", Styles);
             if (Numbering.Length > 0) Fill(main.AddNewPart<NumberingDefinitionsPart>(), "numbering", Numbering);
             if (Footnotes is not null) Fill(main.AddNewPart<FootnotesPart>(), "footnotes", Footnotes);

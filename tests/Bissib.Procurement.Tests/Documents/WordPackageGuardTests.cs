@@ -42,7 +42,8 @@ public class WordPackageGuardTests
     public void Nesting_beyond_the_ceiling_is_refused()
     {
         const int Levels = 100_000;
-        var xml = new StringBuilder().Insert(0, "<w:sdt>", Levels).Insert(Levels * "<w:sdt>".Length, "</w:sdt>", Levels);
+        var xml = new StringBuilder().Insert(0, "<w:sdt>", Levels)
+            .Insert(Levels * "<w:sdt>".Length, "</w:sdt>", Levels);
 
         Assert.Equal("too-deep", KindOf(WordFile.Of(xml.ToString())));
     }
@@ -50,7 +51,8 @@ public class WordPackageGuardTests
     [Fact]
     public void Size_is_measured_by_what_is_unpacked()
     {
-        var bytes = With(WordFile.Of(WordFile.Paragraph("x")), "word/media/image1.png", new string(' ', 65 * 1024 * 1024));
+        var bytes = With(WordFile.Of(WordFile.Paragraph("x")), "word/media/image1.png",
+            new string(' ', 65 * 1024 * 1024));
 
         Assert.Equal("too-large-when-unpacked", KindOf(bytes));
     }
@@ -78,7 +80,8 @@ public class WordPackageGuardTests
 
     private static TenderDocument Read(byte[] bytes) => WordReaderTests.Read(bytes);
 
-    private static string KindOf(byte[] bytes) => Assert.Throws<UnreadableDocumentException>(() => Read(bytes)).Problem.Kind;
+    private static string KindOf(byte[] bytes) =>
+        Assert.Throws<UnreadableDocumentException>(() => Read(bytes)).Problem.Kind;
 
     private static byte[] With(byte[] package, string entry, string content)
     {

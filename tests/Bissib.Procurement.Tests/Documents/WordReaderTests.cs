@@ -42,7 +42,8 @@ public class WordReaderTests
     [Fact]
     public void Cells_are_read_row_by_row_with_their_coordinates_and_nested_tables_in_place()
     {
-        static string Cell(string content, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>";
+        static string Cell(string content, string properties = "") =>
+            $"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>";
         var inner = $"<w:tbl><w:tr>{Cell(Paragraph("inner"))}</w:tr></w:tbl>";
         var document = Read(Of(
             $"""
@@ -67,7 +68,8 @@ public class WordReaderTests
         }.Bytes());
 
         Assert.Equal(["body", "note", "top", "bottom"], Texts(document));
-        Assert.Equal([BlockKind.Paragraph, BlockKind.Note, BlockKind.Header, BlockKind.Footer], document.Blocks.Select(b => b.Kind));
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Note, BlockKind.Header, BlockKind.Footer],
+            document.Blocks.Select(b => b.Kind));
     }
 
     [Fact]
@@ -115,7 +117,8 @@ public class WordReaderTests
             $"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/><w:lvlText w:val="{text}"/></w:lvl>""";
         var document = Read(new WordFile
         {
-            Body = Entry(0) + Entry(1) + Entry(1) + Entry(0) + Entry(1) + Entry(2) + Entry(3) + Entry(0, 2) + Entry(0, 9),
+            Body = Entry(0) + Entry(1) + Entry(1) + Entry(0) + Entry(1) + Entry(2) + Entry(3)
+                + Entry(0, 2) + Entry(0, 9),
             Numbering =
                 $"""
                 <w:abstractNum w:abstractNumId="0">{Level(0, "decimal", "%1.")}{Level(1, "lowerLetter", "%1.%2)")}{Level(2, "upperRoman", "%3")}{Level(3, "bullet", "\uF0B7")}</w:abstractNum>
@@ -138,11 +141,13 @@ public class WordReaderTests
         }.Bytes());
 
         Assert.Equal(
-            [BlockKind.ContentsEntry, BlockKind.ContentsEntry, BlockKind.ContentsEntry, BlockKind.ContentsEntry, BlockKind.Paragraph],
+            [BlockKind.ContentsEntry, BlockKind.ContentsEntry, BlockKind.ContentsEntry, BlockKind.ContentsEntry,
+                BlockKind.Paragraph],
             document.Blocks.Select(b => b.Kind));
     }
 
     internal static TenderDocument Read(byte[] bytes) => WordReader.Read(new MemoryStream(bytes), "test.docx");
 
-    private static IEnumerable<string> Texts(TenderDocument document) => document.Blocks.Select(b => b.Span.In(document.Text));
+    private static IEnumerable<string> Texts(TenderDocument document) =>
+        document.Blocks.Select(b => b.Span.In(document.Text));
 }

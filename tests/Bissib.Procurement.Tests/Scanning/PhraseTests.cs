@@ -30,6 +30,7 @@ public sealed class PhraseTests
 
     [Theory]
     [InlineData("clause sociale", "La clause. Sociale est la ville.")]
+    [InlineData("lot 1 <9> lot 2", "Voir le lot 1. Rien pour le lot 2.")]
     [InlineData("clause sociale", "La clause\nSociale est la ville.")]
     [InlineData("réserve <2> heures", "Il réserve au moins cent longues heures.")]
     [InlineData("insertion", "Les insertions sont comptées.")]

@@ -70,6 +70,24 @@ public sealed class TenderScannerTests : IDisposable
         Assert.Equal(isFound, Scan(text).Findings.Single().Evidence.Count > 0);
     }
 
+    [Theory]
+    [InlineData("Volet : néant. Volet : sans objet", FindingStatus.Negated)]
+    [InlineData("L'adjudicataire doit lire le volet vert.", FindingStatus.Missing)]
+    public void Generic_words_only_show_that_a_clause_is_ruled_out(string text, FindingStatus expected)
+    {
+        tiny.Change(TinyCatalogue.ClauseFile, "strong: [\"clause* verte*\"]", "strong: [\"clause* verte*\", {phrase: volet, generic: true}]");
+
+        Assert.Equal(expected, Scan(text).Findings.Single().Status);
+    }
+
+    [Theory]
+    [InlineData("# Art. 19 – Clause verte\n\n# 19.1 Objet\n\nL'adjudicataire doit appliquer la clause verte à 20 %.\n\n# 19.2 Preuve\n\nUne attestation.", FindingStatus.Present)]
+    [InlineData("# Art. 19 – Clause verte\n\nL'adjudicataire doit l'appliquer à 20 %.\n\n# Art. 20 – Divers\n\nUne attestation.", FindingStatus.Incomplete)]
+    public void Elements_are_sought_in_the_whole_article(string text, FindingStatus expected)
+    {
+        Assert.Equal(expected, Scan(text).Findings.Single().Status);
+    }
+
     [Fact]
     public void Clause_is_mandatory_only_when_every_condition_is_known_and_met()
     {

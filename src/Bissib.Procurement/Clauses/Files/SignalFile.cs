@@ -73,7 +73,8 @@ internal static class SignalFile
         };
         if (signal is null) return null;
         var roles = file.Choices<SectionRole>(map.Find("in"), "section role");
-        return Checked(signal with { Roles = roles, Line = map.Line }, file);
+        var isGeneric = map.Find("generic") is YamlScalar { Value: "true" };
+        return Checked(signal with { Roles = roles, IsGeneric = isGeneric, Line = map.Line }, file);
     }
 
     private static Signal? Unknown(YamlMap map, string key, FileContext file)
@@ -85,7 +86,7 @@ internal static class SignalFile
 
     private static PhraseSignal Phrase(YamlMap map, string key, FileContext file)
     {
-        file.Map(map, "a signal", new(key), new("in", false));
+        file.Map(map, "a signal", new(key), new("generic", false), new("in", false));
         return new(file.Text(map.Find(key), key)) { CancelsSentence = key == "sentence" };
     }
 
@@ -105,7 +106,7 @@ internal static class SignalFile
 
     private static PatternSignal? Pattern(YamlMap map, FileContext file)
     {
-        file.Map(map, "a pattern signal", new("pattern"), new("in", false));
+        file.Map(map, "a pattern signal", new("pattern"), new("generic", false), new("in", false));
         var pattern = file.Text(map.Find("pattern"), "pattern");
         try
         {

@@ -80,7 +80,7 @@ internal sealed class FoldedText
         if (between.ContainsAny(Enders)) return true;
         var point = between.IndexOf('.');
         if (point < 0 || between.Length == 1) return false;
-        var isAbbreviation = wordBefore.Length == 1 || abbreviations.Contains(wordBefore);
+        var isAbbreviation = (wordBefore.Length == 1 && char.IsLetter(wordBefore[0])) || abbreviations.Contains(wordBefore);
         return !isAbbreviation && !char.IsLower(nextLetter) && between[point..].ContainsAny(Blanks);
     }
 }
