@@ -125,6 +125,7 @@ internal sealed class TinyCatalogue : IDisposable
         cues:
           duty: ["doit", "applique"]
           party: ["adjudicataire*"]
+          statement: ["(est|sont)"]
           scoring: ["# points"]
           aspiration: ["souhaite"]
           negation: ["ne <1> s'applique pas", "aucune"]

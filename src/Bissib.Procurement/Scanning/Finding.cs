@@ -88,6 +88,9 @@ public enum CueKind
     /// <summary>A party to the contract; as the subject of a sentence it is told what to do: "L'adjudicataire trie…".</summary>
     Party,
 
+    /// <summary>Words that make a sentence a statement, not a mere title or list entry: "est", "seront", "wordt".</summary>
+    Statement,
+
     /// <summary>Points, weights, criteria.</summary>
     Scoring,
 

@@ -90,6 +90,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         if (around.Section.Role == SectionRole.LegalTexts) return (Standing.Mentioned, 0.8, StandingWords.LegalReminder);
         if (around.Cues.Any(IsSubject)) return (Standing.Operative, 0.8, StandingWords.PartyActs);
         if (around.FitsSection) return (Standing.Operative, 0.75, StandingWords.InItsPlace);
+        if (around.Has(CueKind.Statement) || HasQuantity(around)) return (Standing.Operative, 0.6, StandingWords.Stated);
         var nearby = reading.SentencesOf(around.Index).SelectMany(reading.CuesIn);
         return nearby.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring)
             ? (Standing.Operative, 0.65, StandingWords.DutyNearby)

@@ -70,6 +70,11 @@ internal static class StandingWords
         "De zin legt het op in bewoordingen van verplichting.",
         "The sentence imposes it in words of duty.");
 
+    public static readonly Localised Stated = new(
+        "La phrase l'énonce pour ce marché, sans terme d'obligation.",
+        "De zin stelt het vast voor deze opdracht, zonder woord van verplichting.",
+        "The sentence states it for this contract, without a word of duty.");
+
     public static readonly Localised PartyActs = new(
         "La phrase dit ce que fait une partie au marché.",
         "De zin zegt wat een partij bij de opdracht doet.",
