@@ -2,6 +2,7 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Web;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Shared;
+using Microsoft.AspNetCore.Connections;
 
 try
 {
@@ -14,6 +15,12 @@ try
     Service.PrintAddress(app);
     await app.WaitForShutdownAsync();
     return 0;
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync(
+        $"{taken.Message} Perhaps the service runs already: open that address, or add --urls http://127.0.0.1:5081 for another port.");
+    return 2;
 }
 catch (Exception refused) when (refused is RefusedStartException or CatalogueException)
 {

@@ -1,3 +1,5 @@
+using Bissib.Procurement.Web.Shared;
+
 namespace Bissib.Procurement.Web.Data;
 
 /// <summary>The folder of the database and of the documents: the setting Data:Folder, or the user's own.</summary>
@@ -8,7 +10,16 @@ internal sealed record DataFolder(string Path)
         var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
         var usual = own.Length > 0 ? System.IO.Path.Combine(own, "bissib-procurement") : "data";
         var path = System.IO.Path.GetFullPath(settings["Data:Folder"] is { Length: > 0 } given ? given : usual);
-        Directory.CreateDirectory(path);
+        try
+        {
+            Directory.CreateDirectory(path);
+            File.Create(System.IO.Path.Combine(path, $"{Guid.NewGuid():N}.part"), 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedStartException($"Nothing can be written into {path}: set Data:Folder to a folder that can ({refused.Message})");
+        }
+
         return new(path);
     }
 

@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>The home page: the form, and the tenders scanned already.</summary>
-[RequestSizeLimit(UploadLimits.Request)]
 internal sealed class HomeModel(TenderIntake intake, TenderContext rows) : PageModel
 {
     public const int MostTenders = 100;

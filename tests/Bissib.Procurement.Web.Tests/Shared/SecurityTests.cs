@@ -69,4 +69,15 @@ public sealed class SecurityTests(ServiceUnderTest service)
         Assert.Equal(2, await program.WaitForExitAsync());
         Assert.Contains("must not be reached from other machines", program.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Program_started_twice_says_that_the_address_is_taken()
+    {
+        await using var first = ServiceProgram.Start("http://127.0.0.1:0");
+
+        await using var second = ServiceProgram.Start(await first.AddressAsync());
+
+        Assert.Equal(2, await second.WaitForExitAsync());
+        Assert.Contains("Perhaps the service runs already", second.Errors, StringComparison.Ordinal);
+    }
 }

@@ -32,6 +32,20 @@ public sealed class ScanJobTests : IDisposable
     }
 
     [Fact]
+    public async Task Job_that_runs_twice_at_once_leaves_one_result()
+    {
+        var scan = await ScanAsync("Une clause.");
+        await service.WithRowsAsync(rows => rows.Scans.ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.State, ScanState.Queued).SetProperty(row => row.Attempts, 0)));
+
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => RunAsync(scan.Id))));
+
+        var after = await SingleScanAsync();
+        Assert.Equal(scan.Result, after.Result);
+        Assert.Equal(ScanState.Done, after.State);
+    }
+
+    [Fact]
     public async Task Job_of_a_deleted_tender_does_nothing()
     {
         await RunAsync(4711);

@@ -115,6 +115,16 @@ public sealed class UploadTests(ServiceUnderTest service)
     }
 
     [Fact]
+    public async Task Same_upload_twice_at_once_is_one_tender()
+    {
+        var uploads = Enumerable.Range(0, 6).Select(_ => service.Visit().ScanAsync(("en-même-temps.txt", "Deux fois en même temps.")));
+
+        var pages = await Task.WhenAll(uploads);
+
+        Assert.Single(pages.Distinct());
+    }
+
+    [Fact]
     public async Task Unreadable_document_keeps_its_reason_and_its_bytes_and_the_others_are_scanned()
     {
         var visitor = service.Visit();
