@@ -83,14 +83,16 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
 
     private (Standing, double, Localised) FromCues(Around around)
     {
-        if (around.Has(CueKind.Reminder) && !HasQuantity(around)) return (Standing.Mentioned, 0.75, StandingWords.LegalReminder);
+        if (around.Has(CueKind.Reminder) && !States(around, Element.Quantity)) return (Standing.Mentioned, 0.75, StandingWords.LegalReminder);
         if (around.Has(CueKind.Scoring)) return (Standing.Operative, 0.9, StandingWords.Scored);
         if (around.Has(CueKind.Duty)) return (Standing.Operative, 0.9, StandingWords.Duty);
         if (around.Has(CueKind.Aspiration)) return (Standing.Mentioned, 0.7, StandingWords.Wish);
         if (around.Section.Role == SectionRole.LegalTexts) return (Standing.Mentioned, 0.8, StandingWords.LegalReminder);
         if (around.Cues.Any(IsSubject)) return (Standing.Operative, 0.8, StandingWords.PartyActs);
         if (around.FitsSection) return (Standing.Operative, 0.75, StandingWords.InItsPlace);
-        if (around.Has(CueKind.Statement) || HasQuantity(around)) return (Standing.Operative, 0.6, StandingWords.Stated);
+        if (around.Has(CueKind.Statement)
+            || States(around, Element.Quantity) || States(around, Element.Verification) || States(around, Element.Sanction))
+            return (Standing.Operative, 0.6, StandingWords.Stated);
         var nearby = reading.SentencesOf(around.Index).SelectMany(reading.CuesIn);
         return nearby.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring)
             ? (Standing.Operative, 0.65, StandingWords.DutyNearby)
@@ -100,9 +102,10 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     private bool IsSubject(CueHit cue) => cue.Kind == CueKind.Party
         && cue.FirstWord - reading.Text.WordsOfSentence(reading.Text.Words[cue.FirstWord].Sentence).First < ReachOfSubject;
 
-    // A sentence that cites the law and sets a figure does more than recall it.
-    private bool HasQuantity(Around around) => reading.Elements.Any(found =>
-        found.Part.Element == Element.Quantity
+    // A sentence that sets a figure, a proof or a sanction does more than recall the law or name a theme.
+    private bool States(Around around, Element element) => reading.Elements.Any(found =>
+        found.Part.Element == element
+        && (found.Part.Clause is null || found.Part.Clause == around.Match.Clause)
         && reading.Text.Words[found.Hit.FirstWord].Sentence == reading.Text.Words[around.Match.FirstWord].Sentence);
 
     private bool SaysNoneBeside(Around around) => reading.OtherCellsOf(around.Index).Any(SaysNone);
