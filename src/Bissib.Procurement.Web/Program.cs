@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Connections;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     Service.Add(builder);
     await using var app = builder.Build();
     Service.Use(app);
@@ -19,7 +20,8 @@ try
 catch (IOException taken) when (taken.InnerException is AddressInUseException)
 {
     await Console.Error.WriteLineAsync(
-        $"{taken.Message} Perhaps the service runs already: open that address, or add --urls http://127.0.0.1:5081 for another port.");
+        $"{taken.Message} Perhaps the service runs already: open that address, "
+        + "or add --urls http://127.0.0.1:5081 for another port.");
     return 2;
 }
 catch (Exception refused) when (refused is RefusedStartException or CatalogueException)

@@ -55,7 +55,8 @@ internal static class Service
 
     public static void PrintAddress(WebApplication app)
     {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses
+            ?? [];
         Console.WriteLine($"Bissib.Procurement: open {string.Join(" or ", addresses)}");
         Console.WriteLine($"Tenders and documents are kept in {app.Services.GetRequiredService<DataFolder>().Path}");
         Console.WriteLine("Stop with Ctrl+C.");
@@ -70,7 +71,8 @@ internal static class Service
 
     private static void AddQueue(IServiceCollection services)
     {
-        services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
+        services.AddHangfire(hangfire =>
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         // Reading and matching keep a core busy: one is left to the pages.
         services.AddHangfireServer(server => server.WorkerCount = Math.Max(1, Environment.ProcessorCount - 1));
         services.AddSingleton<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();

@@ -38,7 +38,8 @@ public sealed class Browser : IAsyncLifetime
     {
         Skip.IfNot(IsThere, $"{Chromium} is missing: run tests/install-tools.sh");
         Troubles.Clear();
-        var page = await browser!.NewPageAsync(new() { Locale = locale, ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await browser!.NewPageAsync(
+            new() { Locale = locale, ViewportSize = new() { Width = width, Height = 800 } });
         page.Console += (_, message) => { if (message.Type == "error") Troubles.Add(message.Text); };
         page.PageError += (_, trouble) => Troubles.Add(trouble);
         await page.GotoAsync(await program!.AddressAsync());

@@ -43,7 +43,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.OpenAsync("en-GB", 1440);
         Assert.Empty(await BrokenRulesAsync(page));
-        await page.Locator("form[data-upload]").EvaluateAsync("form => { form.noValidate = true; form.requestSubmit(); }");
+        await page.Locator("form[data-upload]")
+            .EvaluateAsync("form => { form.noValidate = true; form.requestSubmit(); }");
         await page.Locator(".errors").WaitForAsync();
         Assert.Empty(await BrokenRulesAsync(page));
 

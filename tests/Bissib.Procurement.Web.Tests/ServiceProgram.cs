@@ -15,7 +15,10 @@ internal sealed class ServiceProgram : IAsyncDisposable
     private ServiceProgram(string url)
     {
         string[] arguments = [typeof(Program).Assembly.Location, "--urls", url, "--Data:Folder", folder];
-        process = new() { StartInfo = new("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        process = new()
+        {
+            StartInfo = new("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true },
+        };
         process.OutputDataReceived += (_, line) => ReadLine(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => errors.Add(line.Data ?? "");
     }

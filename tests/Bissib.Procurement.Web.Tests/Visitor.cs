@@ -15,15 +15,18 @@ internal sealed partial class Visitor(HttpClient client)
     public Task<HttpResponseMessage> GetAsync(string path) => client.GetAsync(new Uri(path, UriKind.Relative));
 
     /// <summary>The page as a reader sees its text: entities decoded.</summary>
-    public async Task<string> ReadAsync(string path) => WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+    public async Task<string> ReadAsync(string path) =>
+        WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
 
-    public Task<HttpResponseMessage> UploadAsync(string name, string text, params (string Field, string Value)[] fields) =>
+    public Task<HttpResponseMessage> UploadAsync(
+        string name, string text, params (string Field, string Value)[] fields) =>
         UploadAsync([(name, Encoding.UTF8.GetBytes(text))], fields);
 
     public async Task<HttpResponseMessage> UploadAsync(
         IEnumerable<(string Name, byte[] Bytes)> files, params (string Field, string Value)[] fields)
     {
-        var form = new MultipartFormDataContent { { new StringContent(await TokenAsync()), "__RequestVerificationToken" } };
+        var form = new MultipartFormDataContent();
+        form.Add(new StringContent(await TokenAsync()), "__RequestVerificationToken");
         foreach (var (name, bytes) in files) form.Add(new ByteArrayContent(bytes), "Form.Documents", name);
         foreach (var (field, value) in fields) form.Add(new StringContent(value), $"Form.{field}");
         return await client.PostAsync(new Uri("/", UriKind.Relative), form);
@@ -47,7 +50,8 @@ internal sealed partial class Visitor(HttpClient client)
     public async Task WaitAsync(string page)
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (!(await client.GetFromJsonAsync<State>(new Uri($"{page}/state", UriKind.Relative), patience.Token))!.IsFinished)
+        var address = new Uri($"{page}/state", UriKind.Relative);
+        while (!(await client.GetFromJsonAsync<State>(address, patience.Token))!.IsFinished)
             await Task.Delay(50, patience.Token);
     }
 
@@ -57,7 +61,8 @@ internal sealed partial class Visitor(HttpClient client)
         return await client.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 
-    private async Task<string> TokenAsync() => Token().Match(await client.GetStringAsync(new Uri("/", UriKind.Relative))).Groups[1].Value;
+    private async Task<string> TokenAsync() =>
+        Token().Match(await client.GetStringAsync(new Uri("/", UriKind.Relative))).Groups[1].Value;
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

@@ -13,11 +13,13 @@ internal sealed record DataFolder(string Path)
         try
         {
             Directory.CreateDirectory(path);
-            File.Create(System.IO.Path.Combine(path, $"{Guid.NewGuid():N}.part"), 1, FileOptions.DeleteOnClose).Dispose();
+            File.Create(System.IO.Path.Combine(path, $"{Guid.NewGuid():N}.part"), 1, FileOptions.DeleteOnClose)
+                .Dispose();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new RefusedStartException($"Nothing can be written into {path}: set Data:Folder to a folder that can ({refused.Message})");
+            throw new RefusedStartException(
+                $"Nothing can be written into {path}: set Data:Folder to another folder ({refused.Message})");
         }
 
         return new(path);

@@ -31,9 +31,11 @@ internal static class DatabaseSetup
                 break;
             case "SqlServer":
                 throw new RefusedStartException(
-                    "Database:Provider is SqlServer, but ConnectionStrings:Default is not set: set it to the connection string.");
+                    "Database:Provider is SqlServer, but ConnectionStrings:Default is not set: "
+                    + "set it to the connection string.");
             case var other:
-                throw new RefusedStartException($"Database:Provider '{other}' is not known: set it to Sqlite or SqlServer.");
+                throw new RefusedStartException(
+                    $"Database:Provider '{other}' is not known: set it to Sqlite or SqlServer.");
         }
     }
 
@@ -46,7 +48,8 @@ internal static class DatabaseSetup
         if (newer.Count > 0)
         {
             throw new RefusedStartException(
-                $"The database was written by a newer version ({newer[^1]}): start that version, or choose another Data:Folder.");
+                $"The database was written by a newer version ({newer[^1]}): "
+                + "start that version, or choose another Data:Folder.");
         }
 
         await database.MigrateAsync();

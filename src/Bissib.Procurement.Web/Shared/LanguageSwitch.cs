@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Localization;
 
 namespace Bissib.Procurement.Web.Shared;
 
-/// <summary>The language of the interface: the one chosen in the header (a cookie), else the one the browser asks for.</summary>
+/// <summary>
+/// The language of the interface: the one chosen in the header (a cookie), else the one the browser asks for.
+/// </summary>
 internal static class LanguageSwitch
 {
     private const int DaysKept = 365;
@@ -13,7 +15,8 @@ internal static class LanguageSwitch
         app.UseRequestLocalization(options =>
         {
             options.AddSupportedCultures(codes).AddSupportedUICultures(codes).SetDefaultCulture(codes[0]);
-            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
+            options.RequestCultureProviders =
+                [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
         });
     }
 

@@ -17,7 +17,8 @@ internal static class LoopbackGuard
     {
         if (address is not IPEndPoint ip || IPAddress.IsLoopback(ip.Address)) return;
         throw new RefusedStartException(
-            $"This service has no login and must not be reached from other machines, but it was told to listen on {ip}. "
-            + "Start it with --urls http://127.0.0.1:5080 and unset ASPNETCORE_URLS, ASPNETCORE_HTTP_PORTS and ASPNETCORE_HTTPS_PORTS.");
+            "This service has no login and must not be reached from other machines, "
+            + $"but it was told to listen on {ip}. Start it with --urls http://127.0.0.1:5080 "
+            + "and unset ASPNETCORE_URLS, ASPNETCORE_HTTP_PORTS and ASPNETCORE_HTTPS_PORTS.");
     }
 }

@@ -3,37 +3,68 @@ namespace Bissib.Procurement.Web.Shared;
 /// <summary>The words of every page: header, footer, errors.</summary>
 internal static class PageWords
 {
-    public static readonly Localised Product = new("Clauses des marchés publics", "Clausules in overheidsopdrachten", "Public procurement clauses");
+    public static readonly Localised Product = new(
+        "Clauses des marchés publics",
+        "Clausules in overheidsopdrachten",
+        "Public procurement clauses");
     public static readonly Localised Owner = new(
-        "BISSIB, réseau bruxellois de l'innovation sociale", "BISSIB, Brussels netwerk voor sociale innovatie", "BISSIB, Brussels network for social innovation");
+        "BISSIB, réseau bruxellois de l'innovation sociale",
+        "BISSIB, Brussels netwerk voor sociale innovatie",
+        "BISSIB, Brussels network for social innovation");
     public static readonly Localised SkipToContent = new("Aller au contenu", "Naar de inhoud", "Skip to content");
     public static readonly Localised Languages = new("Langue", "Taal", "Language");
     public static readonly Localised Home = new("Accueil", "Start", "Home");
     public static readonly Localised Footer = new(
-        "Les documents restent sur cet ordinateur : aucun n'est envoyé ailleurs. Les résultats aident à relire un marché et ne remplacent pas un avis juridique.",
-        "De documenten blijven op deze computer: er wordt niets elders verzonden. De resultaten helpen bij het nalezen van een opdracht en vervangen geen juridisch advies.",
-        "Documents stay on this computer: none is sent elsewhere. The results help to review a tender and do not replace legal advice.");
+        "Les documents restent sur cet ordinateur : aucun n'est envoyé ailleurs. Les résultats aident à relire un "
+            + "marché et ne remplacent pas un avis juridique.",
+        "De documenten blijven op deze computer: er wordt niets elders verzonden. De resultaten helpen bij het "
+            + "nalezen van een opdracht en vervangen geen juridisch advies.",
+        "Documents stay on this computer: none is sent elsewhere. The results help to review a tender and do not "
+            + "replace legal advice.");
     public static readonly Localised ErrorPrefix = new("Erreur : ", "Fout: ", "Error: ");
-    public static readonly Localised BackHome = new("Retour à l'accueil", "Terug naar de startpagina", "Back to the home page");
+    public static readonly Localised BackHome = new(
+        "Retour à l'accueil",
+        "Terug naar de startpagina",
+        "Back to the home page");
 
-    public static readonly Localised NotFound = new("Cette page n'existe pas", "Deze pagina bestaat niet", "This page does not exist");
+    public static readonly Localised NotFound = new(
+        "Cette page n'existe pas",
+        "Deze pagina bestaat niet",
+        "This page does not exist");
     public static readonly Localised NotFoundRemedy = new(
         "Le marché a peut-être été supprimé, ou l'adresse est incomplète. Ouvrez-le à partir de la liste de l'accueil.",
         "De opdracht is misschien verwijderd, of het adres is onvolledig. Open ze vanuit de lijst op de startpagina.",
         "The tender may have been deleted, or the address is incomplete. Open it from the list on the home page.");
-    public static readonly Localised TooLarge = new("L'envoi est trop volumineux", "De verzending is te groot", "The upload is too large");
+    public static readonly Localised TooLarge = new(
+        "L'envoi est trop volumineux",
+        "De verzending is te groot",
+        "The upload is too large");
     public static readonly Localised TooLargeRemedy = new(
-        "Un fichier peut peser 50 Mo et un envoi 200 Mo. Rien n'a été enregistré. Envoyez moins de fichiers à la fois, ou allégez les images du PDF.",
-        "Een bestand mag 50 MB groot zijn en een verzending 200 MB. Er is niets bewaard. Verzend minder bestanden tegelijk, of verklein de afbeeldingen in de pdf.",
-        "A file may weigh 50 MB and an upload 200 MB. Nothing was stored. Send fewer files at a time, or make the pictures in the PDF smaller.");
-    public static readonly Localised BadRequest = new("La demande n'a pas été comprise", "De aanvraag is niet begrepen", "The request was not understood");
+        "Un fichier peut peser 50 Mo et un envoi 200 Mo. Rien n'a été enregistré. Envoyez moins de fichiers à la "
+            + "fois, ou allégez les images du PDF.",
+        "Een bestand mag 50 MB groot zijn en een verzending 200 MB. Er is niets bewaard. Verzend minder bestanden "
+            + "tegelijk, of verklein de afbeeldingen in de pdf.",
+        "A file may weigh 50 MB and an upload 200 MB. Nothing was stored. Send fewer files at a time, or make the "
+            + "pictures in the PDF smaller.");
+    public static readonly Localised BadRequest = new(
+        "La demande n'a pas été comprise",
+        "De aanvraag is niet begrepen",
+        "The request was not understood");
     public static readonly Localised BadRequestRemedy = new(
-        "Le formulaire était ouvert depuis trop longtemps ou l'envoi a été interrompu. Retournez à l'accueil, rechargez la page et recommencez.",
-        "Het formulier stond te lang open of de verzending werd onderbroken. Ga terug naar de startpagina, laad ze opnieuw en begin opnieuw.",
+        "Le formulaire était ouvert depuis trop longtemps ou l'envoi a été interrompu. Retournez à l'accueil, "
+            + "rechargez la page et recommencez.",
+        "Het formulier stond te lang open of de verzending werd onderbroken. Ga terug naar de startpagina, laad "
+            + "ze opnieuw en begin opnieuw.",
         "The form was open for too long or the upload was cut. Go back to the home page, reload it and try again.");
-    public static readonly Localised Failed = new("Le service a rencontré un problème", "De dienst heeft een probleem", "The service has a problem");
+    public static readonly Localised Failed = new(
+        "Le service a rencontré un problème",
+        "De dienst heeft een probleem",
+        "The service has a problem");
     public static readonly Localised FailedRemedy = new(
-        "Vos documents déjà envoyés sont conservés. Réessayez ; si le problème revient, redémarrez le service et lisez le message dans sa console.",
-        "Uw al verzonden documenten blijven bewaard. Probeer opnieuw; keert het probleem terug, herstart dan de dienst en lees de melding in de console.",
-        "The documents you sent are kept. Try again; if the problem comes back, restart the service and read the message in its console.");
+        "Vos documents déjà envoyés sont conservés. Réessayez ; si le problème revient, redémarrez le service et "
+            + "lisez le message dans sa console.",
+        "Uw al verzonden documenten blijven bewaard. Probeer opnieuw; keert het probleem terug, herstart dan de "
+            + "dienst en lees de melding in de console.",
+        "The documents you sent are kept. Try again; if the problem comes back, restart the service and read the "
+            + "message in its console.");
 }

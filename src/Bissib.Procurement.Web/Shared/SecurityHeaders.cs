@@ -1,11 +1,13 @@
 namespace Bissib.Procurement.Web.Shared;
 
-/// <summary>The headers of every answer. Scripts, styles and pictures come from this service only, and none are inline.</summary>
+/// <summary>
+/// The headers of every answer. Scripts, styles and pictures come from this service only, and none are inline.
+/// </summary>
 internal static class SecurityHeaders
 {
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-        + "base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

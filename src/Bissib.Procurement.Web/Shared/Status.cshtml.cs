@@ -22,7 +22,8 @@ internal sealed class StatusModel : PageModel
     private void Show()
     {
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException refused) code = refused.StatusCode;
+        var trouble = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (trouble is BadHttpRequestException refused) code = refused.StatusCode;
         if (code is < StatusCodes.Status400BadRequest or > 599) code = StatusCodes.Status404NotFound;
         Response.StatusCode = code;
         (Trouble, Remedy) = code switch

@@ -11,6 +11,15 @@ internal static class Ui
     public static Language Language =>
         LanguageCode.Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Language.French;
 
+    /// <summary>The name of a language in that language.</summary>
+    public static string NameOf(Language language) => language switch
+    {
+        Language.Dutch => "Nederlands",
+        Language.English => "English",
+        Language.German => "Deutsch",
+        _ => "Français",
+    };
+
     public static string Say(Localised words) => Typeset(words.In(Language));
 
     public static string Say(Localised words, params object?[] values) =>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bissib.Procurement.Web.Tenders;
 
-/// <summary>Makes labels of the names that browsers send: no path, no control or direction marks, of bounded length.</summary>
+/// <summary>
+/// Makes labels of the names that browsers send: no path, no control or direction marks, of bounded length.
+/// </summary>
 internal static class DocumentName
 {
     private const int LongestEnding = 10;
@@ -35,8 +37,10 @@ internal static class DocumentName
         })];
     }
 
-    // Control characters, and those that turn the direction of writing ("exe.fdp" shown as "pdf.exe"), hide what a name is.
+    // Control characters, and those that turn the direction of writing ("exe.fdp" shown as "pdf.exe"), hide what a
+    // name is.
     private static bool IsShown(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate);
 }

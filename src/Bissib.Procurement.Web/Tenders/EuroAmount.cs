@@ -11,7 +11,8 @@ internal static class EuroAmount
     public static decimal? Find(string text)
     {
         if (text.Length > LongestText) return null;
-        var figures = text.Replace("€", "", StringComparison.Ordinal).Replace("EUR", "", StringComparison.OrdinalIgnoreCase);
+        var figures = text.Replace("€", "", StringComparison.Ordinal)
+            .Replace("EUR", "", StringComparison.OrdinalIgnoreCase);
         figures = string.Concat(figures.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\'' or '’')));
         var point = figures.LastIndexOfAny(['.', ',']);
         // A last group of three figures is thousands; one or two are cents.
@@ -19,7 +20,8 @@ internal static class EuroAmount
         var whole = hasCents ? figures[..point] : figures;
         var written = whole.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal)
             + (hasCents ? $".{figures[(point + 1)..]}" : "");
-        return decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount < 1e15m
+        return decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            && amount < 1e15m
             ? amount
             : null;
     }

@@ -29,14 +29,20 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows) : PageM
     {
         Errors = Form.Check();
         if (Errors.Count == 0)
-            return await AddAsync([.. Form.Documents.Select(file => (file.FileName, (Func<Stream>)file.OpenReadStream))], Form.Profile, cancel);
+        {
+            var files = Form.Documents.Select(file => (file.FileName, (Func<Stream>)file.OpenReadStream));
+            return await AddAsync([.. files], Form.Profile, cancel);
+        }
+
         Response.StatusCode = Form.IsTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         await ListAsync(cancel);
         return Page();
     }
 
     public async Task<IActionResult> OnPostSampleAsync(CancellationToken cancel) =>
-        SampleTender.Exists ? await AddAsync([(SampleTender.Name, SampleTender.Open)], SampleTender.Profile, cancel) : NotFound();
+        SampleTender.Exists
+            ? await AddAsync([(SampleTender.Name, SampleTender.Open)], SampleTender.Profile, cancel)
+            : NotFound();
 
     private async Task<IActionResult> AddAsync(
         IReadOnlyList<(string Name, Func<Stream> Open)> files, TenderProfile profile, CancellationToken cancel)
@@ -48,7 +54,8 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows) : PageM
     private async Task ListAsync(CancellationToken cancel) => Tenders = await rows.Tenders
         .OrderByDescending(tender => tender.Id).Take(MostTenders)
         .Select(tender => new TenderEntry(tender.Id, tender.Name, tender.Uploaded, tender.Documents.Count,
-            tender.Scans.OrderByDescending(scan => scan.Id).Select(scan => new ScanEntry(scan.State, scan.FoundClauses, scan.MissingDuties)).First()))
+            tender.Scans.OrderByDescending(scan => scan.Id)
+                .Select(scan => new ScanEntry(scan.State, scan.FoundClauses, scan.MissingDuties)).First()))
         .ToListAsync(cancel);
 }
 
@@ -57,7 +64,9 @@ internal sealed record TenderEntry(int Id, string Name, DateTimeOffset Uploaded,
 
 internal sealed record ScanEntry(ScanState State, int FoundClauses, int MissingDuties);
 
-/// <summary>The made-up tender that travels with the service (fixtures/nettoyage-bureaux-fr), and what is known of it.</summary>
+/// <summary>
+/// The made-up tender that travels with the service (fixtures/nettoyage-bureaux-fr), and what is known of it.
+/// </summary>
 internal static class SampleTender
 {
     public const string Name = "Nettoyage de bureaux.docx";

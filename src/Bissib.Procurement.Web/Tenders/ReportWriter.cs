@@ -21,7 +21,8 @@ internal static class ReportWriter
             Documents = [.. result.Tender.Documents.Select(Document)],
             Findings = [.. result.Findings.Where(finding => finding.Status != FindingStatus.NotApplicable)
                 .Select(finding => Finding(finding, suggestions.GetValueOrDefault(finding.Clause)))],
-            Problems = [.. result.Tender.Problems.Select(problem => new ReportedProblem(problem.Document, problem.Message))],
+            Problems =
+                [.. result.Tender.Problems.Select(problem => new ReportedProblem(problem.Document, problem.Message))],
         };
     }
 
@@ -65,7 +66,8 @@ internal static class ReportWriter
         var (blocks, block) = (evidence.Document.Blocks, evidence.Paragraph);
         while (block >= 0 && blocks[block].Kind != BlockKind.Heading) block--;
         if (block < 0) return null;
-        var heading = $"{blocks[block].Number} {blocks[block].Span.In(evidence.Document.Text).ReplaceLineEndings(" ")}".Trim();
+        var words = blocks[block].Span.In(evidence.Document.Text).ReplaceLineEndings(" ");
+        var heading = $"{blocks[block].Number} {words}".Trim();
         return heading.Length <= LongestHeading ? heading : $"{heading[..LongestHeading]}…";
     }
 
@@ -80,7 +82,9 @@ internal static class ReportWriter
         reference.Act.Link);
 
     private static ProposedText Proposed(Suggestion suggestion) =>
-        new(suggestion.Language.Code(), suggestion.Text, suggestion.SectionTitle, suggestion.Document?.Name);
+        new(
+            suggestion.Language.Code(), Paragraphs(suggestion.Text),
+            suggestion.SectionTitle, suggestion.Document?.Name);
 
     // An incomplete clause is mended against the model, in the language of the document where it stands.
     private static ProposedText? ModelText(Finding finding)
@@ -89,6 +93,9 @@ internal static class ReportWriter
         var language = finding.Evidence[0].Document.Language;
         if (!finding.Clause.ModelText.TryGetValue(language, out var text))
             (language, text) = (Language.French, finding.Clause.ModelText[Language.French]);
-        return new(language.Code(), ModelTextFiller.Fill(text, finding.Clause.Parameters), null, null);
+        return new(language.Code(), Paragraphs(ModelTextFiller.Fill(text, finding.Clause.Parameters)), null, null);
     }
+
+    private static string[] Paragraphs(string text) =>
+        text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

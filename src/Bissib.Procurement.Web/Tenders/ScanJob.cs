@@ -39,7 +39,8 @@ internal sealed class ScanJob(TenderContext rows, DocumentStore store, TenderSca
     // Null where the tender was deleted, or where there is nothing left to do.
     private async Task<ScanRow?> StartAsync(int scanId, CancellationToken stopping)
     {
-        var scan = await rows.Scans.Include(scan => scan.Tender!.Documents).SingleOrDefaultAsync(scan => scan.Id == scanId, stopping);
+        var scan = await rows.Scans.Include(scan => scan.Tender!.Documents)
+            .SingleOrDefaultAsync(scan => scan.Id == scanId, stopping);
         if (scan is null) return null;
         var isToRun = scan.Start(clock.GetUtcNow());
         await rows.SaveChangesAsync(stopping);

@@ -10,7 +10,9 @@ internal sealed class ScanQueue(IBackgroundJobClient jobs)
     public void Add(ScanRow scan) => jobs.Enqueue<ScanJob>(job => job.RunAsync(scan.Id, CancellationToken.None));
 }
 
-/// <summary>Queues every unfinished scan again when the service starts: a queue in memory forgets, the rows do not.</summary>
+/// <summary>
+/// Queues every unfinished scan again when the service starts: a queue in memory forgets, the rows do not.
+/// </summary>
 internal sealed class UnfinishedScans(IServiceScopeFactory scopes) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -19,7 +21,8 @@ internal sealed class UnfinishedScans(IServiceScopeFactory scopes) : IHostedServ
         var rows = scope.ServiceProvider.GetRequiredService<TenderContext>();
         var queue = scope.ServiceProvider.GetRequiredService<ScanQueue>();
         ScanState[] unfinished = [ScanState.Queued, ScanState.Reading, ScanState.Scanning];
-        foreach (var scan in await rows.Scans.Where(scan => unfinished.Contains(scan.State)).ToListAsync(cancellationToken))
+        foreach (var scan in await rows.Scans.Where(scan => unfinished.Contains(scan.State))
+            .ToListAsync(cancellationToken))
             queue.Add(scan);
     }
 

@@ -80,13 +80,15 @@ internal sealed record ReportedFinding
 }
 
 /// <summary>
-/// Words of a document: Mark is what matched, Before and After stand around it. Page is from 1, Paragraph from 0; Heading
-/// is the one above, with its number, or null.
+/// Words of a document: Mark is what matched, Before and After stand around it. Page is from 1, Paragraph from 0;
+/// Heading is the one above, with its number, or null.
 /// </summary>
 internal sealed record Quote(
-    string Document, int? Page, int Paragraph, string? Heading, string Language, string Before, string Mark, string After);
+    string Document, int? Page, int Paragraph, string? Heading,
+    string Language, string Before, string Mark, string After);
 
 internal sealed record LegalBasis(Localised Citation, Localised Content, Uri Link);
 
 /// <summary>Section and Document say where it fits; null where nothing does.</summary>
-internal sealed record ProposedText(string Language, string Text, string? Section, string? Document);
+internal sealed record ProposedText(
+    string Language, IReadOnlyList<string> Paragraphs, string? Section, string? Document);

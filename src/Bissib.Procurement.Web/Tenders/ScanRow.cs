@@ -85,7 +85,8 @@ internal sealed class ScanRow
 
     public void Finish(ScanReport report, DateTimeOffset now)
     {
-        State = report.Documents.Count == 0 ? ScanState.Failed : report.Problems.Count > 0 ? ScanState.Partial : ScanState.Done;
+        State = report.Problems.Count > 0 ? ScanState.Partial : ScanState.Done;
+        if (report.Documents.Count == 0) State = ScanState.Failed;
         (Result, Finished) = (report.ToJson(), now);
         FoundClauses = report.Count(FindingGroup.Present) + report.Count(FindingGroup.Incomplete);
         MissingDuties = report.Count(FindingGroup.MandatoryMissing);

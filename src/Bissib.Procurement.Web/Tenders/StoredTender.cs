@@ -5,7 +5,9 @@ using Bissib.Procurement.Web.Files;
 
 namespace Bissib.Procurement.Web.Tenders;
 
-/// <summary>Reads and scans the stored bytes once more, for results that are made only when somebody asks for them.</summary>
+/// <summary>
+/// Reads and scans the stored bytes once more, for results that are made only when somebody asks for them.
+/// </summary>
 internal sealed class StoredTender(DocumentStore store, TenderScanner scanner)
 {
     public ScanResult Scan(TenderRow tender) => scanner.Scan(Read(tender), tender.Profile);
@@ -39,6 +41,8 @@ internal sealed class StoredTender(DocumentStore store, TenderScanner scanner)
     // Not today: the same result gives the same bytes.
     private static DateTimeOffset DayOf(TenderRow tender) => tender.Scan.Finished ?? tender.Uploaded;
 
-    private Tender Read(TenderRow tender) => TenderReader.Read(tender.Name, tender.Documents.OrderBy(row => row.Position)
-        .Select(row => (row.Name, (Func<Stream>)(() => store.OpenRead(row.Sha256)))));
+    private Tender Read(TenderRow tender) => TenderReader.Read(
+        tender.Name,
+        tender.Documents.OrderBy(row => row.Position)
+            .Select(row => (row.Name, (Func<Stream>)(() => store.OpenRead(row.Sha256)))));
 }

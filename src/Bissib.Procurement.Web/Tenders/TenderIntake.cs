@@ -12,7 +12,9 @@ namespace Bissib.Procurement.Web.Tenders;
 internal sealed class TenderIntake(
     TenderContext rows, DocumentStore store, ScanQueue queue, Catalogue catalogue, TimeProvider clock)
 {
-    /// <summary>Stores the files, then the rows, then queues: what a crash interrupts is found at the next start.</summary>
+    /// <summary>
+    /// Stores the files, then the rows, then queues: what a crash interrupts is found at the next start.
+    /// </summary>
     public async Task<TenderRow> AddAsync(
         IReadOnlyList<(string Name, Func<Stream> Open)> files, TenderProfile profile, CancellationToken cancel)
     {
@@ -29,7 +31,7 @@ internal sealed class TenderIntake(
             Buyer = profile.Buyer,
             Published = profile.Published,
             Documents = documents,
-            Scans = [new() { CatalogueVersion = catalogue.Version, Queued = clock.GetUtcNow() }],
+            Scans = [NewScan()],
         };
         rows.Add(tender);
         try
@@ -52,7 +54,7 @@ internal sealed class TenderIntake(
     public async Task ScanAgainAsync(TenderRow tender, CancellationToken cancel)
     {
         var scan = tender.Scans.SingleOrDefault(scan => scan.CatalogueVersion == catalogue.Version);
-        if (scan is null) tender.Scans.Add(scan = new() { CatalogueVersion = catalogue.Version, Queued = clock.GetUtcNow() });
+        if (scan is null) tender.Scans.Add(scan = NewScan());
         else scan.QueueAgain(clock.GetUtcNow());
         await rows.SaveChangesAsync(cancel);
         queue.Add(scan);
@@ -67,7 +69,10 @@ internal sealed class TenderIntake(
             if (!await rows.Documents.AnyAsync(document => document.Sha256 == sha256, cancel)) store.Delete(sha256);
     }
 
-    private async Task<List<DocumentRow>> StoreAsync(IReadOnlyList<(string Name, Func<Stream> Open)> files, CancellationToken cancel)
+    private ScanRow NewScan() => new() { CatalogueVersion = catalogue.Version, Queued = clock.GetUtcNow() };
+
+    private async Task<List<DocumentRow>> StoreAsync(
+        IReadOnlyList<(string Name, Func<Stream> Open)> files, CancellationToken cancel)
     {
         var documents = new List<DocumentRow>();
         var names = DocumentName.Distinct(files.Select(file => DocumentName.Of(file.Name)));
@@ -82,12 +87,14 @@ internal sealed class TenderIntake(
     }
 
     private Task<TenderRow?> FindAsync(string fingerprint, CancellationToken cancel) =>
-        rows.Tenders.Include(tender => tender.Scans).SingleOrDefaultAsync(tender => tender.Fingerprint == fingerprint, cancel);
+        rows.Tenders.Include(tender => tender.Scans)
+            .SingleOrDefaultAsync(tender => tender.Fingerprint == fingerprint, cancel);
 
     private static string Fingerprint(IEnumerable<DocumentRow> documents, TenderProfile profile)
     {
-        var parts = documents.Select(document => $"{document.Sha256} {document.Name}").Append(FormattableString.Invariant(
-            $"{profile.Kind} {profile.Value} {profile.Buyer} {profile.Published:O}"));
+        var given = FormattableString.Invariant(
+            $"{profile.Kind} {profile.Value} {profile.Buyer} {profile.Published:O}");
+        var parts = documents.Select(document => $"{document.Sha256} {document.Name}").Append(given);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 

@@ -26,7 +26,8 @@ internal static class TenderRoutes
         await FindAsync(rows, id, cancel) is { } tender ? Results.Json(ScanProgress.Of(tender)) : Results.NotFound();
 
     // Handed over as bytes to be saved, never to be shown: a document may hold scripts.
-    private static async Task<IResult> DocumentAsync(int id, int document, TenderContext rows, DocumentStore store, CancellationToken cancel) =>
+    private static async Task<IResult> DocumentAsync(
+        int id, int document, TenderContext rows, DocumentStore store, CancellationToken cancel) =>
         await rows.Documents.SingleOrDefaultAsync(row => row.Id == document && row.TenderId == id, cancel) is { } row
             ? Results.File(store.OpenRead(row.Sha256), "application/octet-stream", row.Name)
             : Results.NotFound();
@@ -41,12 +42,14 @@ internal static class TenderRoutes
             : Results.NotFound();
     }
 
-    private static async Task<IResult> ReportAsync(int id, TenderContext rows, StoredTender stored, CancellationToken cancel) =>
+    private static async Task<IResult> ReportAsync(
+        int id, TenderContext rows, StoredTender stored, CancellationToken cancel) =>
         await FindAsync(rows, id, cancel) is { } tender
             ? Results.File(stored.Report(tender, Ui.Language), Word, $"{tender.Name}-bissib.docx")
             : Results.NotFound();
 
-    private static async Task<IResult> JsonAsync(int id, TenderContext rows, StoredTender stored, CancellationToken cancel)
+    private static async Task<IResult> JsonAsync(
+        int id, TenderContext rows, StoredTender stored, CancellationToken cancel)
     {
         if (await FindAsync(rows, id, cancel) is not { } tender) return Results.NotFound();
         var json = new MemoryStream();

@@ -37,7 +37,9 @@ internal sealed class TenderRow
     public TenderProfile Profile => new() { Kind = Kind, Value = Value, Buyer = Buyer, Published = Published };
 }
 
-/// <summary>A document of a tender. Its bytes stand in the store under their SHA-256; the name is a label only.</summary>
+/// <summary>
+/// A document of a tender. Its bytes stand in the store under their SHA-256; the name is a label only.
+/// </summary>
 internal sealed class DocumentRow
 {
     public int Id { get; init; }

@@ -3,7 +3,10 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>The words of the tender page.</summary>
 internal static class TenderWords
 {
-    public static readonly Localised Problems = new("Ce qui n'a pas pu être lu", "Wat niet gelezen kon worden", "What could not be read");
+    public static readonly Localised Problems = new(
+        "Ce qui n'a pas pu être lu",
+        "Wat niet gelezen kon worden",
+        "What could not be read");
     public static readonly Localised ProblemsHint = new(
         "Le reste a été analysé. Une clause notée « manquante » peut se trouver dans ces pages.",
         "De rest is geanalyseerd. Een clausule die als ontbrekend geldt, kan in deze bladzijden staan.",
@@ -14,12 +17,23 @@ internal static class TenderWords
         "No document could be read: mend them as said and send them again.");
     public static readonly Localised Broken = new("L'analyse a échoué", "De analyse is mislukt", "The scan failed");
     public static readonly Localised BrokenHint = new(
-        "Le service s'est arrêté deux fois sur ce marché. Les documents sont conservés et peuvent être téléchargés. Relancez l'analyse ; si elle échoue encore, envoyez les documents un par un pour trouver celui qui pose problème.",
-        "De dienst liep twee keer vast op deze opdracht. De documenten zijn bewaard en kunnen gedownload worden. Start de analyse opnieuw; mislukt ze weer, verzend de documenten dan één voor één om het lastige te vinden.",
-        "The service failed twice on this tender. The documents are kept and can be downloaded. Scan again; if that fails too, send the documents one by one to find the one at fault.");
+        "Le service s'est arrêté deux fois sur ce marché. Les documents sont conservés et peuvent être "
+            + "téléchargés. Relancez l'analyse ; si elle échoue encore, envoyez les documents un par un pour trouver "
+            + "celui qui pose problème.",
+        "De dienst liep twee keer vast op deze opdracht. De documenten zijn bewaard en kunnen gedownload worden. "
+            + "Start de analyse opnieuw; mislukt ze weer, verzend de documenten dan één voor één om het lastige te "
+            + "vinden.",
+        "The service failed twice on this tender. The documents are kept and can be downloaded. Scan again; if "
+            + "that fails too, send the documents one by one to find the one at fault.");
 
-    public static readonly Localised Progress = new("Avancement de l'analyse", "Voortgang van de analyse", "Progress of the scan");
-    public static readonly Localised ReadingOne = new("Lecture du document {0} sur {1}", "Document {0} van {1} wordt gelezen", "Reading document {0} of {1}");
+    public static readonly Localised Progress = new(
+        "Avancement de l'analyse",
+        "Voortgang van de analyse",
+        "Progress of the scan");
+    public static readonly Localised ReadingOne = new(
+        "Lecture du document {0} sur {1}",
+        "Document {0} van {1} wordt gelezen",
+        "Reading document {0} of {1}");
     public static readonly Localised ProgressHint = new(
         "Cette page se met à jour toute seule. Vous pouvez la quitter : l'analyse continue.",
         "Deze pagina werkt zichzelf bij. U mag ze verlaten: de analyse loopt door.",
@@ -27,7 +41,9 @@ internal static class TenderWords
 
     public static readonly Localised Summary = new("En bref", "In het kort", "In short");
     public static readonly Localised Searched = new(
-        "{0} clauses du catalogue ont été cherchées.", "{0} clausules van de catalogus zijn gezocht.", "{0} clauses of the catalogue were looked for.");
+        "{0} clauses du catalogue ont été cherchées.",
+        "{0} clausules van de catalogus zijn gezocht.",
+        "{0} clauses of the catalogue were looked for.");
     public static readonly Localised BarCaption = new(
         "Répartition des clauses par état", "Verdeling van de clausules volgens toestand", "Clauses by status");
     public static readonly Localised OldCatalogue = new(
@@ -39,9 +55,14 @@ internal static class TenderWords
         "Het resultaat is door een andere versie van de dienst geschreven: analyseer opnieuw.",
         "The result was written by another version of the service: scan again.");
     public static readonly Localised NoFindings = new(
-        "Aucune clause du catalogue n'a été trouvée ni demandée.", "Er is geen clausule van de catalogus gevonden of gevraagd.", "No clause of the catalogue was found or asked for.");
+        "Aucune clause du catalogue n'a été trouvée ni demandée.",
+        "Er is geen clausule van de catalogus gevonden of gevraagd.",
+        "No clause of the catalogue was found or asked for.");
 
-    public static readonly Localised Documents = new("Documents et téléchargements", "Documenten en downloads", "Documents and downloads");
+    public static readonly Localised Documents = new(
+        "Documents et téléchargements",
+        "Documenten en downloads",
+        "Documents and downloads");
     public static readonly Localised Original = new("Original", "Origineel", "Original");
     public static readonly Localised Annotated = new("Word annoté", "Word met opmerkingen", "Annotated Word");
     public static readonly Localised Report = new("Rapport (Word)", "Verslag (Word)", "Report (Word)");
@@ -49,31 +70,57 @@ internal static class TenderWords
     public static readonly Localised Kilobytes = new("{0:N0} ko", "{0:N0} kB", "{0:N0} kB");
     public static readonly Localised PagesOne = new("{0} page", "{0} bladzijde", "{0} page");
     public static readonly Localised PagesMany = new("{0} pages", "{0} bladzijden", "{0} pages");
-    public static readonly Localised Kind = new("Nature du marché : {0}.", "Aard van de opdracht: {0}.", "Kind of contract: {0}.");
+    public static readonly Localised Kind = new(
+        "Nature du marché : {0}.",
+        "Aard van de opdracht: {0}.",
+        "Kind of contract: {0}.");
     public static readonly Localised Cpv = new("Codes CPV : {0}.", "CPV-codes: {0}.", "CPV codes: {0}.");
 
     public static readonly Localised InTheText = new("Dans le texte", "In de tekst", "In the text");
     public static readonly Localised OnPage = new("page {0}", "bladzijde {0}", "page {0}");
     public static readonly Localised InParagraph = new("paragraphe {0}", "alinea {0}", "paragraph {0}");
     public static readonly Localised MoreQuotesOne = new("{0} autre passage", "{0} andere passage", "{0} more passage");
-    public static readonly Localised MoreQuotesMany = new("{0} autres passages", "{0} andere passages", "{0} more passages");
-    public static readonly Localised MoreLawOne = new("{0} autre référence", "{0} andere verwijzing", "{0} more reference");
-    public static readonly Localised MoreLawMany = new("{0} autres références", "{0} andere verwijzingen", "{0} more references");
-    public static readonly Localised Elements = new("Ce qu'une clause complète précise", "Wat een volledige clausule vermeldt", "What a complete clause states");
+    public static readonly Localised MoreQuotesMany = new(
+        "{0} autres passages",
+        "{0} andere passages",
+        "{0} more passages");
+    public static readonly Localised MoreLawOne = new(
+        "{0} autre référence",
+        "{0} andere verwijzing",
+        "{0} more reference");
+    public static readonly Localised MoreLawMany = new(
+        "{0} autres références",
+        "{0} andere verwijzingen",
+        "{0} more references");
+    public static readonly Localised Elements = new(
+        "Ce qu'une clause complète précise",
+        "Wat een volledige clausule vermeldt",
+        "What a complete clause states");
     public static readonly Localised Stated = new("précisé", "vermeld", "stated");
     public static readonly Localised Lacking = new("manque", "ontbreekt", "lacking");
     public static readonly Localised Law = new("Base légale", "Rechtsgrond", "Legal basis");
     public static readonly Localised Proposal = new("Texte proposé", "Voorgestelde tekst", "Proposed text");
-    public static readonly Localised ProposalWhere = new("À insérer dans « {0} » ({1}).", "In te voegen bij '{0}' ({1}).", "To be inserted in \"{0}\" ({1}).");
-    public static readonly Localised ProposalEnd = new("À insérer à la fin de {0}.", "In te voegen aan het einde van {0}.", "To be inserted at the end of {0}.");
+    public static readonly Localised ProposalWhere = new(
+        "À insérer dans « {0} » ({1}).",
+        "In te voegen bij '{0}' ({1}).",
+        "To be inserted in \"{0}\" ({1}).");
+    public static readonly Localised ProposalEnd = new(
+        "À insérer à la fin de {0}.",
+        "In te voegen aan het einde van {0}.",
+        "To be inserted at the end of {0}.");
     public static readonly Localised ProposalHint = new(
-        "Les valeurs entre crochets sont à choisir.", "De waarden tussen vierkante haken moet u kiezen.", "Choose the values in square brackets.");
+        "Les valeurs entre crochets sont à choisir.",
+        "De waarden tussen vierkante haken moet u kiezen.",
+        "Choose the values in square brackets.");
     public static readonly Localised Copy = new("Copier le texte", "Tekst kopiëren", "Copy the text");
     public static readonly Localised Copied = new("Copié", "Gekopieerd", "Copied");
 
     public static readonly Localised Actions = new("Autres actions", "Andere acties", "Other actions");
     public static readonly Localised Again = new("Relancer l'analyse", "Opnieuw analyseren", "Scan again");
-    public static readonly Localised Delete = new("Supprimer ce marché", "Deze opdracht verwijderen", "Delete this tender");
+    public static readonly Localised Delete = new(
+        "Supprimer ce marché",
+        "Deze opdracht verwijderen",
+        "Delete this tender");
     public static readonly Localised DeleteHint = new(
         "Les documents et les résultats sont effacés de cet ordinateur. C'est définitif.",
         "De documenten en de resultaten worden van deze computer gewist. Dat is definitief.",
@@ -81,9 +128,18 @@ internal static class TenderWords
     public static readonly Localised DeleteYes = new("Oui, supprimer", "Ja, verwijderen", "Yes, delete");
 
     public static readonly Localised FoundOne = new("{0} clause trouvée", "{0} clausule gevonden", "{0} clause found");
-    public static readonly Localised FoundMany = new("{0} clauses trouvées", "{0} clausules gevonden", "{0} clauses found");
-    public static readonly Localised DutiesOne = new("{0} obligatoire manque", "{0} verplichte ontbreekt", "{0} mandatory one missing");
-    public static readonly Localised DutiesMany = new("{0} obligatoires manquent", "{0} verplichte ontbreken", "{0} mandatory ones missing");
+    public static readonly Localised FoundMany = new(
+        "{0} clauses trouvées",
+        "{0} clausules gevonden",
+        "{0} clauses found");
+    public static readonly Localised DutiesOne = new(
+        "{0} obligatoire manque",
+        "{0} verplichte ontbreekt",
+        "{0} mandatory one missing");
+    public static readonly Localised DutiesMany = new(
+        "{0} obligatoires manquent",
+        "{0} verplichte ontbreken",
+        "{0} mandatory ones missing");
 
     public static Localised Name(ScanState state) => state switch
     {
@@ -91,13 +147,19 @@ internal static class TenderWords
         ScanState.Reading => new("Lecture", "Lezen", "Reading"),
         ScanState.Scanning => new("Recherche des clauses", "Clausules zoeken", "Looking for clauses"),
         ScanState.Done => new("Terminé", "Klaar", "Done"),
-        ScanState.Partial => new("Terminé, lecture incomplète", "Klaar, niet alles gelezen", "Done, not all could be read"),
+        ScanState.Partial => new(
+            "Terminé, lecture incomplète",
+            "Klaar, niet alles gelezen",
+            "Done, not all could be read"),
         _ => new("Échec", "Mislukt", "Failed"),
     };
 
     public static Localised Name(FindingGroup group) => group switch
     {
-        FindingGroup.MandatoryMissing => new("Obligatoires et manquantes", "Verplicht en ontbrekend", "Mandatory and missing"),
+        FindingGroup.MandatoryMissing => new(
+            "Obligatoires et manquantes",
+            "Verplicht en ontbrekend",
+            "Mandatory and missing"),
         FindingGroup.Missing => new("Recommandées et absentes", "Aanbevolen en afwezig", "Recommended and absent"),
         FindingGroup.Incomplete => new("Incomplètes", "Onvolledig", "Incomplete"),
         FindingGroup.Present => new("Présentes", "Aanwezig", "Present"),
@@ -107,11 +169,29 @@ internal static class TenderWords
 
     public static Localised Meaning(FindingGroup group) => group switch
     {
-        FindingGroup.MandatoryMissing => new("Une règle les impose à ce marché et le texte n'en parle pas.", "Een regel legt ze op voor deze opdracht en de tekst spreekt er niet over.", "A rule obliges this tender to have them, and the text does not speak of them."),
-        FindingGroup.Missing => new("Elles conviennent à ce marché, ou une règle les demande peut-être : lisez la raison.", "Ze passen bij deze opdracht, of een regel vraagt ze misschien: lees de reden.", "They suit this tender, or a rule may ask for them: read the reason."),
-        FindingGroup.Incomplete => new("Elles produisent leurs effets, mais un élément manque.", "Ze hebben gevolgen, maar er ontbreekt iets.", "They take effect, but something lacks."),
-        FindingGroup.Present => new("Elles produisent leurs effets et sont complètes.", "Ze hebben gevolgen en zijn volledig.", "They take effect and are complete."),
-        FindingGroup.Mentioned => new("Le texte en parle sans rien imposer : un rappel de la loi, un souhait, un titre.", "De tekst spreekt erover zonder iets op te leggen: een verwijzing naar de wet, een wens, een titel.", "The text speaks of them without imposing anything: a reminder of the law, a wish, a heading."),
-        _ => new("Le texte dit qu'elles ne s'appliquent pas.", "De tekst zegt dat ze niet gelden.", "The text says that they do not apply."),
+        FindingGroup.MandatoryMissing => new(
+            "Une règle les impose à ce marché et le texte n'en parle pas.",
+            "Een regel legt ze op voor deze opdracht en de tekst spreekt er niet over.",
+            "A rule obliges this tender to have them, and the text does not speak of them."),
+        FindingGroup.Missing => new(
+            "Elles conviennent à ce marché, ou une règle les demande peut-être : lisez la raison.",
+            "Ze passen bij deze opdracht, of een regel vraagt ze misschien: lees de reden.",
+            "They suit this tender, or a rule may ask for them: read the reason."),
+        FindingGroup.Incomplete => new(
+            "Elles produisent leurs effets, mais un élément manque.",
+            "Ze hebben gevolgen, maar er ontbreekt iets.",
+            "They take effect, but something lacks."),
+        FindingGroup.Present => new(
+            "Elles produisent leurs effets et sont complètes.",
+            "Ze hebben gevolgen en zijn volledig.",
+            "They take effect and are complete."),
+        FindingGroup.Mentioned => new(
+            "Le texte en parle sans rien imposer : un rappel de la loi, un souhait, un titre.",
+            "De tekst spreekt erover zonder iets op te leggen: een verwijzing naar de wet, een wens, een titel.",
+            "The text speaks of them without imposing anything: a reminder of the law, a wish, a heading."),
+        _ => new(
+            "Le texte dit qu'elles ne s'appliquent pas.",
+            "De tekst zegt dat ze niet gelden.",
+            "The text says that they do not apply."),
     };
 }

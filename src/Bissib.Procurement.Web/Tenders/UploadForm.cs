@@ -5,12 +5,16 @@ using Bissib.Procurement.Web.Shared;
 
 namespace Bissib.Procurement.Web.Tenders;
 
-/// <summary>What is wrong with a field of the form, in the language of the page; Field is the id of its control.</summary>
+/// <summary>
+/// What is wrong with a field of the form, in the language of the page; Field is the id of its control.
+/// </summary>
 internal sealed record FieldError(string Field, string Message);
 
 /// <summary>The form of the home page as sent: texts as typed, so that the page can show them again.</summary>
 internal sealed class UploadForm
 {
+    private static readonly string[] WaysToWriteDays = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
+
     public List<IFormFile> Documents { get; set; } = [];
 
     public string? Kind { get; set; }
@@ -54,14 +58,15 @@ internal sealed class UploadForm
         {
             var name = DocumentName.Of(file.FileName);
             if (file.Length == 0) yield return Ui.Say(UploadWords.Empty, name);
-            else if (file.Length > UploadLimits.File) yield return Ui.Say(UploadWords.TooLarge, name, UploadLimits.FileMegabytes);
+            else if (file.Length > UploadLimits.File)
+                yield return Ui.Say(UploadWords.TooLarge, name, UploadLimits.FileMegabytes);
             else if (!UploadLimits.Endings.Contains(Path.GetExtension(name).ToLowerInvariant()))
                 yield return Ui.Say(UploadWords.WrongKind, name);
         }
     }
 
     private static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(text, WaysToWriteDays, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 }

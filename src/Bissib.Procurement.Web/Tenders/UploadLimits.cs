@@ -15,7 +15,9 @@ internal static class UploadLimits
     /// <summary>What is read on. Others are refused by name before anything is stored.</summary>
     public static readonly IReadOnlyList<string> Endings = [".pdf", ".docx", ".txt", ".md"];
 
-    /// <summary>Refuses a form that is too large before any of it is read, so that the answer still reaches the browser.</summary>
+    /// <summary>
+    /// Refuses a form that is too large before any of it is read, so that the answer still reaches the browser.
+    /// </summary>
     public static void UseUploadLimits(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isAnswered = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;

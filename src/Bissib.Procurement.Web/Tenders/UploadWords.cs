@@ -6,56 +6,95 @@ namespace Bissib.Procurement.Web.Tenders;
 internal static class UploadWords
 {
     public static readonly Localised Title = new(
-        "Quelles clauses votre marché contient-il ?", "Welke clausules bevat uw opdracht?", "Which clauses does your tender hold?");
+        "Quelles clauses votre marché contient-il ?",
+        "Welke clausules bevat uw opdracht?",
+        "Which clauses does your tender hold?");
     public static readonly Localised Intro = new(
-        "Envoyez un cahier des charges : le service y cherche les clauses sociales, environnementales, éthiques et d'accès, et dit lesquelles sont complètes, incomplètes ou manquantes selon le droit belge.",
-        "Verzend een bestek: de dienst zoekt er de sociale, milieu-, ethische en toegangsclausules in en zegt welke volledig, onvolledig of ontbrekend zijn volgens het Belgisch recht.",
-        "Send tender documents: the service looks for social, environmental, ethical and access clauses and says which are complete, incomplete or missing under Belgian law.");
+        "Envoyez un cahier des charges : le service y cherche les clauses sociales, environnementales, éthiques "
+            + "et d'accès, et dit lesquelles sont complètes, incomplètes ou manquantes selon le droit belge.",
+        "Verzend een bestek: de dienst zoekt er de sociale, milieu-, ethische en toegangsclausules in en zegt "
+            + "welke volledig, onvolledig of ontbrekend zijn volgens het Belgisch recht.",
+        "Send tender documents: the service looks for social, environmental, ethical and access clauses and says "
+            + "which are complete, incomplete or missing under Belgian law.");
     public static readonly Localised IntroResult = new(
-        "Vous recevez chaque passage avec sa page et sa base légale, ainsi que votre document Word annoté avec les clauses proposées.",
-        "U krijgt elke passage met haar bladzijde en rechtsgrond, en uw Word-document met opmerkingen en voorgestelde clausules.",
-        "You get each passage with its page and legal basis, and your Word document annotated with the clauses proposed.");
+        "Vous recevez chaque passage avec sa page et sa base légale, ainsi que votre document Word annoté avec "
+            + "les clauses proposées.",
+        "U krijgt elke passage met haar bladzijde en rechtsgrond, en uw Word-document met opmerkingen en "
+            + "voorgestelde clausules.",
+        "You get each passage with its page and legal basis, and your Word document annotated with the clauses "
+            + "proposed.");
 
     public static readonly Localised FormTitle = new("Analyser un marché", "Een opdracht analyseren", "Scan a tender");
     public static readonly Localised Files = new("Documents du marché", "Opdrachtdocumenten", "Tender documents");
     public static readonly Localised FilesHint = new(
-        "PDF, Word (.docx) ou texte (.txt, .md), 50 Mo au plus par fichier. Plusieurs fichiers envoyés ensemble forment un seul marché.",
-        "Pdf, Word (.docx) of tekst (.txt, .md), hoogstens 50 MB per bestand. Bestanden die samen verzonden worden, vormen één opdracht.",
+        "PDF, Word (.docx) ou texte (.txt, .md), 50 Mo au plus par fichier. Plusieurs fichiers envoyés ensemble "
+            + "forment un seul marché.",
+        "Pdf, Word (.docx) of tekst (.txt, .md), hoogstens 50 MB per bestand. Bestanden die samen verzonden "
+            + "worden, vormen één opdracht.",
         "PDF, Word (.docx) or text (.txt, .md), at most 50 MB a file. Files sent together make one tender.");
     public static readonly Localised DropHere = new(
-        "Déposez les fichiers ici ou choisissez-les", "Sleep de bestanden hierheen of kies ze", "Drop the files here or choose them");
+        "Déposez les fichiers ici ou choisissez-les",
+        "Sleep de bestanden hierheen of kies ze",
+        "Drop the files here or choose them");
     public static readonly Localised MoreFields = new(
-        "Préciser le marché (facultatif)", "De opdracht toelichten (facultatief)", "Tell more about the tender (optional)");
+        "Préciser le marché (facultatif)",
+        "De opdracht toelichten (facultatief)",
+        "Tell more about the tender (optional)");
     public static readonly Localised MoreFieldsHint = new(
-        "Plusieurs obligations dépendent de ces données. Ce qui n'est pas précisé est lu dans le texte ou signalé comme « à vérifier ».",
-        "Verschillende verplichtingen hangen hiervan af. Wat u niet invult, wordt in de tekst gelezen of als 'na te gaan' gemeld.",
+        "Plusieurs obligations dépendent de ces données. Ce qui n'est pas précisé est lu dans le texte ou signalé "
+            + "comme « à vérifier ».",
+        "Verschillende verplichtingen hangen hiervan af. Wat u niet invult, wordt in de tekst gelezen of als 'na "
+            + "te gaan' gemeld.",
         "Several duties depend on these. What you leave out is read in the text or shown as \"to check\".");
     public static readonly Localised Kind = new("Nature du marché", "Aard van de opdracht", "Kind of contract");
-    public static readonly Localised Value = new("Valeur estimée, en euros hors TVA", "Geraamde waarde, in euro zonder btw", "Estimated value, in euros without VAT");
-    public static readonly Localised ValueHint = new("Par exemple 250 000", "Bijvoorbeeld 250.000", "For example 250,000");
+    public static readonly Localised Value = new(
+        "Valeur estimée, en euros hors TVA",
+        "Geraamde waarde, in euro zonder btw",
+        "Estimated value, in euros without VAT");
+    public static readonly Localised ValueHint = new(
+        "Par exemple 250 000",
+        "Bijvoorbeeld 250.000",
+        "For example 250,000");
     public static readonly Localised Buyer = new("Acheteur", "Aanbestedende overheid", "Buyer");
-    public static readonly Localised Published = new("Date de publication", "Datum van bekendmaking", "Date of publication");
+    public static readonly Localised Published = new(
+        "Date de publication",
+        "Datum van bekendmaking",
+        "Date of publication");
     public static readonly Localised NotKnown = new("Non précisé", "Niet ingevuld", "Not given");
     public static readonly Localised Send = new("Analyser", "Analyseren", "Scan");
-    public static readonly Localised Sample = new("Essayer avec un exemple", "Proberen met een voorbeeld", "Try the sample tender");
+    public static readonly Localised Sample = new(
+        "Essayer avec un exemple",
+        "Proberen met een voorbeeld",
+        "Try the sample tender");
     public static readonly Localised SampleHint = new(
         "Un cahier des charges fictif pour le nettoyage de bureaux communaux, en français.",
         "Een fictief bestek voor het schoonmaken van gemeentekantoren, in het Frans.",
         "A made-up specification for cleaning municipal offices, in French.");
 
-    public static readonly Localised ErrorsTitle = new("Rien n'a encore été envoyé", "Er is nog niets verzonden", "Nothing was sent yet");
+    public static readonly Localised ErrorsTitle = new(
+        "Rien n'a encore été envoyé",
+        "Er is nog niets verzonden",
+        "Nothing was sent yet");
     public static readonly Localised ChooseAgain = new(
         "Choisissez à nouveau les fichiers : le navigateur ne les garde pas. Les autres champs sont conservés.",
         "Kies de bestanden opnieuw: de browser onthoudt ze niet. De andere velden zijn behouden.",
         "Choose the files again: the browser does not keep them. The other fields are kept.");
     public static readonly Localised NoFile = new(
-        "Choisissez au moins un fichier PDF, Word (.docx) ou texte.", "Kies minstens één pdf-, Word- (.docx) of tekstbestand.", "Choose at least one PDF, Word (.docx) or text file.");
+        "Choisissez au moins un fichier PDF, Word (.docx) ou texte.",
+        "Kies minstens één pdf-, Word- (.docx) of tekstbestand.",
+        "Choose at least one PDF, Word (.docx) or text file.");
     public static readonly Localised TooManyFiles = new(
-        "Envoyez au plus {0} fichiers à la fois.", "Verzend hoogstens {0} bestanden tegelijk.", "Send at most {0} files at a time.");
+        "Envoyez au plus {0} fichiers à la fois.",
+        "Verzend hoogstens {0} bestanden tegelijk.",
+        "Send at most {0} files at a time.");
     public static readonly Localised Empty = new(
-        "« {0} » est vide (0 octet) : reprenez le fichier d'origine.", "'{0}' is leeg (0 bytes): neem het oorspronkelijke bestand.", "\"{0}\" is empty (0 bytes): take the original file.");
+        "« {0} » est vide (0 octet) : reprenez le fichier d'origine.",
+        "'{0}' is leeg (0 bytes): neem het oorspronkelijke bestand.",
+        "\"{0}\" is empty (0 bytes): take the original file.");
     public static readonly Localised TooLarge = new(
-        "« {0} » dépasse {1} Mo : découpez le fichier ou allégez ses images.", "'{0}' is groter dan {1} MB: splits het bestand of verklein de afbeeldingen.", "\"{0}\" is larger than {1} MB: split the file or make its pictures smaller.");
+        "« {0} » dépasse {1} Mo : découpez le fichier ou allégez ses images.",
+        "'{0}' is groter dan {1} MB: splits het bestand of verklein de afbeeldingen.",
+        "\"{0}\" is larger than {1} MB: split the file or make its pictures smaller.");
     public static readonly Localised WrongKind = new(
         "« {0} » n'est ni un PDF, ni un document Word (.docx), ni un texte : enregistrez-le dans l'un de ces formats.",
         "'{0}' is geen pdf, geen Word-document (.docx) en geen tekst: bewaar het in een van die formaten.",
@@ -74,7 +113,10 @@ internal static class UploadWords
         "Aucun marché pour l'instant. Envoyez un document ou essayez avec l'exemple.",
         "Nog geen opdrachten. Verzend een document of probeer met het voorbeeld.",
         "No tender yet. Send a document or try the sample.");
-    public static readonly Localised ListLimit = new("Les {0} plus récents sont affichés.", "De {0} recentste worden getoond.", "The {0} latest are shown.");
+    public static readonly Localised ListLimit = new(
+        "Les {0} plus récents sont affichés.",
+        "De {0} recentste worden getoond.",
+        "The {0} latest are shown.");
     public static readonly Localised Tender = new("Marché", "Opdracht", "Tender");
     public static readonly Localised State = new("État", "Toestand", "State");
     public static readonly Localised Sent = new("Envoyé le", "Verzonden op", "Sent on");
@@ -90,13 +132,22 @@ internal static class UploadWords
     public static Localised Of(BuyerType buyer) => buyer switch
     {
         BuyerType.Federal => new("Autorité fédérale", "Federale overheid", "Federal authority"),
-        BuyerType.BrusselsRegional => new("Région de Bruxelles-Capitale", "Brussels Hoofdstedelijk Gewest", "Brussels-Capital Region"),
-        BuyerType.BrusselsLocal => new("Pouvoir local bruxellois", "Brussels lokaal bestuur", "Local authority in Brussels"),
+        BuyerType.BrusselsRegional => new(
+            "Région de Bruxelles-Capitale",
+            "Brussels Hoofdstedelijk Gewest",
+            "Brussels-Capital Region"),
+        BuyerType.BrusselsLocal => new(
+            "Pouvoir local bruxellois",
+            "Brussels lokaal bestuur",
+            "Local authority in Brussels"),
         BuyerType.WalloonRegional => new("Région wallonne", "Waals Gewest", "Walloon Region"),
         BuyerType.WalloonLocal => new("Pouvoir local wallon", "Waals lokaal bestuur", "Local authority in Wallonia"),
         BuyerType.FlemishRegional => new("Autorité flamande", "Vlaamse overheid", "Flemish authority"),
         BuyerType.FlemishLocal => new("Pouvoir local flamand", "Vlaams lokaal bestuur", "Local authority in Flanders"),
-        BuyerType.SpecialSectors => new("Secteurs spéciaux (eau, énergie, transports, poste)", "Speciale sectoren (water, energie, vervoer, post)", "Special sectors (water, energy, transport, post)"),
+        BuyerType.SpecialSectors => new(
+            "Secteurs spéciaux (eau, énergie, transports, poste)",
+            "Speciale sectoren (water, energie, vervoer, post)",
+            "Special sectors (water, energy, transport, post)"),
         _ => new("Autre", "Andere", "Other"),
     };
 }

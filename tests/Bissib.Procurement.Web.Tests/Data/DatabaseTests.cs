@@ -21,9 +21,12 @@ public sealed class DatabaseTests
         using var sqlite = new SqliteTenders.Design().CreateDbContext([]);
         using var sqlServer = new SqlServerTenders.Design().CreateDbContext([]);
 
-        Assert.False(sqlite.Database.HasPendingModelChanges(), "run: dotnet ef migrations add NAME --context SqliteTenders");
-        Assert.False(sqlServer.Database.HasPendingModelChanges(), "run: dotnet ef migrations add NAME --context SqlServerTenders");
-        Assert.Contains("CREATE TABLE [Scans]", sqlServer.GetService<IMigrator>().GenerateScript(), StringComparison.Ordinal);
+        Assert.False(sqlite.Database.HasPendingModelChanges(),
+            "run: dotnet ef migrations add NAME --context SqliteTenders");
+        Assert.False(sqlServer.Database.HasPendingModelChanges(),
+            "run: dotnet ef migrations add NAME --context SqlServerTenders");
+        Assert.Contains("CREATE TABLE [Scans]", sqlServer.GetService<IMigrator>().GenerateScript(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +59,8 @@ public sealed class DatabaseTests
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Provider", provider)]).Build();
 
-        var refused = Assert.Throws<RefusedStartException>(() => new ServiceCollection().AddDatabase(settings, new("/tmp")));
+        var refused = Assert.Throws<RefusedStartException>(() =>
+            new ServiceCollection().AddDatabase(settings, new("/tmp")));
 
         Assert.Contains(remedy, refused.Message, StringComparison.Ordinal);
     }
@@ -68,7 +72,8 @@ public sealed class DatabaseTests
         await using var service = new ServiceUnderTest(null, SqlServer);
         var visitor = service.Visit();
 
-        var page = await visitor.ScanAsync(($"sql-{Guid.NewGuid():N}.txt", ServiceUnderTest.ModelTextOf("social/insertion-hours")));
+        var page = await visitor.ScanAsync(($"sql-{Guid.NewGuid():N}.txt",
+            ServiceUnderTest.ModelTextOf("social/insertion-hours")));
 
         Assert.Contains("<mark>", await visitor.ReadAsync(page), StringComparison.Ordinal);
         Assert.Contains(page, await visitor.ReadAsync("/"), StringComparison.Ordinal);

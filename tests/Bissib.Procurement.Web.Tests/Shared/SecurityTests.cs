@@ -28,7 +28,8 @@ public sealed class SecurityTests(ServiceUnderTest service)
     {
         var visitor = service.Visit();
 
-        string[] files = [await visitor.ReadAsync("/"), await visitor.ReadAsync("/site.css"), await visitor.ReadAsync("/site.js")];
+        string[] files =
+            [await visitor.ReadAsync("/"), await visitor.ReadAsync("/site.css"), await visitor.ReadAsync("/site.js")];
 
         Assert.All(files, file => Assert.DoesNotContain("://", file, StringComparison.Ordinal));
     }
@@ -48,7 +49,8 @@ public sealed class SecurityTests(ServiceUnderTest service)
     [InlineData("127.0.0.1")]
     [InlineData("127.8.9.10")]
     [InlineData("::1")]
-    public void Loopback_address_is_allowed(string address) => LoopbackGuard.Check(new IPEndPoint(IPAddress.Parse(address), 5080));
+    public void Loopback_address_is_allowed(string address) =>
+        LoopbackGuard.Check(new IPEndPoint(IPAddress.Parse(address), 5080));
 
     [Theory]
     [InlineData("0.0.0.0")]
@@ -56,7 +58,8 @@ public sealed class SecurityTests(ServiceUnderTest service)
     [InlineData("192.168.1.7")]
     public void Address_that_others_can_reach_is_refused_with_the_remedy(string address)
     {
-        var refused = Assert.Throws<RefusedStartException>(() => LoopbackGuard.Check(new IPEndPoint(IPAddress.Parse(address), 5080)));
+        var refused = Assert.Throws<RefusedStartException>(() =>
+            LoopbackGuard.Check(new IPEndPoint(IPAddress.Parse(address), 5080)));
 
         Assert.Contains("--urls http://127.0.0.1:5080", refused.Message, StringComparison.Ordinal);
     }

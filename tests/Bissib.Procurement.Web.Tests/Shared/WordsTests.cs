@@ -36,7 +36,8 @@ public sealed partial class WordsTests
         Assert.All(said, text => Assert.Equal(BlanksOf(words.French), BlanksOf(text)));
     }
 
-    private static IEnumerable<string> BlanksOf(string text) => Blank().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> BlanksOf(string text) =>
+        Blank().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d[^}]*\}")]
     private static partial Regex Blank();

@@ -36,7 +36,8 @@ public sealed class DownloadTests(ServiceUnderTest service)
         var bytes = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
         var report = TenderReader.ReadDocument(bytes, "report.docx");
         var clause = ServiceUnderTest.Catalogue.Find("social/insertion-hours")!;
-        Assert.Contains(clause.Title.French.Replace(" :", "", StringComparison.Ordinal)[..8], report.Text, StringComparison.Ordinal);
+        Assert.Contains(clause.Title.French.Replace(" :", "", StringComparison.Ordinal)[..8], report.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class DownloadTests(ServiceUnderTest service)
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         var tender = json.RootElement[0];
         Assert.Equal("json", tender.GetProperty("tender").GetString());
-        Assert.Contains(tender.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("clause").GetString() == "insertion-hours");
+        Assert.Contains(tender.GetProperty("findings").EnumerateArray(), finding =>
+            finding.GetProperty("clause").GetString() == "insertion-hours");
     }
 
     [Theory]
@@ -67,7 +69,8 @@ public sealed class DownloadTests(ServiceUnderTest service)
 
     private async Task<(Visitor Visitor, string Page)> UploadWordAsync(string name)
     {
-        var paragraphs = ServiceUnderTest.ModelTextOf("social/insertion-hours").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        var paragraphs = ServiceUnderTest.ModelTextOf("social/insertion-hours")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Append(name).Select(text => new Paragraph(new Run(new Text(text))));
         var bytes = new MemoryStream();
         using (var word = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))

@@ -21,7 +21,8 @@ public sealed class ScanJobTests : IDisposable
     public async Task Job_that_runs_twice_leaves_one_result()
     {
         var scan = await ScanAsync("Une clause.");
-        await service.WithRowsAsync(rows => rows.Scans.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ScanState.Queued)));
+        await service.WithRowsAsync(rows =>
+            rows.Scans.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ScanState.Queued)));
 
         await RunAsync(scan.Id);
         await RunAsync(scan.Id);
@@ -58,7 +59,8 @@ public sealed class ScanJobTests : IDisposable
     {
         var scan = await ScanAsync("Une clause.");
         await service.WithRowsAsync(rows => rows.Scans.ExecuteUpdateAsync(set => set
-            .SetProperty(row => row.State, ScanState.Reading).SetProperty(row => row.Result, (string?)null).SetProperty(row => row.Attempts, 1)));
+            .SetProperty(row => row.State, ScanState.Reading).SetProperty(row => row.Result, (string?)null)
+            .SetProperty(row => row.Attempts, 1)));
         await service.DisposeAsync();
 
         await using var restarted = new ServiceUnderTest(folder);
@@ -73,27 +75,32 @@ public sealed class ScanJobTests : IDisposable
         var scan = await ScanAsync("Une clause.");
         Directory.Delete(Path.Combine(folder, "documents"), recursive: true);
         await service.WithRowsAsync(rows => rows.Scans.ExecuteUpdateAsync(set => set
-            .SetProperty(row => row.State, ScanState.Queued).SetProperty(row => row.Result, (string?)null).SetProperty(row => row.Attempts, 0)));
+            .SetProperty(row => row.State, ScanState.Queued).SetProperty(row => row.Result, (string?)null)
+            .SetProperty(row => row.Attempts, 0)));
 
         await Assert.ThrowsAsync<DirectoryNotFoundException>(() => RunAsync(scan.Id));
         await Assert.ThrowsAsync<DirectoryNotFoundException>(() => RunAsync(scan.Id));
         await RunAsync(scan.Id);
 
         Assert.Equal(ScanState.Failed, (await SingleScanAsync()).State);
-        Assert.Contains("Relancez l'analyse", await service.Visit().ReadAsync($"/tenders/{scan.TenderId}"), StringComparison.Ordinal);
+        Assert.Contains("Relancez l'analyse", await service.Visit().ReadAsync($"/tenders/{scan.TenderId}"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Result_of_an_older_catalogue_says_so_and_can_be_renewed()
     {
         var scan = await ScanAsync("Une clause.");
-        await service.WithRowsAsync(rows => rows.Scans.ExecuteUpdateAsync(set => set.SetProperty(row => row.CatalogueVersion, "2020.1+00000000")));
+        await service.WithRowsAsync(rows =>
+            rows.Scans.ExecuteUpdateAsync(set => set.SetProperty(row => row.CatalogueVersion, "2020.1+00000000")));
         var visitor = service.Visit("en");
-        Assert.Contains("The catalogue of clauses has changed", await visitor.ReadAsync($"/tenders/{scan.TenderId}"), StringComparison.Ordinal);
+        Assert.Contains("The catalogue of clauses has changed", await visitor.ReadAsync($"/tenders/{scan.TenderId}"),
+            StringComparison.Ordinal);
 
         await visitor.FollowAsync(await visitor.PostAsync($"/tenders/{scan.TenderId}?handler=Again"));
 
-        Assert.DoesNotContain("The catalogue of clauses has changed", await visitor.ReadAsync($"/tenders/{scan.TenderId}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("The catalogue of clauses has changed",
+            await visitor.ReadAsync($"/tenders/{scan.TenderId}"), StringComparison.Ordinal);
     }
 
     private async Task<ScanRow> ScanAsync(string text)

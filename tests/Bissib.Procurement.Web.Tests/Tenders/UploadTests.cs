@@ -14,7 +14,8 @@ public sealed class UploadTests(ServiceUnderTest service)
         var page = await visitor.ScanAsync(("cahier.txt", ServiceUnderTest.ModelTextOf("social/insertion-hours")));
 
         var shown = await visitor.ReadAsync(page);
-        Assert.Contains(ServiceUnderTest.Catalogue.Find("social/insertion-hours")!.Title.French, shown.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains(ServiceUnderTest.Catalogue.Find("social/insertion-hours")!.Title.French,
+            shown.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("<mark>", shown, StringComparison.Ordinal);
         Assert.Contains("cahier.txt, paragraphe 1", shown, StringComparison.Ordinal);
         Assert.Contains("Terminé", shown, StringComparison.Ordinal);
@@ -28,7 +29,8 @@ public sealed class UploadTests(ServiceUnderTest service)
         var answer = await visitor.UploadAsync([]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("Choisissez au moins un fichier PDF", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Choisissez au moins un fichier PDF", await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,26 +76,30 @@ public sealed class UploadTests(ServiceUnderTest service)
         var answer = await visitor.Client.PostAsync(new Uri("/", UriKind.Relative), form);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        Assert.Contains("De verzending is te groot", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("De verzending is te groot", await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Form_without_its_token_is_refused_with_a_page()
     {
         var visitor = service.Visit("en");
-        using var form = new MultipartFormDataContent { { new ByteArrayContent("a"u8.ToArray()), "Form.Documents", "a.txt" } };
+        using var form = new MultipartFormDataContent();
+        form.Add(new ByteArrayContent("a"u8.ToArray()), "Form.Documents", "a.txt");
 
         var answer = await visitor.Client.PostAsync(new Uri("/", UriKind.Relative), form);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("The request was not understood", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("The request was not understood", await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Hostile_name_and_text_are_shown_as_text()
     {
         var visitor = service.Visit();
-        var text = "L'adjudicataire <script>alert(1)</script> " + ServiceUnderTest.ModelTextOf("social/insertion-hours");
+        var text = "L'adjudicataire <script>alert(1)</script> "
+            + ServiceUnderTest.ModelTextOf("social/insertion-hours");
 
         var page = await visitor.ScanAsync(("../<img src=x onerror=alert(2)>.txt", text));
 
@@ -117,7 +123,8 @@ public sealed class UploadTests(ServiceUnderTest service)
     [Fact]
     public async Task Same_upload_twice_at_once_is_one_tender()
     {
-        var uploads = Enumerable.Range(0, 6).Select(_ => service.Visit().ScanAsync(("en-même-temps.txt", "Deux fois en même temps.")));
+        var uploads = Enumerable.Range(0, 6)
+            .Select(_ => service.Visit().ScanAsync(("en-même-temps.txt", "Deux fois en même temps.")));
 
         var pages = await Task.WhenAll(uploads);
 
@@ -148,13 +155,17 @@ public sealed class UploadTests(ServiceUnderTest service)
     {
         var visitor = service.Visit();
         var page = await visitor.ScanAsync(("à-effacer.txt", "Ce texte est à effacer."));
-        var stored = Directory.GetFiles(Path.Combine(service.Folder, "documents"), "*", SearchOption.AllDirectories).Length;
+        var stored = StoredFiles();
 
         await visitor.PostAsync($"{page}?handler=Delete");
 
         var answer = await visitor.GetAsync(page);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("Cette page n'existe pas", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Equal(stored - 1, Directory.GetFiles(Path.Combine(service.Folder, "documents"), "*", SearchOption.AllDirectories).Length);
+        Assert.Contains("Cette page n'existe pas", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()),
+            StringComparison.Ordinal);
+        Assert.Equal(stored - 1, StoredFiles());
     }
+
+    private int StoredFiles() =>
+        Directory.GetFiles(Path.Combine(service.Folder, "documents"), "*", SearchOption.AllDirectories).Length;
 }

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Bissib.Procurement.Web.Data.SqlServer;
 
-/// <summary>The tables in SQL Server: <c>dotnet ef migrations add NAME --context SqlServerTenders --output-dir Data/SqlServer/Migrations</c>.</summary>
+/// <summary>
+/// The tables in SQL Server: <c>dotnet ef migrations add NAME --context SqlServerTenders --output-dir
+/// Data/SqlServer/Migrations</c>.
+/// </summary>
 internal sealed class SqlServerTenders(DbContextOptions<SqlServerTenders> options) : TenderContext(options)
 {
     internal sealed class Design : IDesignTimeDbContextFactory<SqlServerTenders>

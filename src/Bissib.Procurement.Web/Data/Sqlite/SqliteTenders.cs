@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Bissib.Procurement.Web.Data.Sqlite;
 
-/// <summary>The tables in SQLite: <c>dotnet ef migrations add NAME --context SqliteTenders --output-dir Data/Sqlite/Migrations</c>.</summary>
+/// <summary>
+/// The tables in SQLite: <c>dotnet ef migrations add NAME --context SqliteTenders --output-dir
+/// Data/Sqlite/Migrations</c>.
+/// </summary>
 internal sealed class SqliteTenders(DbContextOptions<SqliteTenders> options) : TenderContext(options)
 {
     internal sealed class Design : IDesignTimeDbContextFactory<SqliteTenders>
