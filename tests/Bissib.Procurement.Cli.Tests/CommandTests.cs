@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Bissib.Procurement.Cli.Tests;
@@ -102,6 +103,70 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("", error);
         Assert.Equal(0, code);
         Assert.Contains("0 problems", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotate_writes_a_word_file_with_comments_and_insertions()
+    {
+        var target = Path.Combine(folder, "annotated.docx");
+
+        var (code, output, _) = await Run("annotate", Fixture("nettoyage-bureaux-fr", "tender.docx"), "--out", target);
+
+        Assert.Equal(0, code);
+        Assert.Contains("suggestions", output, StringComparison.Ordinal);
+        Assert.Contains("<w:ins ", Part(target, "word/document.xml"), StringComparison.Ordinal);
+        Assert.Contains("<w:commentRangeStart ", Part(target, "word/document.xml"), StringComparison.Ordinal);
+        Assert.Contains("environmental/waste-sorting", Part(target, "word/comments.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotate_of_only_one_clause_without_insertions_writes_its_comment_alone()
+    {
+        var target = Path.Combine(folder, "annotated.docx");
+
+        await Run("annotate", Fixture("nettoyage-bureaux-fr", "tender.docx"), "--out", target, "--only", "ecolabel", "--no-insertions");
+
+        Assert.DoesNotContain("<w:ins ", Part(target, "word/document.xml"), StringComparison.Ordinal);
+        Assert.Single(Part(target, "word/comments.xml").Split("<w:comment ").Skip(1));
+    }
+
+    [Fact]
+    public async Task Annotate_of_a_pdf_writes_a_report_with_page_and_words()
+    {
+        var target = Path.Combine(folder, "report.docx");
+
+        var (code, _, _) = await Run("annotate", Fixture("renovation-ecole-fr", "tender.pdf"), "--out", target);
+
+        Assert.Equal(0, code);
+        Assert.Contains("forêts gérées durablement", Part(target, "word/document.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tender.docx", "out.pdf", "must end in .docx")]
+    [InlineData("none.docx", "out.docx", "there is no file")]
+    [InlineData("tender.docx", "none/out.docx", "there is no folder")]
+    public async Task Annotate_that_cannot_be_done_gives_exit_code_2_and_writes_nothing(string source, string target, string message)
+    {
+        var (code, _, error) = await Run(
+            "annotate", Fixture("nettoyage-bureaux-fr", source), "--out", Path.Combine(folder, target));
+
+        Assert.Equal(2, code);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    private static string Part(string file, string name)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private static string Fixture(string name, string file)
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "Bissib.Procurement.sln"))) at = at.Parent!;
+        return Path.Combine(at.FullName, "fixtures", name, file);
     }
 
     private string Write(string name, string text)

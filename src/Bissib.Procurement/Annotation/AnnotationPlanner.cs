@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
@@ -55,13 +56,16 @@ public static class AnnotationPlanner
         var clause = finding.Clause;
         var comment = new List<string>
         {
-            $"{clause.Title.In(language)}: {FindingWords.Of(finding.Status, finding.Level).In(language)}",
+            Labelled(clause.Title, FindingWords.Of(finding.Status, finding.Level).In(language)),
             finding.Reason.In(language),
-            $"{FindingWords.LegalBasis.In(language)}: {string.Join("; ", clause.References.Take(3).Select(r => r.Cite(language)))}.",
+            Labelled(FindingWords.LegalBasis, $"{string.Join("; ", clause.References.Take(3).Select(r => r.Cite(language)))}."),
         };
         if (finding.Status is FindingStatus.Incomplete or FindingStatus.Missing)
-            comment.Add($"{FindingWords.Proof.In(language)}: {clause.Verification.In(language)}");
+            comment.Add(Labelled(FindingWords.Proof, clause.Verification.In(language)));
         return comment;
+
+        string Labelled(Localised label, string text) =>
+            string.Format(CultureInfo.InvariantCulture, ReportWords.Label.In(language), label.In(language)) + text;
     }
 }
 

@@ -35,7 +35,7 @@ public static class FindingsReport
             foreach (var finding in findings) ReportFinding.Write(page, finding, SuggestionFor(finding, result));
         }
 
-        page.Save(target, $"{ReportWords.Title.In(language)}: {result.Tender.Name}", date);
+        page.Save(target, page.Format(ReportWords.Label, page.In(ReportWords.Title)) + result.Tender.Name, date);
     }
 
     private static Suggestion? SuggestionFor(Finding finding, ScanResult result) =>

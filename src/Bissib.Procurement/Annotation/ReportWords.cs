@@ -12,7 +12,7 @@ internal static class ReportWords
 
     public static readonly Localised Searched = new(
         "{0} clauses sociales, environnementales, éthiques et d'accès ont été recherchées dans {1} (catalogue {2}).",
-        "{0} sociale, milieu-, ethische en toegangsclausules werden gezocht in {1} (catalogus {2}).",
+        "In {1} is gezocht naar {0} sociale, milieu-, ethische en toegangsclausules (catalogus {2}).",
         "{0} social, environmental, ethical and access clauses were searched for in {1} (catalogue {2}).");
 
     public static readonly Localised OneDocument = new("un document", "één document", "one document");
@@ -20,13 +20,13 @@ internal static class ReportWords
     public static readonly Localised Documents = new("{0} documents", "{0} documenten", "{0} documents");
 
     public static readonly Localised NoneMandatory = new(
-        "Aucune clause que la loi impose avec certitude ne manque.", "Er ontbreekt geen clausule die de wet zeker oplegt.",
-        "No clause that the law certainly asks for is missing.");
+        "Aucune clause que la loi impose avec certitude ne manque.", "Er ontbreekt geen clausule die de wet met zekerheid oplegt.",
+        "No clause that the law certainly requires is missing.");
 
     public static readonly Localised SomeMandatory = new(
         "Des clauses que la loi impose manquent : elles viennent en premier.",
         "Er ontbreken clausules die de wet oplegt: zij staan vooraan.",
-        "Clauses that the law asks for are missing: they come first.");
+        "Clauses that the law requires are missing: they come first.");
 
     public static readonly Localised Status = new("Constat", "Vaststelling", "Finding");
 
@@ -34,7 +34,7 @@ internal static class ReportWords
 
     public static readonly Localised Document = new("Document", "Document", "Document");
 
-    public static readonly Localised Read = new("Lecture", "Lezing", "Reading");
+    public static readonly Localised Read = new("Lecture", "Leesbaarheid", "Reading");
 
     public static readonly Localised ReadDocuments = new("Documents examinés", "Onderzochte documenten",
         "Documents examined");
@@ -42,7 +42,7 @@ internal static class ReportWords
     public static readonly Localised WhollyRead = new("Lu en entier", "Volledig gelezen", "Read in full");
 
     public static readonly Localised Unreadable = new(
-        "Pages illisibles, à vérifier à l'œil : {0}", "Onleesbare bladzijden, zelf na te kijken: {0}",
+        "Pages illisibles, à vérifier vous-même : {0}", "Onleesbare bladzijden, zelf na te kijken: {0}",
         "Unreadable pages, to be checked by eye: {0}");
 
     public static readonly Localised MandatoryMissing = new(
@@ -76,14 +76,14 @@ internal static class ReportWords
     public static readonly Localised Place = new("Emplacement", "Plaats", "Where");
 
     public static readonly Localised InSection = new(
-        "dans {0}, à la fin de la partie {1}", "in {0}, op het einde van het deel {1}", "in {0}, at the end of the section {1}");
+        "dans {0}, à la fin de la partie {1}", "in {0}, aan het einde van het deel {1}", "in {0}, at the end of the section {1}");
 
-    public static readonly Localised AtEnd = new("à la fin de {0}", "op het einde van {0}", "at the end of {0}");
+    public static readonly Localised AtEnd = new("à la fin de {0}", "aan het einde van {0}", "at the end of {0}");
 
     public static readonly Localised Anywhere = new(
         "dans le cahier spécial des charges : aucun document lu n'a de partie qui s'y prête",
         "in het bestek: geen gelezen document heeft een deel dat zich ertoe leent",
-        "in the specifications: no document that was read has a section fit for it");
+        "in the specifications: none of the documents read has a suitable section");
 
     public static readonly Localised ModelText = new("Texte à insérer", "In te voegen tekst", "Text to insert");
 
@@ -96,5 +96,5 @@ internal static class ReportWords
         "Dit verslag helpt bij het opstellen en nalezen; het vervangt geen juridisch advies.",
         "This report helps to draft and to check; it does not replace legal advice.");
 
-    public static readonly Localised PageOf = new("Page", "Pagina", "Page");
+    public static readonly Localised PageOf = new("Page", "Bladzijde", "Page");
 }

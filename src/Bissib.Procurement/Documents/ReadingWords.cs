@@ -6,14 +6,14 @@ namespace Bissib.Procurement.Documents;
 internal static class ReadingWords
 {
     public static readonly Localised Empty = new(
-        "Le fichier est vide (0 octet) : téléversez-le à nouveau depuis l'original.",
-        "Het bestand is leeg (0 bytes): laad het opnieuw op vanuit het origineel.",
-        "The file is empty (0 bytes): upload it again from the original.");
+        "Le fichier est vide (0 octet) : téléversez à nouveau l'original.",
+        "Het bestand is leeg (0 bytes): laad het origineel opnieuw op.",
+        "The file is empty (0 bytes): upload the original again.");
 
     public static readonly Localised NotADocument = new(
-        "Ce fichier n'est ni un PDF, ni un document Word (.docx), ni un texte (.txt, .md) : enregistrez-le dans l'un de ces formats.",
-        "Dit bestand is geen PDF, geen Word-document (.docx) en geen tekst (.txt, .md): bewaar het in een van die formaten.",
-        "This file is no PDF, Word document (.docx) or text (.txt, .md): save it in one of these formats.");
+        "Ce fichier n'est ni un PDF, ni un document Word (.docx), ni un fichier texte (.txt, .md) : enregistrez-le dans l'un de ces formats.",
+        "Dit bestand is geen PDF, geen Word-document (.docx) en geen tekstbestand (.txt, .md): sla het op in een van die formaten.",
+        "This file is not a PDF, a Word document (.docx) or a text file (.txt, .md): save it in one of these formats.");
 
     /// <summary>"Pages 3, 7–9: reason".</summary>
     public static Localised Pages(Localised reason, IReadOnlyList<int> pages)

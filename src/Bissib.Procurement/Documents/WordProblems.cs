@@ -21,7 +21,7 @@ internal static class WordProblems
     public static UnreadableDocumentException Empty(string name) => Problem(name, "empty", new(
         "Le fichier ne contient aucun texte. Vérifiez que c'est le bon fichier ; si ses pages sont des images, "
         + "fournissez le document d'origine.",
-        "Het bestand bevat geen tekst. Kijk na of het het juiste bestand is; zijn de bladzijden afbeeldingen, "
+        "Het bestand bevat geen tekst. Kijk na of dit het juiste bestand is; zijn de bladzijden afbeeldingen, "
         + "lever dan het oorspronkelijke document aan.",
         "The file holds no text. Check that it is the right file; if its pages are pictures, provide the original "
         + "document."));
@@ -31,7 +31,7 @@ internal static class WordProblems
         + "enregistrez-le au format .docx ou PDF.",
         "Het bestand is geen Word-document (.docx). Open het in het programma waarmee het gemaakt is en sla het "
         + "op als .docx of pdf.",
-        "The file is no Word document (.docx). Open it in the program that made it and save it as .docx or PDF."));
+        "The file is not a Word document (.docx). Open it in the program that made it and save it as .docx or PDF."));
 
     public static UnreadableDocumentException TooDeep(string name) => Problem(name, "too-deep", new(
         "Le fichier imbrique ses éléments plus profondément qu'un document ordinaire. Copiez son contenu dans un "

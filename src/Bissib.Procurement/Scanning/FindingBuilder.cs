@@ -59,7 +59,7 @@ internal static class FindingBuilder
         return new(
             $"{why.French} Il manque : {List(Language.French)}.",
             $"{why.Dutch} Wat ontbreekt: {List(Language.Dutch)}.",
-            $"{why.English} What lacks: {List(Language.English)}.");
+            $"{why.English} What is missing: {List(Language.English)}.");
 
         string List(Language language) => string.Join(", ", lacking.Select(element => ElementWords.Of(element).In(language)));
     }

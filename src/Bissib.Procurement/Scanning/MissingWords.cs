@@ -9,8 +9,8 @@ internal static class MissingWords
 {
     public static readonly Localised NothingAsks = new(
         "Le document n'en parle pas et rien ne la rend nécessaire ici.",
-        "Het document spreekt er niet over en niets maakt ze hier nodig.",
-        "The document does not speak of it, and nothing asks for it here.");
+        "Het document vermeldt ze niet en niets maakt ze hier nodig.",
+        "The document does not mention it, and nothing requires it here.");
 
     public static Localised Reason(Clause clause, IReadOnlyList<DutyVerdict> duties, FindingLevel level, Tender tender)
     {
@@ -43,8 +43,8 @@ internal static class MissingWords
         var unreadable = tender.Documents.Sum(document => document.UnreadablePages.Count);
         var blocks = tender.Documents.Sum(document => document.Blocks.Count);
         var where = pages > 0
-            ? new Localised(Text($"{pages - unreadable} pages lisibles sur {pages}"), Text($"{pages - unreadable} leesbare bladzijden van de {pages}"), Text($"{pages - unreadable} readable pages of {pages}"))
-            : new Localised(Text($"{blocks} paragraphes"), Text($"{blocks} alinea's"), Text($"{blocks} paragraphs"));
+            ? new Localised(Text($"les pages lisibles ({pages - unreadable} sur {pages})"), Text($"de leesbare bladzijden ({pages - unreadable} van de {pages})"), Text($"the readable pages ({pages - unreadable} of {pages})"))
+            : new Localised(Text($"le texte (paragraphes : {blocks})"), Text($"de tekst (alinea's: {blocks})"), Text($"the text (paragraphs: {blocks})"));
         return new(
             Text($"Cherché : {signals} formulations dans {where.French}."),
             Text($"Gezocht: {signals} formuleringen in {where.Dutch}."),
@@ -53,14 +53,14 @@ internal static class MissingWords
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static readonly Localised Obliged = new("La règle suivante l'impose :", "De volgende regel legt ze op:", "This rule obliges:");
-    private static readonly Localised Advised = new("La règle suivante la recommande :", "De volgende regel beveelt ze aan:", "This rule recommends it:");
+    private static readonly Localised Obliged = new("La règle suivante l'impose :", "De volgende regel legt ze op:", "The following rule requires it:");
+    private static readonly Localised Advised = new("La règle suivante la recommande :", "De volgende regel beveelt ze aan:", "The following rule recommends it:");
     private static readonly Localised ToCheck = new("À vérifier :", "Na te gaan:", "To check:");
-    private static readonly Localised DependsOn = new("Cela dépend de ce qui n'est pas connu ici :", "Dat hangt af van wat hier niet bekend is:", "It depends on what is not known here:");
+    private static readonly Localised DependsOn = new("Cela dépend d'éléments qui ne sont pas connus ici :", "Dat hangt af van gegevens die hier niet bekend zijn:", "It depends on facts that are not known here:");
     private static readonly Localised Recommended = new(
         "Elle convient à ce type de marché et n'y figure pas.",
         "Ze past bij dit soort opdracht en staat er niet in.",
-        "It suits this kind of contract and is not there.");
+        "It suits this kind of contract and is missing.");
 
     private static Localised Field(string field) => field switch
     {

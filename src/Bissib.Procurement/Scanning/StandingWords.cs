@@ -8,12 +8,12 @@ internal static class StandingWords
     public static readonly Localised ContentsEntry = new(
         "Les mots ne figurent que dans une table des matières.",
         "De woorden staan enkel in een inhoudstafel.",
-        "The words stand in a table of contents only.");
+        "The words stand only in a table of contents.");
 
     public static readonly Localised RunningHeader = new(
         "Les mots ne figurent que dans un en-tête ou un pied de page.",
         "De woorden staan enkel in een kop- of voettekst.",
-        "The words stand in a page header or footer only.");
+        "The words stand only in a page header or footer.");
 
     public static readonly Localised ExclusionGround = new(
         "Les mots appartiennent aux motifs d'exclusion ou à leurs attestations.",
@@ -31,9 +31,9 @@ internal static class StandingWords
         "The document states that there is none.");
 
     public static readonly Localised Denied = new(
-        "La phrase nie la clause.",
-        "De zin ontkent de clausule.",
-        "The sentence denies the clause.");
+        "La phrase écarte la clause.",
+        "De zin sluit de clausule uit.",
+        "The sentence rules the clause out.");
 
     public static readonly Localised HeadingDenied = new(
         "Un article porte ce titre, et sa première phrase dit qu'il n'y en a pas.",
@@ -43,7 +43,7 @@ internal static class StandingWords
     public static readonly Localised EmptyHeading = new(
         "Ce n'est qu'un titre sans texte.",
         "Het is enkel een titel zonder tekst.",
-        "It is a heading without text only.");
+        "It is only a heading, without text.");
 
     public static readonly Localised HeadingWithDuty = new(
         "Un article porte ce titre et impose des obligations ou attribue des points.",
@@ -66,9 +66,9 @@ internal static class StandingWords
         "The sentence awards points or a weight to it.");
 
     public static readonly Localised Duty = new(
-        "La phrase l'impose en termes d'obligation.",
-        "De zin legt het op in bewoordingen van verplichting.",
-        "The sentence imposes it in words of duty.");
+        "La phrase en fait une obligation.",
+        "De zin maakt er een verplichting van.",
+        "The sentence makes it a duty.");
 
     public static readonly Localised Stated = new(
         "La phrase l'énonce pour ce marché, sans terme d'obligation.",
@@ -77,16 +77,16 @@ internal static class StandingWords
 
     public static readonly Localised PartyActs = new(
         "La phrase dit ce que fait une partie au marché.",
-        "De zin zegt wat een partij bij de opdracht doet.",
+        "De zin zegt wat een van de partijen bij de opdracht doet.",
         "The sentence says what a party to the contract does.");
 
     public static readonly Localised DutyNearby = new(
-        "Le paragraphe l'impose en termes d'obligation.",
-        "De alinea legt het op in bewoordingen van verplichting.",
-        "The paragraph imposes it in words of duty.");
+        "Le paragraphe en fait une obligation.",
+        "De alinea maakt er een verplichting van.",
+        "The paragraph makes it a duty.");
 
     public static readonly Localised Wish = new(
-        "La phrase exprime un souhait, non une obligation.",
+        "La phrase exprime un souhait, pas une obligation.",
         "De zin drukt een wens uit, geen verplichting.",
         "The sentence states a wish, not a duty.");
 
@@ -97,8 +97,8 @@ internal static class StandingWords
 
     public static readonly Localised NoDuty = new(
         "Le texte en parle sans rien imposer.",
-        "De tekst spreekt erover zonder iets op te leggen.",
-        "The text speaks of it without imposing anything.");
+        "De tekst vermeldt ze zonder iets op te leggen.",
+        "The text mentions it without requiring anything.");
 
     /// <summary>The role of a section in which a clause of this stage stands.</summary>
     public static SectionRole RoleOf(Stage stage) => stage switch

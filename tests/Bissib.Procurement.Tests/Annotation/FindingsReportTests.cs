@@ -55,7 +55,7 @@ public sealed class FindingsReportTests : IDisposable
         var styles = Annotated.Part(bytes, "word/styles.xml")!;
         Assert.Equal(tag, (string?)styles.Descendants(Wml + "lang").Single().Attribute(Wml + "val"));
         using var package = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        Assert.Equal($"{title}: Test", package.PackageProperties.Title);
+        Assert.Equal($"{title}{(language == Language.French ? " : " : ": ")}Test", package.PackageProperties.Title);
     }
 
     [Fact]

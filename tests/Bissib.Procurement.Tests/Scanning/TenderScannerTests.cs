@@ -50,8 +50,8 @@ public sealed class TenderScannerTests : IDisposable
     {
         var finding = Scan("L'adjudicataire doit appliquer la clause verte à 20 %.").Findings.Single();
 
-        Assert.Equal("La phrase l'impose en termes d'obligation. Il manque : la preuve à fournir.", finding.Reason.French);
-        Assert.Equal("De zin legt het op in bewoordingen van verplichting. Wat ontbreekt: het te leveren bewijs.", finding.Reason.Dutch);
+        Assert.Equal("La phrase en fait une obligation. Il manque : la preuve à fournir.", finding.Reason.French);
+        Assert.Equal("De zin maakt er een verplichting van. Wat ontbreekt: het te leveren bewijs.", finding.Reason.Dutch);
     }
 
     [Fact]

@@ -5,27 +5,27 @@ internal static class PdfProblems
 {
     public static readonly Localised ScannedPage = new(
         "La page est une image numérisée, sans texte. Demandez le fichier d'origine ou passez le document à la reconnaissance de caractères (OCR).",
-        "De pagina is een gescande afbeelding zonder tekst. Vraag het oorspronkelijke bestand of laat tekstherkenning (OCR) op het document lopen.",
+        "De bladzijde is een gescande afbeelding zonder tekst. Vraag het oorspronkelijke bestand of laat tekstherkenning (OCR) op het document lopen.",
         "The page is a scanned image without text. Ask for the original file, or run text recognition (OCR) on the document.");
 
     public static readonly Localised DrawnText = new(
         "Le texte de la page est dessiné et non écrit. Demandez le fichier d'origine ou passez le document à la reconnaissance de caractères (OCR).",
-        "De tekst van de pagina is getekend en niet geschreven. Vraag het oorspronkelijke bestand of laat tekstherkenning (OCR) op het document lopen.",
+        "De tekst van de bladzijde is getekend en niet geschreven. Vraag het oorspronkelijke bestand of laat tekstherkenning (OCR) op het document lopen.",
         "The text of the page is drawn, not written. Ask for the original file, or run text recognition (OCR) on the document.");
 
     public static readonly Localised UnreliableText = new(
         "Une partie des lettres de la page n'est pas lisible par un programme. Vérifiez la page vous-même ou demandez le fichier d'origine.",
-        "Een deel van de letters op de pagina is niet leesbaar voor een programma. Kijk de pagina zelf na of vraag het oorspronkelijke bestand.",
-        "Part of the letters of the page cannot be read by a program. Check the page yourself, or ask for the original file.");
+        "Een deel van de letters op de bladzijde is niet leesbaar voor een programma. Kijk de bladzijde zelf na of vraag het oorspronkelijke bestand.",
+        "Some letters on the page cannot be read by a program. Check the page yourself, or ask for the original file.");
 
     public static readonly Localised BrokenPage = new(
         "La page est endommagée et n'a pas pu être lue. Ouvrez le fichier dans un lecteur PDF et réenregistrez-le par « Imprimer en PDF ».",
-        "De pagina is beschadigd en kon niet worden gelezen. Open het bestand in een pdf-lezer en bewaar het opnieuw met “Afdrukken naar pdf”.",
+        "De bladzijde is beschadigd en kon niet worden gelezen. Open het bestand in een pdf-lezer en sla het opnieuw op met “Afdrukken naar pdf”.",
         "The page is damaged and could not be read. Open the file in a PDF viewer and save it again with “Print to PDF”.");
 
     public static readonly Localised OversizedPage = new(
         "La page contient des données démesurées et n'a pas été lue. Réenregistrez le fichier par « Imprimer en PDF ».",
-        "De pagina bevat buitensporig veel gegevens en werd niet gelezen. Bewaar het bestand opnieuw met “Afdrukken naar pdf”.",
+        "De bladzijde bevat buitensporig veel gegevens en werd niet gelezen. Sla het bestand opnieuw op met “Afdrukken naar pdf”.",
         "The page holds far too much data and was not read. Save the file again with “Print to PDF”.");
 
     public static ReadingProblem Empty(string name) => new(name, "empty", new(
@@ -40,11 +40,11 @@ internal static class PdfProblems
 
     public static ReadingProblem Encrypted(string name) => new(name, "encrypted", new(
         "Le PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez-le de nouveau.",
-        "De pdf is beveiligd met een wachtwoord. Bewaar hem zonder wachtwoord en stuur hem opnieuw.",
+        "De pdf is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en stuur hem opnieuw.",
         "The PDF is protected by a password. Save it without the password and send it again."));
 
     public static ReadingProblem Damaged(string name) => new(name, "damaged", new(
         "Le PDF est endommagé ou incomplet. Ouvrez-le dans un lecteur PDF, réenregistrez-le par « Imprimer en PDF » et envoyez-le de nouveau.",
-        "De pdf is beschadigd of onvolledig. Open hem in een pdf-lezer, bewaar hem met “Afdrukken naar pdf” en stuur hem opnieuw.",
+        "De pdf is beschadigd of onvolledig. Open hem in een pdf-lezer, sla hem op met “Afdrukken naar pdf” en stuur hem opnieuw.",
         "The PDF is damaged or incomplete. Open it in a PDF viewer, save it with “Print to PDF” and send it again."));
 }

@@ -1,0 +1,91 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Tests.Annotation;
+
+/// <summary>The whole path: a Word tender is read, scanned and annotated, and its changes are taken or refused.</summary>
+public sealed class AnnotationPathTests
+{
+    private static readonly DateTimeOffset Date = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+    private static readonly Lazy<TenderScanner> Scanner = new(() => new(Catalogue.Load(Catalogue.DefaultFolder)));
+
+    public static TheoryData<string> Fixtures =>
+        [.. Directory.GetFiles(Repository.Fixtures, "tender.docx", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Fixtures, file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Annotated_fixture_keeps_the_promises(string path) =>
+        KeepsThePromises(File.ReadAllBytes(Path.Combine(Repository.Fixtures, path)));
+
+    [SkippableTheory]
+    [InlineData("fr/villeneuve-sur-lot-denrees-ae.docx")]
+    [InlineData("fr/vsgp-25tic06-ae.docx")]
+    public void Annotated_real_tender_keeps_the_promises(string path) =>
+        KeepsThePromises(File.ReadAllBytes(Corpus.Path(path)));
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Scan_after_accepting_finds_what_was_missing(string path)
+    {
+        var file = File.ReadAllBytes(Path.Combine(Repository.Fixtures, path));
+        var (annotated, before) = Annotate(file);
+
+        var after = Scan(WithDocument(annotated, RevisionAcceptor.AcceptAll(annotated)));
+
+        var proposed = before.Suggestions.Select(suggestion => suggestion.Finding.Clause.Id).ToHashSet();
+        var present = after.Findings.Where(f => f.Status == FindingStatus.Present).Select(f => f.Clause.Id).ToHashSet();
+        Assert.NotEmpty(proposed);
+        Assert.Subset(present, proposed);
+    }
+
+    private static void KeepsThePromises(byte[] file)
+    {
+        var (annotated, result) = Annotate(file);
+
+        var original = WordOutline.Texts(RevisionAcceptor.Load(file)).ToList();
+        var inserted = result.Suggestions.SelectMany(suggestion => suggestion.Text.Split("\n\n"))
+            .Select(paragraph => paragraph.ReplaceLineEndings(" ").Trim()).ToList();
+        var accepted = WordOutline.Texts(RevisionAcceptor.AcceptAll(annotated)).ToList();
+        Assert.NotEmpty(inserted);
+        Assert.Equal(Sorted(original.Concat(inserted)), Sorted(accepted));
+        Assert.Equal(WordOutline.Of(RevisionAcceptor.RejectAll(file)), WordOutline.Of(RevisionAcceptor.RejectAll(annotated)));
+        Assert.NotEmpty(Annotated.CommentIds(annotated));
+        Annotated.AssertBalanced(RevisionAcceptor.Load(annotated), Annotated.CommentIds(annotated));
+        WordRules.AssertNothingNewIsWrong(file, annotated);
+    }
+
+    private static List<string> Sorted(IEnumerable<string> texts) =>
+        [.. texts.Where(text => text.Trim().Length > 0).Order(StringComparer.Ordinal)];
+
+    private static (byte[] File, ScanResult Result) Annotate(byte[] file)
+    {
+        var result = Scan(file);
+        using var annotated = new MemoryStream();
+        var document = result.Tender.Documents[0];
+        var plan = AnnotationPlanner.Plan(result, document, Language.French, Date);
+        WordAnnotator.Annotate(new MemoryStream(file), annotated, document, plan);
+        return (annotated.ToArray(), result);
+    }
+
+    private static ScanResult Scan(byte[] file) =>
+        Scanner.Value.Scan(TenderReader.Read("tender", [("tender.docx", () => new MemoryStream(file))]));
+
+    private static byte[] WithDocument(byte[] file, XDocument document)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("word/document.xml")!.Delete();
+            using var part = archive.CreateEntry("word/document.xml").Open();
+            document.Save(part);
+        }
+
+        return stream.ToArray();
+    }
+}
