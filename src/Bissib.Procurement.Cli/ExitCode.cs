@@ -1,6 +1,6 @@
 namespace Bissib.Procurement.Cli;
 
-/// <summary>How the command ends (DESIGN.md, section 7).</summary>
+/// <summary>How the command ends.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;

@@ -3,7 +3,7 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Scanning;
 
-/// <summary>What a tender says of a clause (DESIGN.md, section 6).</summary>
+/// <summary>What a tender says of a clause.</summary>
 public enum FindingStatus
 {
     /// <summary>Operative here, with all the elements that the clause needs.</summary>

@@ -9,7 +9,7 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 internal static class MissingClauses
 {
-    /// <summary>DESIGN.md, section 6: suggestions are few.</summary>
+    /// <summary>More than these nobody reads.</summary>
     public const int MostRecommendations = 12;
 
     public static IEnumerable<Finding> Find(IEnumerable<Clause> absent, TenderProfile profile, Tender tender)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
@@ -10,31 +11,45 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 internal static partial class ProfileReader
 {
-    public static TenderProfile Read(Tender tender, TenderProfile given)
+    public static (TenderProfile Profile, IReadOnlyDictionary<string, Evidence> Evidence) Read(
+        Tender tender, TenderProfile given)
     {
-        var cpv = given.Cpv.Count > 0 ? given.Cpv : ReadCpv(tender);
-        return given with
+        var evidence = new Dictionary<string, Evidence>();
+        var cpv = given.Cpv.Count > 0 ? given.Cpv : ReadCpv(tender, evidence);
+        var profile = given with
         {
-            Kind = given.Kind ?? ReadKind(tender) ?? KindOf(cpv),
+            Kind = given.Kind ?? ReadKind(tender, evidence) ?? KindOf(cpv),
             Cpv = cpv,
             Language = given.Language != Language.Undetermined ? given.Language : MainLanguage(tender),
         };
+        return (profile, evidence);
     }
 
-    private static List<string> ReadCpv(Tender tender) =>
-    [
-        .. tender.Documents.SelectMany(document => CpvCode().Matches(document.Text)).Select(match => match.Groups[1].Value)
-            .Distinct().Order(StringComparer.Ordinal),
-    ];
+    private static List<string> ReadCpv(Tender tender, Dictionary<string, Evidence> evidence)
+    {
+        var found = Find(CpvCode(), tender);
+        if (found.Count > 0) evidence["cpv"] = EvidenceOf(found[0]);
+        return [.. found.Select(pair => pair.Match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+    }
 
     // The kind that the documents name most often, if it is named twice as often as the next.
-    private static ContractKind? ReadKind(Tender tender)
+    private static ContractKind? ReadKind(Tender tender, Dictionary<string, Evidence> evidence)
     {
-        var counts = tender.Documents.SelectMany(document => Kind().Matches(document.Text))
-            .GroupBy(match => KindOf(match.Groups[1].Value.ToLowerInvariant()))
-            .Select(group => (Kind: group.Key, Count: group.Count())).OrderByDescending(pair => pair.Count).ToList();
-        if (counts.Count == 0) return null;
-        return counts.Count == 1 || counts[0].Count >= 2 * counts[1].Count ? counts[0].Kind : null;
+        var named = Find(Kind(), tender).GroupBy(pair => KindOf(pair.Match.Groups[1].Value.ToLowerInvariant()))
+            .Select(group => (Kind: group.Key, First: group.First(), Count: group.Count()))
+            .OrderByDescending(kind => kind.Count).ToList();
+        if (named.Count == 0 || (named.Count > 1 && named[0].Count < 2 * named[1].Count)) return null;
+        evidence["kind"] = EvidenceOf(named[0].First);
+        return named[0].Kind;
+    }
+
+    private static List<(TenderDocument Document, Match Match)> Find(Regex regex, Tender tender) =>
+        [.. tender.Documents.SelectMany(document => regex.Matches(document.Text).Select(match => (document, match)))];
+
+    private static Evidence EvidenceOf((TenderDocument Document, Match Match) found)
+    {
+        var span = new TextSpan(found.Match.Index, found.Match.Index + found.Match.Length);
+        return new(found.Document, span, "", []) { Context = span };
     }
 
     private static ContractKind KindOf(string word) => word switch
@@ -47,7 +62,7 @@ internal static partial class ProfileReader
     // CPV divisions: 45 is works, from 50 on services, the rest goods (Regulation (EC) No 213/2008).
     private static ContractKind? KindOf(IReadOnlyList<string> cpv)
     {
-        var kinds = cpv.Select(code => int.Parse(code.AsSpan(0, 2), null) switch
+        var kinds = cpv.Select(code => int.Parse(code.AsSpan(0, 2), CultureInfo.InvariantCulture) switch
         {
             45 => ContractKind.Works,
             >= 50 => ContractKind.Services,

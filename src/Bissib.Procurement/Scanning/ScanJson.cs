@@ -5,7 +5,10 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Scanning;
 
-/// <summary>Writes scans as the JSON that DESIGN.md, section 7, promises: fields may be added, never renamed.</summary>
+/// <summary>
+/// Writes scans as the JSON that programs read: fields may be added, never renamed. Null is what was
+/// not read, which is not the same as an empty list.
+/// </summary>
 public static class ScanJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -28,9 +31,10 @@ public static class ScanJson
         json.WriteNumber("clauses", result.CatalogueSize);
         json.WriteEndObject();
         Array(json, "documents", result.Tender.Documents, WriteDocument);
-        WriteProfile(json, result.Profile);
+        WriteProfile(json, result.Profile, result.ProfileEvidence);
         Array(json, "findings", result.Findings, (writer, finding) => WriteFinding(writer, finding, ui));
         Array(json, "families", result.Families, WriteFamily);
+        foreach (var unread in new[] { "barriers", "facts", "outdatedReferences" }) json.WriteNull(unread);
         Array(json, "suggestions", result.Suggestions, WriteSuggestion);
         Array(json, "problems", result.Tender.Problems, (writer, problem) => WriteProblem(writer, problem, ui));
         json.WriteEndObject();
@@ -51,7 +55,8 @@ public static class ScanJson
         json.WriteNumber("milliseconds", (long)document.ReadingTime.TotalMilliseconds);
     }
 
-    private static void WriteProfile(Utf8JsonWriter json, TenderProfile profile)
+    private static void WriteProfile(
+        Utf8JsonWriter json, TenderProfile profile, IReadOnlyDictionary<string, Evidence> read)
     {
         json.WriteStartObject("profile");
         json.WriteString("kind", profile.Kind is { } kind ? Kebab.Name(kind) : null);
@@ -62,7 +67,17 @@ public static class ScanJson
         else json.WriteNull("value");
         json.WriteString("buyerType", profile.Buyer is { } buyer ? Kebab.Name(buyer) : null);
         json.WriteString("publicationDate", profile.Published?.ToString("O", null));
+        foreach (var unread in new[] { "region", "procedure", "lots" }) json.WriteNull(unread);
         json.WriteString("language", profile.Language.Code());
+        json.WriteStartObject("evidence");
+        foreach (var (field, evidence) in read.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(field);
+            WriteEvidence(json, evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

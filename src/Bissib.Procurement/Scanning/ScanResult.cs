@@ -13,6 +13,9 @@ public sealed record ScanResult
 
     public required TenderProfile Profile { get; init; }
 
+    /// <summary>The words from which fields of the profile were read, by name ("kind", "cpv"); not what the user gave.</summary>
+    public required IReadOnlyDictionary<string, Evidence> ProfileEvidence { get; init; }
+
     /// <summary>One for each clause that the tender speaks of or should have; ordered by status, then clause id.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class TenderScanner(Catalogue catalogue)
     {
         var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
         var judgements = readings.SelectMany(Judge).ToLookup(judged => judged.Judgement.Match.Clause);
-        var profile = ProfileReader.Read(tender, given ?? new());
+        var (profile, profileEvidence) = ProfileReader.Read(tender, given ?? new());
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
             .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();
@@ -29,6 +29,7 @@ public sealed class TenderScanner(Catalogue catalogue)
             CatalogueVersion = catalogue.Version,
             CatalogueSize = catalogue.Clauses.Count,
             Profile = profile,
+            ProfileEvidence = profileEvidence,
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
             Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
             Suggestions = SuggestionPlacer.Place(missing, readings),
