@@ -18,6 +18,9 @@ public sealed class PhraseTests
     [InlineData("# heures", "Au moins «1 470 heures» de travail.")]
     [InlineData("# uur", "Minstens «dertig uur» werk.")]
     [InlineData("sous-traitance", "La «sous-traitance» est permise.")]
+    [InlineData("(a [b]|c) <2> (d|e [f] g)", "Voici «c et puis e f g» ici.")]
+    [InlineData("[a] b [c]", "Voici «a b c» ici.")]
+    [InlineData("*fi*", "Une «e\uFB03cacité» réelle.")]
     [InlineData("insertion", "L'«inser\u00ADtion» coupée se lit.")]
     public void Phrase_is_found_at_its_mark(string phrase, string marked)
     {
@@ -62,9 +65,9 @@ public sealed class PhraseTests
     }
 
     [Fact]
-    public void Phrase_that_stands_for_too_many_is_refused()
+    public void Phrase_of_too_many_words_is_refused()
     {
-        var phrase = string.Concat(Enumerable.Repeat("(a|b) ", 12));
+        var phrase = string.Concat(Enumerable.Repeat("(a|b) ", 101));
 
         Assert.Throws<PhraseException>(() => Phrase.Parse(phrase));
     }

@@ -3,8 +3,11 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Scanning.Words;
 
-/// <summary>A word of a document: its span, its folded form, its block, and its sentence (both from 0).</summary>
-internal readonly record struct FoldedWord(TextSpan Span, string Folded, bool IsNumber, int Block, int Sentence);
+/// <summary>
+/// A word of a document: its span, its folded form (an index into <see cref="FoldedText.Vocabulary"/>), its block and
+/// its sentence (both from 0).
+/// </summary>
+internal readonly record struct FoldedWord(TextSpan Span, int Form, bool IsNumber, int Block, int Sentence);
 
 /// <summary>
 /// A document as its words, folded and grouped into sentences. A sentence never leaves its block; it ends at . ! ? ;
@@ -16,6 +19,7 @@ internal sealed class FoldedText
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\u00A0");
 
     private readonly List<(int First, int Last)> sentences = [];
+    private readonly List<string> vocabulary = [];
     private readonly int[] firstWordOfBlock;
 
     private FoldedText(TenderDocument document, IReadOnlySet<string> abbreviations)
@@ -23,11 +27,11 @@ internal sealed class FoldedText
         Document = document;
         var words = new List<FoldedWord>(document.Text.Length / 6);
         firstWordOfBlock = new int[document.Blocks.Count + 1];
-        var pool = new Dictionary<string, string>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var block = 0; block < document.Blocks.Count; block++)
         {
             firstWordOfBlock[block] = words.Count;
-            ReadBlock(block, words, pool, abbreviations);
+            ReadBlock(block, words, forms, abbreviations);
         }
 
         firstWordOfBlock[^1] = words.Count;
@@ -37,6 +41,9 @@ internal sealed class FoldedText
     public TenderDocument Document { get; }
 
     public IReadOnlyList<FoldedWord> Words { get; }
+
+    /// <summary>The distinct folded forms of the words.</summary>
+    public IReadOnlyList<string> Vocabulary => vocabulary;
 
     public int SentenceCount => sentences.Count;
 
@@ -54,7 +61,7 @@ internal sealed class FoldedText
 
     public TextSpan SpanOfSentence(int sentence) => SpanOf(sentences[sentence].First, sentences[sentence].Last);
 
-    private void ReadBlock(int block, List<FoldedWord> words, Dictionary<string, string> pool, IReadOnlySet<string> abbreviations)
+    private void ReadBlock(int block, List<FoldedWord> words, Dictionary<string, int> forms, IReadOnlySet<string> abbreviations)
     {
         var span = Document.Blocks[block].Span;
         var text = Document.Text.AsSpan(span.Start, span.Length);
@@ -62,16 +69,26 @@ internal sealed class FoldedText
         var isNew = true;
         while (WordSplitter.Next(text, at, out var word))
         {
-            if (!isNew) isNew = EndsSentence(text[at..word.Start], text[word.Start], words[^1].Folded, abbreviations);
+            if (!isNew) isNew = EndsSentence(text[at..word.Start], text[word.Start], vocabulary[words[^1].Form], abbreviations);
             if (isNew) sentences.Add((words.Count, words.Count));
             else sentences[^1] = (sentences[^1].First, words.Count);
             isNew = false;
-            var folded = Folding.Of(text[word.Start..word.End]);
-            if (!pool.TryGetValue(folded, out var kept)) pool[folded] = kept = folded;
+            var form = FormOf(text[word.Start..word.End], forms);
             var place = new TextSpan(span.Start + word.Start, span.Start + word.End);
-            words.Add(new(place, kept, word.IsNumber, block, sentences.Count - 1));
+            words.Add(new(place, form, word.IsNumber, block, sentences.Count - 1));
             at = word.End;
         }
+    }
+
+    private int FormOf(ReadOnlySpan<char> word, Dictionary<string, int> forms)
+    {
+        Span<char> buffer = stackalloc char[64];
+        ReadOnlySpan<char> folded = word.Length * Folding.LongestFolded <= buffer.Length ? buffer[..Folding.Write(word, buffer)] : Folding.Of(word);
+        var lookup = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(folded, out var form)) return form;
+        vocabulary.Add(folded.ToString());
+        forms[vocabulary[^1]] = vocabulary.Count - 1;
+        return vocabulary.Count - 1;
     }
 
     private static bool EndsSentence(

@@ -9,12 +9,29 @@ namespace Bissib.Procurement.Scanning.Words;
 /// </summary>
 internal static class Folding
 {
+    /// <summary>How many letters a character may become; the few that would become more (U+FDFA) are left as they are.</summary>
+    public const int LongestFolded = 3;
+
     private const int TableSize = 0x250;
 
     private static readonly string[] Table = [.. Enumerable.Range(0, TableSize).Select(code => Fold((char)code))];
 
     /// <summary>The folded letters of a character; empty for what a reader does not see (soft hyphen, combining marks).</summary>
     public static string Of(char letter) => letter < TableSize ? Table[letter] : Fold(letter);
+
+    /// <summary>Writes the folded letters of a word (at most <see cref="LongestFolded"/> each) and answers how many they are.</summary>
+    public static int Write(ReadOnlySpan<char> word, Span<char> target)
+    {
+        var length = 0;
+        foreach (var letter in word)
+        {
+            var folded = Of(letter);
+            folded.CopyTo(target[length..]);
+            length += folded.Length;
+        }
+
+        return length;
+    }
 
     public static string Of(ReadOnlySpan<char> word)
     {
@@ -44,6 +61,7 @@ internal static class Folding
         if (char.IsSurrogate(letter)) return letter.ToString();
         var parts = letter.ToString().Normalize(NormalizationForm.FormKD)
             .Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark);
-        return string.Concat(parts).ToLowerInvariant();
+        var folded = string.Concat(parts).ToLowerInvariant();
+        return folded.Length <= LongestFolded ? folded : letter.ToString();
     }
 }

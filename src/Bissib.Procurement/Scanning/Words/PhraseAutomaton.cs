@@ -1,127 +1,121 @@
+using System.Runtime.InteropServices;
+
 namespace Bissib.Procurement.Scanning.Words;
 
 /// <summary>A phrase found: its number, and its first and last word, both included.</summary>
 internal readonly record struct PhraseHit(int Phrase, int FirstWord, int LastWord);
 
 /// <summary>
-/// All phrases of the catalogue in one tree of words. A text is read once, word by word, however many phrases there
-/// are: phrases that start alike share their steps, and a word that starts no phrase costs one look-up.
+/// All phrases of the catalogue in one automaton. A text is read once, word by word, however many phrases there are: a
+/// word that starts no phrase, while none is under way, costs one look-up.
 /// </summary>
 internal sealed class PhraseAutomaton
 {
     private readonly SymbolTable symbols;
-    private readonly Node root;
+    private readonly Node[][] starts;
 
-    private PhraseAutomaton(SymbolTable symbols, Node root)
+    private PhraseAutomaton(SymbolTable symbols, Node[][] starts)
     {
         this.symbols = symbols;
-        this.root = root;
+        this.starts = starts;
     }
 
     /// <summary>The hits of every phrase, ordered by the word at which they end.</summary>
     public List<PhraseHit> Find(FoldedText text)
     {
         var hits = new List<PhraseHit>();
-        var active = new List<State>();
-        var next = new List<State>();
-        var classes = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var (awaited, next) = (new List<Awaited>(), new List<Awaited>());
+        var symbolsOf = new int[text.Vocabulary.Count][];
         for (var word = 0; word < text.Words.Count; word++)
         {
-            if (text.StartsSentence(word)) active.Clear();
             var current = text.Words[word];
-            if (!classes.TryGetValue(current.Folded, out var symbolsOfWord))
-                classes[current.Folded] = symbolsOfWord = symbols.Of(current.Folded, current.IsNumber);
+            if (awaited.Count > 0 && text.StartsSentence(word)) awaited.Clear();
+            var symbolsOfWord = symbolsOf[current.Form] ??= symbols.Of(text.Vocabulary[current.Form], current.IsNumber);
+            if (symbolsOfWord.Length == 0 && awaited.Count == 0) continue;
             next.Clear();
-            foreach (var state in active)
-            {
-                Step(state.Node, state.FirstWord);
-                if (state.Left > 0) Enter(state with { Left = state.Left - 1 });
-            }
-
-            Step(root, word);
-            (active, next) = (next, active);
-
-            void Step(Node node, int firstWord)
+            foreach (ref readonly var expected in CollectionsMarshal.AsSpan(awaited))
             {
                 foreach (var symbol in symbolsOfWord)
-                    if (node.Find(symbol) is { } target) Arrive(target, firstWord);
+                    foreach (var node in expected.Links.Targets(symbol)) Arrive(node, expected.FirstWord, word, next, hits);
+                if (expected.Left > 0) next.Add(expected with { Left = expected.Left - 1 });
             }
 
-            void Arrive(Node node, int firstWord)
-            {
-                foreach (var phrase in node.Ends) hits.Add(new(phrase, firstWord, word));
-                if (node.HasNext) Enter(new(node, firstWord, 0));
-                foreach (var (gap, behind) in node.Gaps) Enter(new(behind, firstWord, gap));
-            }
-
-            void Enter(State state)
-            {
-                if (!next.Contains(state)) next.Add(state);
-            }
+            foreach (var symbol in symbolsOfWord)
+                foreach (var node in starts[symbol]) Arrive(node, word, word, next, hits);
+            (awaited, next) = (next, awaited);
         }
 
         return hits;
     }
 
-    private readonly record struct State(Node Node, int FirstWord, int Left);
-
-    internal sealed class Node
+    private static void Arrive(Node node, int firstWord, int word, List<Awaited> next, List<PhraseHit> hits)
     {
-        private Dictionary<int, Node>? next;
+        var hit = new PhraseHit(node.Phrase, firstWord, word);
+        if (node.IsLast && (hits.Count == 0 || hits[^1] != hit)) hits.Add(hit);
+        foreach (var links in node.Next) next.Add(new(links, firstWord, links.Gap));
+    }
 
-        public List<int> Ends { get; } = [];
+    // Steps of which one may come now, or after so many more words.
+    private readonly record struct Awaited(Links Links, int FirstWord, int Left);
 
-        public List<(int Gap, Node Behind)> Gaps { get; } = [];
+    // The steps that may follow another with the same gap, by their symbol.
+    private sealed class Links(int gap, ILookup<int, Node> targets)
+    {
+        private readonly Dictionary<int, Node[]> bySymbol = targets.ToDictionary(group => group.Key, group => group.ToArray());
 
-        public bool HasNext => next is not null;
+        public int Gap => gap;
 
-        public Node? Find(int symbol) => next is not null && next.TryGetValue(symbol, out var node) ? node : null;
+        public Node[] Targets(int symbol) => bySymbol.GetValueOrDefault(symbol, []);
+    }
 
-        public Node Add(int symbol)
-        {
-            next ??= [];
-            if (!next.TryGetValue(symbol, out var node)) next[symbol] = node = new();
-            return node;
-        }
+    private sealed class Node(int phrase, int symbol, bool isLast)
+    {
+        public int Phrase => phrase;
 
-        public Node AddGap(int gap)
-        {
-            foreach (var (known, behind) in Gaps)
-                if (known == gap) return behind;
-            Gaps.Add((gap, new()));
-            return Gaps[^1].Behind;
-        }
+        public int Symbol => symbol;
+
+        public bool IsLast => isLast;
+
+        public Links[] Next { get; set; } = [];
     }
 
     /// <summary>Takes phrases in and numbers them from 0.</summary>
     public sealed class Builder
     {
         private readonly SymbolTable symbols = new();
-        private readonly Node root = new();
+        private readonly List<Node> starts = [];
         private int count;
 
         /// <summary>The number of the phrase, by which its hits are known.</summary>
         /// <exception cref="PhraseException">The phrase is not well-formed.</exception>
-        public int Add(string phrase)
+        public int Add(string source)
         {
-            foreach (var row in Phrase.Parse(phrase))
+            var phrase = Phrase.Parse(source);
+            var nodes = phrase.Steps.Select((step, index) => new Node(count, symbols.Add(step), phrase.Last.Contains(index))).ToList();
+            // All words of a choice are followed by the same steps, so most nodes share their links.
+            var shared = new Dictionary<string, Links[]>(StringComparer.Ordinal);
+            for (var index = 0; index < nodes.Count; index++)
             {
-                var node = root;
-                foreach (var step in row)
-                {
-                    if (step.Gap > 0) node = node.AddGap(step.Gap);
-                    node = node.Add(symbols.Add(step));
-                }
-
-                if (!node.Ends.Contains(count)) node.Ends.Add(count);
+                var key = string.Join(' ', phrase.Next[index]);
+                if (!shared.TryGetValue(key, out var links)) shared[key] = links = LinksOf(phrase.Next[index], nodes);
+                nodes[index].Next = links;
             }
 
+            starts.AddRange(phrase.First.Select(first => nodes[first]));
             return count++;
         }
+
+        private static Links[] LinksOf(IReadOnlyList<PhraseLink> next, List<Node> nodes) =>
+            [.. next.GroupBy(link => link.Gap).Select(group => new Links(
+                group.Key, group.Select(link => nodes[link.Step]).ToLookup(node => node.Symbol)))];
 
         /// <summary>Words that count as numbers: "trente", "dertig".</summary>
         public void AddNumberWord(string word) => symbols.AddNumberWord(Folding.Of(word));
 
-        public PhraseAutomaton Build() => new(symbols, root);
+        public PhraseAutomaton Build()
+        {
+            var bySymbol = starts.ToLookup(node => node.Symbol);
+            return new(symbols, [.. Enumerable.Range(0, symbols.Count).Select(symbol => bySymbol[symbol].ToArray())]);
+        }
     }
 }

@@ -11,13 +11,15 @@ internal sealed class SymbolTable
     private readonly Dictionary<string, int>[] byKind = [new(), new(), new(), new()];
     private readonly HashSet<string> numberWords = [];
     private readonly SortedSet<int>[] lengths = [[], [], [], []];
-    private int count = 1;
+
+    /// <summary>How many symbols there are; they are numbered from 0.</summary>
+    public int Count { get; private set; } = 1;
 
     public int Add(PhraseStep step)
     {
         if (step.Kind == StepKind.Number) return AnyNumber;
         var known = byKind[(int)step.Kind];
-        if (!known.TryGetValue(step.Word, out var symbol)) known[step.Word] = symbol = count++;
+        if (!known.TryGetValue(step.Word, out var symbol)) known[step.Word] = symbol = Count++;
         lengths[(int)step.Kind].Add(step.Word.Length);
         return symbol;
     }
