@@ -26,6 +26,12 @@ public abstract record Signal
     /// </summary>
     public bool IsGeneric { get; init; }
 
+    /// <summary>
+    /// True where the words grant by denying ("aucun cautionnement n'est exigé"): a denial inside the match is then part
+    /// of the clause and does not rule it out.
+    /// </summary>
+    public bool GrantsByDenial { get; init; }
+
     /// <summary>The line of the clause file, from 1.</summary>
     public int Line { get; init; }
 

@@ -63,7 +63,8 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         var sentence = reading.Text.Words[around.Match.FirstWord].Sentence;
         var denial = around.Cues.Where(cue => cue.Kind == CueKind.Negation
             && reading.Text.Words[cue.FirstWord].Sentence == sentence
-            && Distance(cue, around.Match) <= ReachOfNegation);
+            && Distance(cue, around.Match) <= ReachOfNegation
+            && !(around.Match.Signal.GrantsByDenial && around.Match.Overlaps(cue.FirstWord, cue.LastWord)));
         return denial.Any() ? (Standing.Negated, 0.85, StandingWords.Denied) : null;
     }
 

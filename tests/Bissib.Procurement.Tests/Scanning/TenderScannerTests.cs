@@ -81,6 +81,17 @@ public sealed class TenderScannerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", FindingStatus.Negated)]
+    [InlineData(", grants-by-denial: true", FindingStatus.Incomplete)]
+    public void Clause_that_grants_by_denying_is_not_ruled_out_by_its_own_words(string attribute, FindingStatus expected)
+    {
+        tiny.Change(
+            TinyCatalogue.ClauseFile, "strong: [\"clause* verte*\"]", $"strong: [\"clause* verte*\", {{phrase: \"aucune taxe\"{attribute}}}]");
+
+        Assert.Equal(expected, Scan("Aucune taxe sera due.  Il doit le savoir.").Findings.Single().Status);
+    }
+
+    [Theory]
     [InlineData("# Art. 19 – Clause verte\n\n# 19.1 Objet\n\nL'adjudicataire doit appliquer la clause verte à 20 %.\n\n# 19.2 Preuve\n\nUne attestation.", FindingStatus.Present)]
     [InlineData("# Art. 19 – Clause verte\n\nL'adjudicataire doit l'appliquer à 20 %.\n\n# Art. 20 – Divers\n\nUne attestation.", FindingStatus.Incomplete)]
     public void Elements_are_sought_in_the_whole_article(string text, FindingStatus expected)

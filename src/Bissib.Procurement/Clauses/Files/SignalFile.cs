@@ -73,8 +73,19 @@ internal static class SignalFile
         };
         if (signal is null) return null;
         var roles = file.Choices<SectionRole>(map.Find("in"), "section role");
-        var isGeneric = map.Find("generic") is YamlScalar { Value: "true" };
-        return Checked(signal with { Roles = roles, IsGeneric = isGeneric, Line = map.Line }, file);
+        return Checked(signal with
+        {
+            Roles = roles,
+            IsGeneric = IsTrue(map.Find("generic"), file),
+            GrantsByDenial = IsTrue(map.Find("grants-by-denial"), file),
+            Line = map.Line,
+        }, file);
+    }
+
+    private static bool IsTrue(YamlNode? node, FileContext file)
+    {
+        if (node is not null and not YamlScalar { Value: "true" }) file.Report(node.Line, "write true, or leave the key out");
+        return node is not null;
     }
 
     private static Signal? Unknown(YamlMap map, string key, FileContext file)
@@ -86,13 +97,13 @@ internal static class SignalFile
 
     private static PhraseSignal Phrase(YamlMap map, string key, FileContext file)
     {
-        file.Map(map, "a signal", new(key), new("generic", false), new("in", false));
+        file.Map(map, "a signal", new(key), new("generic", false), new("grants-by-denial", false), new("in", false));
         return new(file.Text(map.Find(key), key)) { CancelsSentence = key == "sentence" };
     }
 
     private static NearSignal Near(YamlMap map, FileContext file)
     {
-        file.Map(map, "a near signal", new("near"), new("within"), new("in", false));
+        file.Map(map, "a near signal", new("near"), new("within"), new("grants-by-denial", false), new("in", false));
         var within = (int)(file.Number(map.Find("within"), "within") ?? 0);
         if (within is < 1 or > WidestNear) file.Report(map.Line, $"within must be 1 to {WidestNear} words");
         return new(file.TextList(map.Find("near"), "near"), within);
@@ -106,7 +117,7 @@ internal static class SignalFile
 
     private static PatternSignal? Pattern(YamlMap map, FileContext file)
     {
-        file.Map(map, "a pattern signal", new("pattern"), new("generic", false), new("in", false));
+        file.Map(map, "a pattern signal", new("pattern"), new("generic", false), new("grants-by-denial", false), new("in", false));
         var pattern = file.Text(map.Find("pattern"), "pattern");
         try
         {
