@@ -5,7 +5,8 @@ namespace Bissib.Procurement.Scanning;
 
 /// <summary>
 /// Says which of the clauses that a tender does not speak of are missing: those that a duty asks for, and the
-/// recommended ones that fit it best.
+/// recommended ones that fit it best. What could not be read is no absence: of a tender without any text nothing is
+/// said, and while a page is unreadable no clause is called mandatory and missing.
 /// </summary>
 internal static class MissingClauses
 {
@@ -14,6 +15,7 @@ internal static class MissingClauses
 
     public static IEnumerable<Finding> Find(IEnumerable<Clause> absent, TenderProfile profile, Tender tender)
     {
+        if (tender.Documents.All(document => document.Text.Length == 0)) return [];
         var findings = absent.Select(clause => Make(clause, profile, tender)).ToList();
         var recommended = findings.Where(f => f.Level == FindingLevel.Recommended)
             .OrderByDescending(f => Fit(f.Clause, profile)).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)
@@ -27,6 +29,7 @@ internal static class MissingClauses
     {
         var duties = DutyAssessor.Assess(clause, profile);
         var level = LevelOf(clause, duties, profile);
+        if (level == FindingLevel.Mandatory && ReadableShare(tender) < 1) level = FindingLevel.Recommended;
         return new Finding
         {
             Clause = clause,

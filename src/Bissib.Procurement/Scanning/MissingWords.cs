@@ -24,7 +24,13 @@ internal static class MissingWords
     {
         var applying = duties.FirstOrDefault(d => d.State == DutyState.Applies);
         var toCheck = duties.FirstOrDefault(d => d.State == DutyState.ToCheck);
-        if (applying is not null) return language => RuleOf(applying, level == FindingLevel.Mandatory ? Obliged : Advised, language) + ".";
+        if (applying is not null)
+        {
+            var isRecommendation = applying.Duty.Level == DutyLevel.Recommended;
+            var opening = isRecommendation ? Advised : level == FindingLevel.Mandatory ? Obliged : ToCheck;
+            return language => RuleOf(applying, opening, language) + ".";
+        }
+
         if (toCheck is not null) return language => RuleOf(toCheck, ToCheck, language) + UnknownOf(toCheck, language);
         return Recommended.In;
     }

@@ -111,6 +111,28 @@ public sealed class TenderScannerTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_missing_from_a_tender_that_could_not_be_read()
+    {
+        var tender = TenderReader.Read("t", [File("a.pdf", "")]);
+
+        var result = new TenderScanner(tiny.Load()).Scan(tender);
+
+        Assert.Empty(result.Findings);
+        Assert.Equal("empty", result.Tender.Problems.Single().Kind);
+    }
+
+    [Fact]
+    public void Clause_is_not_called_mandatory_while_a_document_is_unread()
+    {
+        var known = new TenderProfile { Buyer = BuyerType.Federal, Value = 100_000, Published = new(2026, 3, 1) };
+        var tender = TenderReader.Read("t", [File("a.pdf", ""), File("b.txt", "Rien de tel.")]);
+
+        var result = new TenderScanner(tiny.Load()).Scan(tender, known);
+
+        Assert.Equal(FindingLevel.Recommended, result.Findings.Single().Level);
+    }
+
+    [Fact]
     public void Doubtful_duty_is_never_mandatory()
     {
         tiny.Change(TinyCatalogue.ClauseFile, "confidence: certain", "confidence: doubtful");
