@@ -42,6 +42,12 @@ public abstract record Signal
 /// <summary>Words in order, within one sentence, in the phrase language of clauses/README.md.</summary>
 public sealed record PhraseSignal(string Phrase) : Signal
 {
+    /// <summary>
+    /// The phrase must be the whole heading, cell or line: only a number may stand before it, only what follows a colon
+    /// or dash after it.
+    /// </summary>
+    public bool IsWholeBlock { get; init; }
+
     /// <summary>Only in "unless": it cancels all matches of its sentence, not just those that it overlaps.</summary>
     public bool CancelsSentence { get; init; }
 
@@ -69,8 +75,11 @@ public sealed record AllSignal(IReadOnlyList<string> Phrases) : Signal
 /// <summary>A regular expression on the unfolded text of a block, without regard to case; non-backtracking.</summary>
 public sealed record PatternSignal(string Pattern) : Signal
 {
-    internal const RegexOptions Options =
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    /// <summary>Made once, since making one takes milliseconds.</summary>
+    /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
+    /// <exception cref="NotSupportedException">It looks around or back, which a non-backtracking one cannot.</exception>
+    internal Regex Regex { get; } = new(
+        Pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     internal override IReadOnlyList<string> Parts => [];
 

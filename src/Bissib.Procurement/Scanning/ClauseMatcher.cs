@@ -18,6 +18,9 @@ internal sealed record ClauseMatch(Clause Clause, Signal Signal, int FirstWord, 
 /// </summary>
 internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
 {
+    // More words after the colon are a sentence of their own.
+    private const int LongestRest = 8;
+
     private FoldedText Text => reading.Text;
 
     /// <summary>The matches of each clause in order; of overlapping ones the longest.</summary>
@@ -34,8 +37,25 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
 
     private IEnumerable<ClauseMatch> Phrases() =>
         from found in reading.SignalHits
-        where found.Part.Signal is PhraseSignal
+        where found.Part.Signal is PhraseSignal phrase && (!phrase.IsWholeBlock || IsWholeBlock(found.Hit))
         select new ClauseMatch(found.Part.Clause, found.Part.Signal, found.Hit.FirstWord, found.Hit.LastWord);
+
+    private bool IsWholeBlock(PhraseHit hit)
+    {
+        var block = Text.Words[hit.FirstWord].Block;
+        var (first, end) = Text.WordsOfBlock(block);
+        var isFirst = Enumerable.Range(first, hit.FirstWord - first).All(IsNumbering);
+        if (!isFirst || hit.LastWord == end - 1) return isFirst;
+        var after = reading.Document.Text.AsSpan(Text.Words[hit.LastWord].Span.End).TrimStart();
+        return end - 1 - hit.LastWord <= LongestRest && after is [':' or '–' or '—' or '-', ..];
+    }
+
+    private bool IsNumbering(int word)
+    {
+        var form = Text.Vocabulary[Text.Words[word].Form];
+        return Text.Words[word].IsNumber || form.Length == 1 || form is "art" or "article" or "artikel" or "point" or "punt"
+            || form.All(letter => letter is 'i' or 'v' or 'x');
+    }
 
     private IEnumerable<ClauseMatch> Near() =>
         from found in reading.SignalHits
@@ -78,10 +98,10 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
         for (var block = 0; block < blocks.Count; block++)
         {
             var text = blocks[block].Span.In(reading.Document.Text);
-            foreach (var (language, clause, signal, regex) in index.Patterns)
+            foreach (var (language, clause, signal) in index.Patterns)
             {
                 if (blocks[block].Language != language && blocks[block].Language != Language.Undetermined) continue;
-                foreach (Match found in regex.Matches(text))
+                foreach (Match found in signal.Regex.Matches(text))
                     if (WordsOf(block, found.Index, found.Index + found.Length) is var (first, last))
                         yield return new(clause, signal, first, last);
             }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Words;
 
@@ -42,7 +41,7 @@ internal sealed class SignalIndex
     public IReadOnlySet<string> Abbreviations { get; }
 
     /// <summary>The clauses' patterns; they are few, and run block by block.</summary>
-    public List<(Language Language, Clause Clause, PatternSignal Signal, Regex Regex)> Patterns { get; } = [];
+    public List<(Language Language, Clause Clause, PatternSignal Signal)> Patterns { get; } = [];
 
     /// <summary>Every phrase found whose language is that of its block, with its owner.</summary>
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
@@ -81,7 +80,7 @@ internal sealed class SignalIndex
                 for (var part = 0; part < signal.Parts.Count; part++)
                     Add(signal.Parts[part], new SignalPart(language, clause, signal, part), builder);
                 if (signal is PatternSignal pattern)
-                    Patterns.Add((language, clause, pattern, new Regex(pattern.Pattern, PatternSignal.Options)));
+                    Patterns.Add((language, clause, pattern));
             }
         }
 

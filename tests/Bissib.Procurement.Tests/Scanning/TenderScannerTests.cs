@@ -92,6 +92,18 @@ public sealed class TenderScannerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("# 3.2 Volet\n\nSans objet", true)]
+    [InlineData("Volet : sans objet", true)]
+    [InlineData("Le volet : sans objet", false)]
+    [InlineData("Volet sans objet", false)]
+    public void Whole_phrase_is_the_whole_line_but_for_its_number(string text, bool isFound)
+    {
+        tiny.Change(TinyCatalogue.ClauseFile, "strong: [\"clause* verte*\"]", "strong: [\"clause* verte*\", {phrase: volet, whole: true}]");
+
+        Assert.Equal(isFound, Scan(text).Findings.Single().Evidence.Count > 0);
+    }
+
+    [Theory]
     [InlineData("# Art. 19 – Clause verte\n\n# 19.1 Objet\n\nL'adjudicataire doit appliquer la clause verte à 20 %.\n\n# 19.2 Preuve\n\nUne attestation.", FindingStatus.Present)]
     [InlineData("# Art. 19 – Clause verte\n\nL'adjudicataire doit l'appliquer à 20 %.\n\n# Art. 20 – Divers\n\nUne attestation.", FindingStatus.Incomplete)]
     public void Elements_are_sought_in_the_whole_article(string text, FindingStatus expected)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Clauses.Files;
@@ -97,8 +96,13 @@ internal static class SignalFile
 
     private static PhraseSignal Phrase(YamlMap map, string key, FileContext file)
     {
-        file.Map(map, "a signal", new(key), new("generic", false), new("grants-by-denial", false), new("in", false));
-        return new(file.Text(map.Find(key), key)) { CancelsSentence = key == "sentence" };
+        file.Map(
+            map, "a signal", new(key), new("whole", false), new("generic", false), new("grants-by-denial", false), new("in", false));
+        return new(file.Text(map.Find(key), key))
+        {
+            IsWholeBlock = IsTrue(map.Find("whole"), file),
+            CancelsSentence = key == "sentence",
+        };
     }
 
     private static NearSignal Near(YamlMap map, FileContext file)
@@ -121,7 +125,6 @@ internal static class SignalFile
         var pattern = file.Text(map.Find("pattern"), "pattern");
         try
         {
-            _ = new Regex(pattern, PatternSignal.Options);
             return new(pattern);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
