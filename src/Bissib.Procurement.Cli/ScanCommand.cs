@@ -8,7 +8,7 @@ internal static class ScanCommand
 {
     public static Command Make()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Document or folder; each is one tender", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Document, ZIP or folder; each is one tender", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
         var (profile, ui, folder) = (new ProfileOptions(), ProfileOptions.Ui(), CatalogueOption.Make());

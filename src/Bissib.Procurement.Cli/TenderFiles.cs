@@ -2,10 +2,11 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Cli;
 
-/// <summary>The documents that a path stands for: a file is a tender of one document, a folder one of all its files.</summary>
+/// <summary>The documents that a path stands for: a file is a tender of one document (a ZIP, of those in it), a
+/// folder one of all its files.</summary>
 internal static class TenderFiles
 {
-    private static readonly string[] Endings = [".pdf", ".docx", ".docm", ".dotx", ".txt", ".md", ".doc", ".odt", ".rtf"];
+    private static readonly string[] Endings = [".pdf", ".docx", ".docm", ".dotx", ".txt", ".md", ".doc", ".odt", ".rtf", ".zip"];
 
     /// <summary>Null where there is no such file or folder.</summary>
     public static Tender? Read(string path)

@@ -15,6 +15,18 @@ internal static class ReadingWords
         "Dit bestand is geen PDF, geen Word-document (.docx) en geen tekstbestand (.txt, .md): sla het op in een van die formaten.",
         "This file is not a PDF, a Word document (.docx) or a text file (.txt, .md): save it in one of these formats.");
 
+    public static readonly Localised DamagedArchive = new(
+        "L'archive ZIP est endommagée : téléchargez-la à nouveau, ou décompressez-la et donnez les documents.",
+        "Het zip-bestand is beschadigd: download het opnieuw, of pak het uit en geef de documenten.",
+        "The ZIP archive is damaged: download it again, or unpack it and give the documents.");
+
+    public static readonly Localised LargeArchive = new(
+        "L'archive ZIP est trop volumineuse une fois décompressée (64 Mio par fichier, 250 Mo et 5 000 fichiers au total) : "
+        + "donnez les documents séparément.",
+        "Het zip-bestand is uitgepakt te groot (64 MiB per bestand, 250 MB en 5.000 bestanden in totaal): geef de documenten "
+        + "afzonderlijk.",
+        "The ZIP archive is too large when unpacked (64 MiB a file, 250 MB and 5,000 files in all): give the documents one by one.");
+
     /// <summary>"Pages 3, 7–9: reason".</summary>
     public static Localised Pages(Localised reason, IReadOnlyList<int> pages)
     {

@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace Bissib.Procurement.Documents;
 
 /// <summary>
-/// Reads a document by what its first bytes are, whatever its name says. A document that cannot be read becomes a
-/// problem of the tender; the others are read all the same.
+/// Reads a document by what its first bytes are, whatever its name says; a ZIP as the documents in it. A document that
+/// cannot be read becomes a problem of the tender; the others are read all the same.
 /// </summary>
 public static class TenderReader
 {
@@ -18,9 +18,25 @@ public static class TenderReader
         {
             try
             {
-                using var stream = open();
+                using var source = open();
+                using var file = Copy(source);
+                if (!TenderArchive.IsArchive(file)) Add(fileName, file);
+                else foreach (var (entry, unpacked) in TenderArchive.Files(file, fileName)) Add(entry, unpacked);
+            }
+            catch (UnreadableDocumentException unreadable)
+            {
+                problems.Add(unreadable.Problem);
+            }
+        }
+
+        return new(name, documents, problems);
+
+        void Add(string fileName, MemoryStream file)
+        {
+            try
+            {
                 var started = Stopwatch.GetTimestamp();
-                var document = ReadDocument(stream, fileName);
+                var document = ReadCopy(file, fileName);
                 document.ReadingTime = Stopwatch.GetElapsedTime(started);
                 documents.Add(document);
                 problems.AddRange(UnreadablePages(document));
@@ -30,23 +46,30 @@ public static class TenderReader
                 problems.Add(unreadable.Problem);
             }
         }
-
-        return new(name, documents, problems);
     }
 
     /// <summary>Reads one document.</summary>
     /// <exception cref="UnreadableDocumentException">It is empty, damaged, encrypted, or of no kind that is read.</exception>
     public static TenderDocument ReadDocument(Stream file, string name)
     {
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        bytes.Position = 0;
-        return Kind(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name) switch
+        using var copy = Copy(file);
+        return ReadCopy(copy, name);
+    }
+
+    private static TenderDocument ReadCopy(MemoryStream bytes, string name) =>
+        Kind(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name) switch
         {
             DocumentFormat.Pdf => PdfReader.Read(bytes, name),
             DocumentFormat.Word => WordReader.Read(bytes, name),
             _ => PlainTextReader.Read(bytes, name),
         };
+
+    private static MemoryStream Copy(Stream stream)
+    {
+        var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        return copy;
     }
 
     /// <summary>The lower-case hexadecimal SHA-256 of a file, from its start; the position is put back to the start.</summary>
