@@ -13,13 +13,13 @@ internal static class MissingClauses
     /// <summary>More than these nobody reads.</summary>
     public const int MostRecommendations = 12;
 
+    private const int PerTurn = 3;
+
     public static IEnumerable<Finding> Find(IEnumerable<Clause> absent, TenderProfile profile, Tender tender)
     {
         if (tender.Documents.All(document => document.Text.Length == 0)) return [];
         var findings = absent.Select(clause => Make(clause, profile, tender)).ToList();
-        var recommended = findings.Where(f => f.Level == FindingLevel.Recommended)
-            .OrderByDescending(f => Fit(f.Clause, profile)).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)
-            .Take(MostRecommendations).ToHashSet();
+        var recommended = Best(findings.Where(f => f.Level == FindingLevel.Recommended), profile).ToHashSet();
         return findings.Select(f => f.Level == FindingLevel.Mandatory || recommended.Contains(f)
             ? f
             : f with { Status = FindingStatus.NotApplicable, Level = FindingLevel.Optional, Reason = MissingWords.NothingAsks });
@@ -49,10 +49,23 @@ internal static class MissingClauses
         return duties.Count > 0 || (fitsKind && fitsCpv) ? FindingLevel.Recommended : FindingLevel.Optional;
     }
 
-    private static int Fit(Clause clause, TenderProfile profile)
+    // The families take turns, so that one with many clauses does not crowd the others out.
+    private static IEnumerable<Finding> Best(IEnumerable<Finding> recommended, TenderProfile profile) =>
+        recommended.GroupBy(finding => finding.Clause.Family)
+            .SelectMany(family => family
+                .Select(finding => (Finding: finding, Fit: Fit(finding, profile)))
+                .OrderByDescending(ranked => ranked.Fit).ThenBy(ranked => ranked.Finding.Clause.Id, StringComparer.Ordinal)
+                .Select((ranked, turn) => (ranked.Finding, ranked.Fit, Turn: turn / PerTurn)))
+            .OrderBy(ranked => ranked.Turn).ThenByDescending(ranked => ranked.Fit)
+            .ThenBy(ranked => ranked.Finding.Clause.Id, StringComparer.Ordinal)
+            .Take(MostRecommendations).Select(ranked => ranked.Finding);
+
+    // Duties weigh most, then the sector, then how particular the clause is to the kind of contract.
+    private static int Fit(Finding finding, TenderProfile profile)
     {
-        var fit = DutyAssessor.Assess(clause, profile).Sum(verdict => verdict.State == DutyState.Applies ? 4 : 1);
-        if (clause.Cpv.Count > 0 && profile.Cpv.Count > 0) fit += DutyAssessor.HasCpv(clause.Cpv, profile) ? 3 : -3;
+        var clause = finding.Clause;
+        var fit = finding.Duties.Sum(verdict => verdict.State == DutyState.Applies ? 4 : 1);
+        if (clause.Cpv.Count > 0) fit += profile.Cpv.Count == 0 ? -2 : DutyAssessor.HasCpv(clause.Cpv, profile) ? 3 : -3;
         if (profile.Kind is { } kind && clause.Contracts.Contains(kind)) fit += 4 - clause.Contracts.Count;
         return fit;
     }
