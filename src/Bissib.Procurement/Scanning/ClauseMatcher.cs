@@ -57,13 +57,35 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
             || form.All(letter => letter is 'i' or 'v' or 'x');
     }
 
-    private IEnumerable<ClauseMatch> Near() =>
-        from found in reading.SignalHits
-        where found.Part.Signal is NearSignal
-        group found by (found.Part.Clause, found.Part.Signal, Text.Words[found.Hit.FirstWord].Sentence) into sentence
-        let match = Nearest((NearSignal)sentence.Key.Signal, [.. sentence])
-        where match is not null
-        select new ClauseMatch(sentence.Key.Clause, sentence.Key.Signal, match.Value.First, match.Value.Last);
+    // Hits come in the order of their last words, so a sentence's hits stand together.
+    private IEnumerable<ClauseMatch> Near()
+    {
+        var ofSentence = new Dictionary<Signal, List<(SignalPart Part, PhraseHit Hit)>>(ReferenceEqualityComparer.Instance);
+        var sentence = -1;
+        foreach (var found in reading.SignalHits.Where(found => found.Part.Signal is NearSignal))
+        {
+            if (Text.Words[found.Hit.LastWord].Sentence != sentence)
+            {
+                foreach (var match in Nearest(ofSentence)) yield return match;
+                ofSentence.Clear();
+                sentence = Text.Words[found.Hit.LastWord].Sentence;
+            }
+
+            if (!ofSentence.TryGetValue(found.Part.Signal, out var hits)) ofSentence[found.Part.Signal] = hits = [];
+            hits.Add(found);
+        }
+
+        foreach (var match in Nearest(ofSentence)) yield return match;
+    }
+
+    private static IEnumerable<ClauseMatch> Nearest(Dictionary<Signal, List<(SignalPart Part, PhraseHit Hit)>> ofSentence)
+    {
+        foreach (var (signal, hits) in ofSentence)
+        {
+            if (hits.Count < signal.Parts.Count) continue;
+            if (Nearest((NearSignal)signal, hits) is var (first, last)) yield return new(hits[0].Part.Clause, signal, first, last);
+        }
+    }
 
     // The shortest stretch of the sentence that holds each of the phrases, if it is short enough.
     private static (int First, int Last)? Nearest(NearSignal signal, List<(SignalPart Part, PhraseHit Hit)> hits)

@@ -14,6 +14,7 @@ internal readonly record struct CueHit(CueKind Kind, int FirstWord, int LastWord
 internal sealed class DocumentReading
 {
     private readonly Dictionary<int, List<CueHit>> cuesBySentence = [];
+    private readonly Dictionary<int, List<(ElementPart Part, PhraseHit Hit)>> elementsByBlock = [];
     private readonly int[] sectionOfBlock;
 
     private DocumentReading(TenderDocument document, SignalIndex index)
@@ -25,7 +26,7 @@ internal sealed class DocumentReading
         {
             if (owner is CuePart cue) AddCue(new(cue.Kind, hit.FirstWord, hit.LastWord));
             else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
-            else if (owner is ElementPart element) Elements.Add((element, hit));
+            else if (owner is ElementPart element) AddElement(element, hit);
             else if (owner is SignalPart part) SignalHits.Add((part, hit));
             else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
         }
@@ -46,13 +47,18 @@ internal sealed class DocumentReading
 
     public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
 
-    public List<(ElementPart Part, PhraseHit Hit)> Elements { get; } = [];
 
     public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
 
     public int SectionOf(int block) => sectionOfBlock[block];
 
     public IReadOnlyList<CueHit> CuesIn(int sentence) => cuesBySentence.GetValueOrDefault(sentence) ?? [];
+
+    /// <summary>The signs of elements in a block: the general ones and those of the clause.</summary>
+    public IEnumerable<(Element Element, PhraseHit Hit)> ElementsIn(int block, Clause clause) =>
+        from found in elementsByBlock.GetValueOrDefault(block) ?? []
+        where found.Part.Clause is null || found.Part.Clause == clause
+        select (found.Part.Element, found.Hit);
 
     /// <summary>The sentences of a block, as a range of their numbers.</summary>
     public IEnumerable<int> SentencesOf(int block)
@@ -75,6 +81,13 @@ internal sealed class DocumentReading
 
     private bool IsSameRow(int block, TableCell cell) =>
         Document.Blocks[block].Cell is { } other && other.Table == cell.Table && other.Row == cell.Row;
+
+    private void AddElement(ElementPart part, PhraseHit hit)
+    {
+        var block = Text.Words[hit.FirstWord].Block;
+        if (!elementsByBlock.TryGetValue(block, out var list)) elementsByBlock[block] = list = [];
+        list.Add((part, hit));
+    }
 
     private void AddCue(CueHit cue)
     {

@@ -27,10 +27,8 @@ internal static class ElementFinder
             var reach = element == Element.Quantity && !isHeading ? QuantityReach : Reach;
             var first = Math.Max(article.First, block - reach);
             var last = Math.Min(article.Last, block + reach);
-            stated[element] = reading.Elements.Any(found =>
-                found.Part.Element == element
-                && (found.Part.Clause is null || found.Part.Clause == match.Clause)
-                && reading.Text.Words[found.Hit.FirstWord].Block is var at && at >= first && at <= last);
+            stated[element] = Enumerable.Range(first, Math.Max(0, last - first + 1))
+                .Any(at => reading.ElementsIn(at, match.Clause).Any(found => found.Element == element));
         }
 
         return stated;

@@ -104,9 +104,8 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         && cue.FirstWord - reading.Text.WordsOfSentence(reading.Text.Words[cue.FirstWord].Sentence).First < ReachOfSubject;
 
     // A sentence that sets a figure, a proof or a sanction does more than recall the law or name a theme.
-    private bool States(Around around, Element element) => reading.Elements.Any(found =>
-        found.Part.Element == element
-        && (found.Part.Clause is null || found.Part.Clause == around.Match.Clause)
+    private bool States(Around around, Element element) => reading.ElementsIn(around.Index, around.Match.Clause).Any(found =>
+        found.Element == element
         && reading.Text.Words[found.Hit.FirstWord].Sentence == reading.Text.Words[around.Match.FirstWord].Sentence);
 
     private bool SaysNoneBeside(Around around) => reading.OtherCellsOf(around.Index).Any(SaysNone);

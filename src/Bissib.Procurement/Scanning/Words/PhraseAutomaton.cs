@@ -12,9 +12,9 @@ internal readonly record struct PhraseHit(int Phrase, int FirstWord, int LastWor
 internal sealed class PhraseAutomaton
 {
     private readonly SymbolTable symbols;
-    private readonly Node[][] starts;
+    private readonly Start[] starts;
 
-    private PhraseAutomaton(SymbolTable symbols, Node[][] starts)
+    private PhraseAutomaton(SymbolTable symbols, Start[] starts)
     {
         this.symbols = symbols;
         this.starts = starts;
@@ -41,7 +41,11 @@ internal sealed class PhraseAutomaton
             }
 
             foreach (var symbol in symbolsOfWord)
-                foreach (var node in starts[symbol]) Arrive(node, word, word, next, hits);
+            {
+                foreach (var phrase in starts[symbol].Ends) hits.Add(new(phrase, word, word));
+                foreach (var links in starts[symbol].Next) next.Add(new(links, word, links.Gap));
+            }
+
             (awaited, next) = (next, awaited);
         }
 
@@ -65,7 +69,18 @@ internal sealed class PhraseAutomaton
 
         public int Gap => gap;
 
+        public IEnumerable<Node> All => bySymbol.Values.SelectMany(nodes => nodes);
+
         public Node[] Targets(int symbol) => bySymbol.GetValueOrDefault(symbol, []);
+    }
+
+    // All phrases that start with a symbol, taken together: many hundreds of them cost no more than one.
+    private sealed class Start(IReadOnlyCollection<Node> nodes)
+    {
+        public int[] Ends { get; } = [.. nodes.Where(node => node.IsLast).Select(node => node.Phrase)];
+
+        public Links[] Next { get; } = [.. nodes.SelectMany(node => node.Next).GroupBy(links => links.Gap)
+            .Select(group => new Links(group.Key, group.SelectMany(links => links.All).ToLookup(node => node.Symbol)))];
     }
 
     private sealed class Node(int phrase, int symbol, bool isLast)
@@ -115,7 +130,7 @@ internal sealed class PhraseAutomaton
         public PhraseAutomaton Build()
         {
             var bySymbol = starts.ToLookup(node => node.Symbol);
-            return new(symbols, [.. Enumerable.Range(0, symbols.Count).Select(symbol => bySymbol[symbol].ToArray())]);
+            return new(symbols, [.. Enumerable.Range(0, symbols.Count).Select(symbol => new Start([.. bySymbol[symbol]]))]);
         }
     }
 }
