@@ -3,15 +3,11 @@ using System.IO.Compression;
 namespace Bissib.Procurement.Documents;
 
 /// <summary>
-/// The files of a ZIP, as portals deliver tenders. Ceilings are on what is really unpacked, not on what the archive
-/// declares; nothing is written to disk, and names are labels only.
+/// The files of a ZIP, as portals deliver tenders. Ceilings are those of a Word package, on what is really unpacked and
+/// not on what the archive declares; nothing is written to disk, and names are labels only.
 /// </summary>
 internal static class TenderArchive
 {
-    private const int MostEntries = 5_000;
-    private const long MostBytes = 250_000_000;
-    private const long MostBytesOfAFile = 64L * 1024 * 1024;
-
     /// <summary>True for a ZIP that is no Office file.</summary>
     public static bool IsArchive(Stream file)
     {
@@ -40,12 +36,12 @@ internal static class TenderArchive
     public static IEnumerable<(string Name, MemoryStream File)> Files(Stream file, string name)
     {
         using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        if (archive.Entries.Count > MostEntries) throw TooLarge(name);
-        var left = MostBytes;
+        if (archive.Entries.Count > WordPackageGuard.MaximumEntries) throw TooLarge(name);
+        var left = WordPackageGuard.MaximumBytes;
         var entries = archive.Entries.Where(entry => entry.Name.Length > 0).OrderBy(entry => entry.FullName, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var unpacked = Unpack(entry, Math.Min(left, MostBytesOfAFile), name);
+            var unpacked = Unpack(entry, Math.Min(left, WordPackageGuard.MaximumPartBytes), name);
             left -= unpacked.Length;
             yield return ($"{name}/{entry.FullName.Replace('\\', '/')}", unpacked);
         }

@@ -26,7 +26,7 @@ internal sealed class SignalIndex
 {
     private readonly PhraseAutomaton automaton;
     private readonly List<PhraseOwner> owners = [];
-    private readonly Dictionary<string, HashSet<Language>> none = new(StringComparer.Ordinal);
+    private readonly HashSet<string> none = new(StringComparer.Ordinal);
 
     public SignalIndex(Catalogue catalogue)
     {
@@ -55,7 +55,7 @@ internal sealed class SignalIndex
     }
 
     /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>
-    public bool SaysNone(string folded) => none.ContainsKey(folded);
+    public bool SaysNone(string folded) => none.Contains(folded);
 
     private void AddLanguage(LanguageWords words, PhraseAutomaton.Builder builder)
     {
@@ -63,12 +63,7 @@ internal sealed class SignalIndex
         foreach (var (role, signals) in words.Roles) AddAll(signals, new RolePart(words.Language, role), builder);
         foreach (var (kind, signals) in words.Cues) AddAll(signals, new CuePart(words.Language, kind), builder);
         foreach (var (element, signals) in words.Elements) AddAll(signals, new ElementPart(words.Language, element, null), builder);
-        foreach (var entry in words.None)
-        {
-            var folded = FoldWords(entry);
-            if (!none.TryGetValue(folded, out var languages)) none[folded] = languages = [];
-            languages.Add(words.Language);
-        }
+        none.UnionWith(words.None.Select(FoldWords));
     }
 
     private void AddClause(Clause clause, PhraseAutomaton.Builder builder)
