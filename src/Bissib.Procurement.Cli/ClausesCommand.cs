@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Bissib.Procurement.Clauses;
-using Bissib.Procurement.Scanning;
 using Spectre.Console;
 
 namespace Bissib.Procurement.Cli;
@@ -20,8 +19,7 @@ internal static class ClausesCommand
         var show = new Command("show", "Show a clause") { id };
         show.SetAction(parsed => With(
             parsed.GetValue(folder), catalogue => Show(catalogue, parsed.GetValue(id)!, parsed.GetValue(ui))));
-        var check = new Command("check", "Check every file of the catalogue and test every clause against its examples");
-        check.SetAction(parsed => With(parsed.GetValue(folder), Check));
+        var check = CheckCommand.Make(folder);
         return new Command("clauses", "The catalogue of clauses") { folder, ui, list, show, check };
     }
 
@@ -66,15 +64,5 @@ internal static class ClausesCommand
         Console.WriteLine(clause.Verification.In(ui));
         Console.WriteLine(clause.Guidance.In(ui));
         return ExitCode.Done;
-    }
-
-    private static int Check(Catalogue catalogue)
-    {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var problems = CatalogueCheck.Run(catalogue, today);
-        foreach (var problem in problems) Console.Error.WriteLine(problem);
-        var sentences = catalogue.Clauses.Sum(c => c.Found.Values.Sum(s => s.Count) + c.NotFound.Values.Sum(s => s.Count));
-        Console.WriteLine($"{catalogue.Clauses.Count} clauses, {catalogue.Law.Count} acts, {sentences} examples: {problems.Count} problems");
-        return problems.Count == 0 ? ExitCode.Done : ExitCode.Lacking;
     }
 }

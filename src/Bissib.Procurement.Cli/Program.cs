@@ -11,6 +11,7 @@ var root = new RootCommand("bissib: social, environmental, ethical and access cl
     ScanCommand.Make(),
     AnnotateCommand.Make(),
     ClausesCommand.Make(),
+    EvaluateCommand.Make(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return await parsed.InvokeAsync();

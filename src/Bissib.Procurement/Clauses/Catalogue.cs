@@ -12,22 +12,27 @@ public sealed class Catalogue
         string version,
         IReadOnlyList<Clause> clauses,
         IReadOnlyDictionary<string, LegalAct> law,
+        IReadOnlyDictionary<string, Threshold> thresholds,
         IReadOnlyDictionary<Language, LanguageWords> languages)
     {
         Version = version;
         Clauses = clauses;
         Law = law;
+        Thresholds = thresholds;
         Languages = languages;
         byId = clauses.ToDictionary(clause => clause.Id);
     }
 
-    /// <summary>The version of CHANGELOG.md and eight digits of the SHA-256 of all files: "2026.11+3fa09c1b".</summary>
+    /// <summary>The version of CHANGELOG.md and eight digits of the SHA-256 of the files that a scan reads: "2026.11+3fa09c1b".</summary>
     public string Version { get; }
 
     /// <summary>Ordered by id.</summary>
     public IReadOnlyList<Clause> Clauses { get; }
 
     public IReadOnlyDictionary<string, LegalAct> Law { get; }
+
+    /// <summary>By id; empty where the folder has no law/thresholds.yaml.</summary>
+    public IReadOnlyDictionary<string, Threshold> Thresholds { get; }
 
     public IReadOnlyDictionary<Language, LanguageWords> Languages { get; }
 

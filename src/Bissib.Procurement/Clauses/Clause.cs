@@ -77,6 +77,9 @@ public sealed record Clause
 
     public required IReadOnlyDictionary<Language, IReadOnlyList<Signal>> Unless { get; init; }
 
+    /// <summary>Ids of the other clauses that the model text states as well, and that are rightly found in it.</summary>
+    public required IReadOnlyList<string> Also { get; init; }
+
     public required IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> Found { get; init; }
 
     public required IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> NotFound { get; init; }

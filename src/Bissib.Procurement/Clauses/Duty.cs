@@ -38,7 +38,7 @@ public sealed record Duty
 
     public IReadOnlyList<string> Cpv { get; init; } = [];
 
-    public decimal? ValueFrom { get; init; }
+    public DutyValue? ValueFrom { get; init; }
 
     public int? DurationFromDays { get; init; }
 

@@ -27,7 +27,12 @@ internal static class DutyAssessor
             : duty.Buyers.Count == 0 ? buyer != BuyerType.Other : duty.Buyers.Contains(buyer));
         if (duty.Contracts.Count > 0) yield return ("kind", profile.Kind is { } kind ? duty.Contracts.Contains(kind) : null);
         if (duty.Cpv.Count > 0) yield return ("cpv", profile.Cpv.Count > 0 ? HasCpv(duty.Cpv, profile) : null);
-        if (duty.ValueFrom is { } from) yield return ("value", profile.Value is { } value ? value >= from : null);
+        if (duty.ValueFrom is { } from)
+        {
+            var isReached = profile.Value is { } value ? from.IsReachedBy(value, profile.Published) : null;
+            yield return (profile.Value is null ? "value" : "published", isReached);
+        }
+
         if (duty.DurationFromDays is { } days) yield return ("duration", profile.DurationDays is { } known ? known >= days : null);
         if (duty.ValidFrom is { } first) yield return ("published", profile.Published is { } day ? day >= first : null);
         if (duty.ValidTo is { } last) yield return ("published", profile.Published is { } day ? day <= last : null);

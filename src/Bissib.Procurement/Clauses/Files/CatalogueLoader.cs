@@ -15,21 +15,24 @@ internal static class CatalogueLoader
         if (!Directory.Exists(folder))
             throw new CatalogueException([new(folder, 1, "there is no such folder: give the path of clauses/")]);
         var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
+            .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Where(file => !ExampleLoader.IsExampleFile(file.Name))
+            .Select(file => (file.Name, Text: File.ReadAllText(file.Path)))
             .OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         var law = ReadLaw(files, problems);
         var languages = ReadLanguages(files, problems);
-        var clauses = ReadClauses(files, law, problems);
+        var thresholds = ReadThresholds(files, law, problems);
+        var clauses = ReadClauses(files, law, thresholds, problems);
         if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(folder, 1, "the folder holds no clause"));
         var version = ReadVersion(folder, files, problems);
-        return problems.Count == 0 ? new(version, clauses, law, languages) : throw new CatalogueException(problems);
+        return problems.Count == 0 ? new(version, clauses, law, thresholds, languages) : throw new CatalogueException(problems);
     }
 
     private static Dictionary<string, LegalAct> ReadLaw(
         List<(string Name, string Text)> files, List<CatalogueProblem> problems)
     {
         var law = new Dictionary<string, LegalAct>();
-        foreach (var (name, text) in files.Where(file => file.Name.StartsWith("law/", StringComparison.Ordinal)))
+        foreach (var (name, text) in files.Where(IsAct))
         {
             var context = new FileContext($"clauses/{name}", problems);
             if (YamlReader.Read(text, $"clauses/{name}", problems) is { } node
@@ -40,6 +43,18 @@ internal static class CatalogueLoader
             problems.Add(new($"clauses/law/{act.Id}.yaml", 1, $"replaced-by '{act.ReplacedBy}' is no act"
                 + Spelling.DidYouMean(act.ReplacedBy!, law.Keys)));
         return law;
+    }
+
+    private static bool IsAct((string Name, string Text) file) =>
+        file.Name.StartsWith("law/", StringComparison.Ordinal) && file.Name != ThresholdFile.Name;
+
+    private static Dictionary<string, Threshold> ReadThresholds(
+        List<(string Name, string Text)> files, Dictionary<string, LegalAct> law, List<CatalogueProblem> problems)
+    {
+        const string name = $"clauses/{ThresholdFile.Name}";
+        var text = files.FirstOrDefault(file => file.Name == ThresholdFile.Name).Text;
+        return text is not null && YamlReader.Read(text, name, problems) is { } node
+            ? ThresholdFile.Read(node, law, new(name, problems)) : [];
     }
 
     private static Dictionary<Language, LanguageWords> ReadLanguages(
@@ -60,7 +75,8 @@ internal static class CatalogueLoader
     }
 
     private static List<Clause> ReadClauses(
-        List<(string Name, string Text)> files, Dictionary<string, LegalAct> law, List<CatalogueProblem> problems)
+        List<(string Name, string Text)> files, Dictionary<string, LegalAct> law, Dictionary<string, Threshold> thresholds,
+        List<CatalogueProblem> problems)
     {
         var clauses = new List<Clause>();
         foreach (var (name, text) in files)
@@ -70,7 +86,7 @@ internal static class CatalogueLoader
             var context = new FileContext($"clauses/{name}", problems);
             if (name.Count(letter => letter == '/') != 1) context.Report(1, "a clause stands at clauses/<family>/<name>.yaml");
             else if (YamlReader.Read(text, $"clauses/{name}", problems) is { } node
-                && new ClauseFile(context, law).Read(name[..^".yaml".Length], node) is { } clause) clauses.Add(clause);
+                && new ClauseFile(context, law, thresholds).Read(name[..^".yaml".Length], node) is { } clause) clauses.Add(clause);
         }
 
         return clauses;

@@ -3,14 +3,15 @@ using Bissib.Procurement.Law;
 namespace Bissib.Procurement.Clauses.Files;
 
 /// <summary>Reads clauses/{family}/{name}.yaml.</summary>
-internal sealed class ClauseFile(FileContext file, IReadOnlyDictionary<string, LegalAct> law)
+internal sealed class ClauseFile(
+    FileContext file, IReadOnlyDictionary<string, LegalAct> law, IReadOnlyDictionary<string, Threshold> thresholds)
 {
     private static readonly Key[] Keys =
     [
         new("title"), new("summary"), new("stage"), new("contracts"), new("cpv", false), new("text"),
         new("parameters", false), new("elements", false), new("levels", false), new("annexes", false),
         new("verification"), new("guidance"), new("references"), new("duties", false), new("signals"),
-        new("unless", false), new("found"), new("not-found"), new("known-misses", false), new("examples", false),
+        new("unless", false), new("also", false), new("found"), new("not-found"), new("known-misses", false),
         new("eforms", false), new("source"), new("checked"), new("retired", false), new("replaced-by", false),
     ];
 
@@ -35,6 +36,7 @@ internal sealed class ClauseFile(FileContext file, IReadOnlyDictionary<string, L
             Duties = [.. file.List(map.Find("duties"), "duties").Select(Duty).OfType<Duty>()],
             Signals = SignalFile.StrongAndWeak(map.Find("signals"), file),
             Unless = SignalFile.ByLanguage(map.Find("unless"), "unless", file, false),
+            Also = file.TextList(map.Find("also"), "also"),
             Found = SignalFile.Sentences(map.Find("found"), "found", file, true),
             NotFound = SignalFile.Sentences(map.Find("not-found"), "not-found", file, true),
             KnownMisses = SignalFile.Sentences(map.Find("known-misses"), "known-misses", file, false),
@@ -54,13 +56,6 @@ internal sealed class ClauseFile(FileContext file, IReadOnlyDictionary<string, L
         foreach (var level in levels?.Entries ?? []) file.FrenchAndDutch(level.Value, level.Key);
         foreach (var annex in file.List(map.Find("annexes"), "annexes"))
             file.FrenchAndDutch(file.Map(annex, "an annex", new("kind"), new("text"))?.Find("text"), "text of the annex");
-        var keys = LanguageCode.All.Select(language => new Key(language.Code(), false)).ToArray();
-        foreach (var language in file.Map(map.Find("examples"), "examples", keys)?.Entries ?? [])
-        {
-            var sentences = file.Map(language.Value, "examples", new("yes"), new("no"));
-            file.TextList(sentences?.Find("yes"), "yes");
-            file.TextList(sentences?.Find("no"), "no");
-        }
     }
 
     private void CheckSense(Clause clause, YamlMap map)
@@ -126,7 +121,7 @@ internal sealed class ClauseFile(FileContext file, IReadOnlyDictionary<string, L
             Buyers = file.Choices<BuyerType>(map.Find("buyers"), "buyer"),
             Contracts = file.Choices<ContractKind>(map.Find("contracts"), "kind of contract"),
             Cpv = file.TextList(map.Find("cpv"), "cpv"),
-            ValueFrom = file.Number(map.Find("value-from"), "value-from"),
+            ValueFrom = ValueFrom(map.Find("value-from")),
             DurationFromDays = (int?)file.Number(map.Find("duration-from-days"), "duration-from-days"),
             ValidFrom = file.Date(map.Find("valid-from"), "valid-from"),
             ValidTo = file.Date(map.Find("valid-to"), "valid-to"),
@@ -136,20 +131,14 @@ internal sealed class ClauseFile(FileContext file, IReadOnlyDictionary<string, L
         };
     }
 
-    private Reference? Reference(YamlNode node)
-    {
-        var id = file.Text(node, "reference");
-        var slash = id.IndexOf('/');
-        var actId = slash < 0 ? id : id[..slash];
-        if (!law.TryGetValue(actId, out var act))
-        {
-            file.Report(node.Line, $"'{actId}' is no act of clauses/law{Spelling.DidYouMean(actId, law.Keys)}");
-            return null;
-        }
+    private Reference? Reference(YamlNode node) => ReferenceReader.Read(node, law, file);
 
-        var number = slash < 0 ? "" : id[(slash + 1)..];
-        if (act.Articles.TryGetValue(number, out var article)) return new(act, article);
-        file.Report(node.Line, $"'{number}' is no article of {actId}: it has {string.Join(", ", act.Articles.Keys)}");
+    private DutyValue? ValueFrom(YamlNode? node)
+    {
+        if (node is not YamlScalar { Value: [>= 'a' and <= 'z', ..] id })
+            return file.Number(node, "value-from") is { } amount ? new FixedValue(amount) : null;
+        if (thresholds.TryGetValue(id, out var threshold)) return new ThresholdValue(threshold);
+        file.Report(node.Line, $"'{id}' is no threshold of clauses/{ThresholdFile.Name}{Spelling.DidYouMean(id, thresholds.Keys)}");
         return null;
     }
 

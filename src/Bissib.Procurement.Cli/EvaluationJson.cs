@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Bissib.Procurement.Scanning.Evaluation;
+
+namespace Bissib.Procurement.Cli;
+
+/// <summary>An evaluation for programs.</summary>
+internal static class EvaluationJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(Stream output, DetectionReport report) => JsonSerializer.Serialize(output, new
+    {
+        report.Documents,
+        Micro = Of(report.Micro),
+        report.MacroF1,
+        Interval = new[] { report.Interval.Low, report.Interval.High },
+        report.Trapped,
+        ByClause = Of(report.ByClause),
+        ByFamily = Of(report.ByFamily),
+        ByLanguage = Of(report.ByLanguage),
+        ByDocument = Of(report.ByDocument),
+        Confusion = report.Confusion.Select(entry => new
+        {
+            Label = entry.Key.Label.ToString().ToLowerInvariant(),
+            Finding = entry.Key.Finding?.ToString().ToLowerInvariant(),
+            Count = entry.Value,
+        }),
+        FalsePositives = report.FalsePositives.Select(Of),
+        FalseNegatives = report.FalseNegatives.Select(Of),
+    }, Options);
+
+    private static object Of(DetectionScore score) => new
+    {
+        score.TruePositives, score.FalsePositives, score.FalseNegatives, score.Precision, score.Recall, score.F1,
+    };
+
+    private static Dictionary<string, object> Of(IReadOnlyDictionary<string, DetectionScore> scores) =>
+        scores.ToDictionary(entry => entry.Key, entry => Of(entry.Value));
+
+    private static object Of(Disagreement difference) => new
+    {
+        difference.Document,
+        difference.Clause,
+        Label = difference.Label?.Status.ToString().ToLowerInvariant(),
+        Finding = difference.Finding?.Status.ToString().ToLowerInvariant(),
+        Signal = difference.Finding is { Evidence: [var best, ..] } ? best.Signal : null,
+        Page = difference.Finding is { Evidence: [var first, ..] } ? first.Page : null,
+        difference.Quote,
+        Note = difference.Label?.Note,
+    };
+}

@@ -1,0 +1,47 @@
+using Bissib.Procurement.Clauses;
+
+namespace Bissib.Procurement.Scanning.Checking;
+
+/// <summary>
+/// Tests every clause against itself: its examples are found exactly at their marks, its look-alikes are not found, its
+/// model text is found with all its elements and shows no other clause, paired sentences get the same finding in French
+/// and Dutch, no language is thin, and nothing went unchecked for two years.
+/// </summary>
+public static class CatalogueCheck
+{
+    private const int YearsUntilStale = 2;
+
+    /// <summary>The problems of the clauses and the law, in the order of the files; none when all is in order.</summary>
+    public static IReadOnlyList<CatalogueProblem> Run(Catalogue catalogue, DateOnly today)
+    {
+        var index = new SignalIndex(catalogue);
+        var ofLaw = catalogue.Law.Values.Where(act => IsStale(act.Checked, today))
+            .Select(act => new CatalogueProblem($"clauses/law/{act.Id}.yaml", 1, Stale(act.Checked)));
+        var ofClauses = catalogue.Clauses.AsParallel().AsOrdered().SelectMany(clause => OfClause(clause, catalogue, index, today));
+        return [.. ofLaw, .. ofClauses];
+    }
+
+    /// <summary>The problems of the example files: too few, twice, contradictory, or found in one language only.</summary>
+    public static IReadOnlyList<CatalogueProblem> Run(Catalogue catalogue, ExampleLibrary library)
+    {
+        var index = new SignalIndex(catalogue);
+        return [.. catalogue.Clauses.AsParallel().AsOrdered().SelectMany(clause =>
+            CoverageCheck.Run(clause).Concat(ExampleCheck.Run(clause, library, index)))];
+    }
+
+    private static IEnumerable<CatalogueProblem> OfClause(
+        Clause clause, Catalogue catalogue, SignalIndex index, DateOnly today)
+    {
+        var problems = new List<(int Line, string Message)>();
+        if (IsStale(clause.Checked, today)) problems.Add((1, Stale(clause.Checked)));
+        problems.AddRange(SignalCheck.Run(clause, index));
+        problems.AddRange(ModelTextCheck.Run(clause, catalogue, index));
+        return problems.OrderBy(problem => problem.Line)
+            .Select(problem => new CatalogueProblem($"clauses/{clause.Id}.yaml", problem.Line, problem.Message));
+    }
+
+    private static bool IsStale(DateOnly day, DateOnly today) => day.AddYears(YearsUntilStale) < today || day > today;
+
+    private static string Stale(DateOnly day) => FormattableString.Invariant(
+        $"checked on {day:yyyy-MM-dd}: check law and wording again, at least every {YearsUntilStale} years and never in the future");
+}
