@@ -1,12 +1,15 @@
 using System.CommandLine;
+using System.Globalization;
 using Bissib.Procurement.Clauses;
 using Spectre.Console;
 
 namespace Bissib.Procurement.Cli;
 
-/// <summary>bissib clauses list | show ID | check.</summary>
+/// <summary>bissib clauses list | show ID | search WORDS | check.</summary>
 internal static class ClausesCommand
 {
+    private const int MostHits = 12;
+
     public static Command Make()
     {
         var folder = CatalogueOption.Make();
@@ -19,8 +22,12 @@ internal static class ClausesCommand
         var show = new Command("show", "Show a clause") { id };
         show.SetAction(parsed => With(
             parsed.GetValue(folder), catalogue => Show(catalogue, parsed.GetValue(id)!, parsed.GetValue(ui))));
+        var words = new Argument<string[]>("WORDS") { Description = "Words in French, Dutch, English or German", Arity = ArgumentArity.OneOrMore };
+        var search = new Command("search", "Find clauses by words of their titles, texts and law") { words };
+        search.SetAction(parsed => With(
+            parsed.GetValue(folder), catalogue => Search(catalogue, string.Join(' ', parsed.GetValue(words)!), parsed.GetValue(ui))));
         var check = CheckCommand.Make(folder);
-        return new Command("clauses", "The catalogue of clauses") { folder, ui, list, show, check };
+        return new Command("clauses", "The catalogue of clauses") { folder, ui, list, show, search, check };
     }
 
     private static int With(string? folder, Func<Catalogue, int> act) =>
@@ -53,16 +60,29 @@ internal static class ClausesCommand
             return ExitCode.WrongUse;
         }
 
-        Console.WriteLine($"{clause.Id}: {clause.Title.In(ui)}");
-        Console.WriteLine(clause.Summary.In(ui));
-        Console.WriteLine();
-        Console.WriteLine(ModelTextFiller.Fill(clause.ModelText.GetValueOrDefault(ui) ?? clause.ModelText[Language.French], clause.Parameters));
-        Console.WriteLine();
-        foreach (var reference in clause.References)
-            Console.WriteLine($"  {reference.Cite(ui)}: {reference.Article.Content.In(ui)} ({Kebab.Name(reference.Article.Confidence)})");
-        Console.WriteLine();
-        Console.WriteLine(clause.Verification.In(ui));
-        Console.WriteLine(clause.Guidance.In(ui));
+        ClauseCard.Write(clause, ui);
+        return ExitCode.Done;
+    }
+
+    private static int Search(Catalogue catalogue, string words, Language ui)
+    {
+        var search = new ClauseSearch(catalogue);
+        var hits = search.Find(words);
+        if (hits.Count == 0)
+        {
+            var meant = words.Split(' ').Select(search.DidYouMean).OfType<string>().ToList();
+            Console.Error.WriteLine($"bissib: no clause holds '{words}'"
+                + (meant.Count > 0 ? $"; did you mean '{string.Join(' ', meant)}'?" : "; see 'bissib clauses list'"));
+            return ExitCode.Lacking;
+        }
+
+        foreach (var hit in hits.Take(MostHits))
+        {
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{hit.Clause.Id}[/]  {hit.Clause.Title.In(ui)}");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    {hit.Clause.Summary.In(ui)}");
+        }
+
+        if (hits.Count > MostHits) Console.WriteLine($"… {hits.Count - MostHits} more; give more words");
         return ExitCode.Done;
     }
 }

@@ -65,6 +65,12 @@ public sealed record Clause
     /// <summary>The elements that a complete clause states, with what shows each.</summary>
     public required IReadOnlyDictionary<Element, IReadOnlyDictionary<Language, IReadOnlyList<Signal>>> Elements { get; init; }
 
+    /// <summary>How far the clause may go; null where the sources tell no levels.</summary>
+    public AmbitionLevels? Levels { get; init; }
+
+    /// <summary>What must travel with the clause: forms, and lines of the bill of quantities.</summary>
+    public IReadOnlyList<Annex> Annexes { get; init; } = [];
+
     public required Localised Verification { get; init; }
 
     public required Localised Guidance { get; init; }
@@ -86,8 +92,20 @@ public sealed record Clause
 
     public required IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> KnownMisses { get; init; }
 
+    /// <summary>The eForms values that it stands for, such as "BT-775=emp-opp".</summary>
+    public IReadOnlyList<string> EForms { get; init; } = [];
+
+    /// <summary>Where the idea comes from; the wording is the catalogue's own.</summary>
+    public required string Source { get; init; }
+
     /// <summary>The day somebody last checked law and wording.</summary>
     public required DateOnly Checked { get; init; }
+
+    /// <summary>The day it went out of use; null while it is used.</summary>
+    public DateOnly? Retired { get; init; }
+
+    /// <summary>The id of the clause that took its place, or null.</summary>
+    public string? ReplacedBy { get; init; }
 
     /// <summary>A catalogue has one object for a clause, so two are equal when they are the same.</summary>
     public bool Equals(Clause? other) => ReferenceEquals(this, other);
@@ -102,6 +120,20 @@ public sealed record Clause
 /// </summary>
 public sealed record ClauseParameter(
     string Name, Localised? Unit, string Default, string? Range, Localised Advice);
+
+/// <summary>The wording or figure of each level of ambition; basic is always there.</summary>
+public sealed record AmbitionLevels(Localised Basic, Localised? Significant, Localised? Ambitious);
+
+/// <summary>What an annex of a clause is for.</summary>
+public enum AnnexKind
+{
+    Attestation,
+    ReplyForm,
+    BillOfQuantities,
+}
+
+/// <summary>A form or line that travels with a clause, ready to paste.</summary>
+public sealed record Annex(AnnexKind Kind, Localised Text);
 
 /// <summary>An example sentence; Mark is the span between « and », null where the sentence has none. Line is 1-based.</summary>
 public sealed record MarkedSentence(string Text, Documents.TextSpan? Mark, int Line);

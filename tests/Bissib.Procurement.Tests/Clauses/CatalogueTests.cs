@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Checking;
 
 namespace Bissib.Procurement.Tests.Clauses;
 

@@ -18,7 +18,6 @@ internal sealed class ClauseFile(
     public Clause? Read(string id, YamlNode node)
     {
         if (file.Map(node, "a clause", Keys) is not { } map) return null;
-        CheckUnused(map);
         var clause = new Clause
         {
             Id = id,
@@ -30,6 +29,8 @@ internal sealed class ClauseFile(
             ModelText = ModelText(map.Find("text")),
             Parameters = [.. file.List(map.Find("parameters"), "parameters").Select(Parameter)],
             Elements = Elements(map.Find("elements")),
+            Levels = Levels(map.Find("levels")),
+            Annexes = [.. file.List(map.Find("annexes"), "annexes").Select(Annex)],
             Verification = file.FrenchAndDutch(map.Find("verification"), "verification"),
             Guidance = file.FrenchAndDutch(map.Find("guidance"), "guidance"),
             References = [.. file.List(map.Find("references"), "references").Select(Reference).OfType<Reference>()],
@@ -40,22 +41,29 @@ internal sealed class ClauseFile(
             Found = SignalFile.Sentences(map.Find("found"), "found", file, true),
             NotFound = SignalFile.Sentences(map.Find("not-found"), "not-found", file, true),
             KnownMisses = SignalFile.Sentences(map.Find("known-misses"), "known-misses", file, false),
+            EForms = file.TextList(map.Find("eforms"), "eforms"),
+            Source = file.Text(map.Find("source"), "source"),
             Checked = file.Date(map.Find("checked"), "checked") ?? default,
+            Retired = file.Date(map.Find("retired"), "retired"),
+            ReplacedBy = map.Find("replaced-by") is { } successor ? file.Text(successor, "replaced-by") : null,
         };
         CheckSense(clause, map);
         return clause;
     }
 
-    // Keys that no code reads yet are still checked for their form, so that a file cannot rot.
-    private void CheckUnused(YamlMap map)
+    private AmbitionLevels? Levels(YamlNode? node)
     {
-        file.Text(map.Find("source"), "source");
-        file.TextList(map.Find("eforms"), "eforms");
-        file.Date(map.Find("retired"), "retired");
-        var levels = file.Map(map.Find("levels"), "levels", new("basic"), new("significant", false), new("ambitious", false));
-        foreach (var level in levels?.Entries ?? []) file.FrenchAndDutch(level.Value, level.Key);
-        foreach (var annex in file.List(map.Find("annexes"), "annexes"))
-            file.FrenchAndDutch(file.Map(annex, "an annex", new("kind"), new("text"))?.Find("text"), "text of the annex");
+        if (file.Map(node, "levels", new("basic"), new("significant", false), new("ambitious", false)) is not { } map) return null;
+        return new(
+            file.FrenchAndDutch(map.Find("basic"), "basic"),
+            map.Find("significant") is { } significant ? file.FrenchAndDutch(significant, "significant") : null,
+            map.Find("ambitious") is { } ambitious ? file.FrenchAndDutch(ambitious, "ambitious") : null);
+    }
+
+    private Annex Annex(YamlNode node)
+    {
+        var map = file.Map(node, "an annex", new("kind"), new("text"));
+        return new(file.Choice<AnnexKind>(map?.Find("kind"), "kind of annex"), file.FrenchAndDutch(map?.Find("text"), "text of the annex"));
     }
 
     private void CheckSense(Clause clause, YamlMap map)

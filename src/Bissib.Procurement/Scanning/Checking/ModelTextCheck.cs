@@ -24,6 +24,8 @@ internal static class ModelTextCheck
                 yield return (1, $"the {language.Code()} model text shows {other} too: declare it under 'also' if it rightly does, or mend its signals");
         }
 
+        if (clause.ReplacedBy is { } successor && catalogue.Find(successor)?.Id != successor)
+            yield return (1, $"replaced-by: '{successor}' is no clause{Clauses.Files.Spelling.DidYouMean(successor, catalogue.Clauses.Select(c => c.Id))}");
         foreach (var id in clause.Also)
         {
             if (catalogue.Find(id)?.Id != id)

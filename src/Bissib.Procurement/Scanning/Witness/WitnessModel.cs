@@ -1,0 +1,49 @@
+namespace Bissib.Procurement.Scanning.Witness;
+
+/// <summary>
+/// The second witness: for each clause a linear model over n-grams that was learnt from the catalogue's example
+/// sentences. A score above 0 says that a sentence states the clause, the surer the higher; it is no probability.
+/// </summary>
+internal sealed class WitnessModel
+{
+    /// <summary>Clause ids in the order of the scores, and for each its bias and the size of one step of its weights.</summary>
+    public required IReadOnlyList<string> Clauses { get; init; }
+
+    public required float[] Biases { get; init; }
+
+    public required float[] Steps { get; init; }
+
+    public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>Where the postings of each feature start; one entry more than there are features.</summary>
+    public required int[] Starts { get; init; }
+
+    /// <summary>The clause of each posting, as an index into <see cref="Clauses"/>.</summary>
+    public required byte[] Owners { get; init; }
+
+    /// <summary>The weight of each posting in steps of its clause.</summary>
+    public required sbyte[] Weights { get; init; }
+
+    /// <summary>What the model was trained on: <see cref="TrainingSet.Fingerprint"/>.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Writes the score of every clause; scores is as long as <see cref="Clauses"/>.</summary>
+    public void Score(SentenceVector sentence, Span<float> scores)
+    {
+        Biases.CopyTo(scores);
+        for (var i = 0; i < sentence.Features.Length; i++)
+        {
+            var feature = sentence.Features[i];
+            for (var posting = Starts[feature]; posting < Starts[feature + 1]; posting++)
+                scores[Owners[posting]] += sentence.Values[i] * Weights[posting] * Steps[Owners[posting]];
+        }
+    }
+
+    /// <summary>What a feature adds to the score of a clause for each unit of its value.</summary>
+    public float WeightOf(int feature, int clause)
+    {
+        for (var posting = Starts[feature]; posting < Starts[feature + 1]; posting++)
+            if (Owners[posting] == clause) return Weights[posting] * Steps[clause];
+        return 0;
+    }
+}
