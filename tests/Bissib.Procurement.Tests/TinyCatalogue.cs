@@ -7,12 +7,16 @@ internal sealed class TinyCatalogue : IDisposable
 {
     public const string ClauseFile = "social/test-clause.yaml";
 
+    public const string ExampleFile = "social/test-clause.examples.yaml";
+
     public TinyCatalogue()
     {
         Folder = Directory.CreateTempSubdirectory("bissib-catalogue-").FullName;
         Write("CHANGELOG.md", "# Changes\n\n## 1.0\n");
         Write("law/be-law.yaml", Law);
+        Write("law/thresholds.yaml", Thresholds);
         Write(ClauseFile, Clause);
+        Write(ExampleFile, Examples());
         foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words);
     }
 
@@ -36,6 +40,27 @@ internal sealed class TinyCatalogue : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    // Enough sentences for the check: the same words with another number.
+    private static string Examples()
+    {
+        var (yes, no) = (Sentences("Clause verte"), Sentences("Clause bleue"));
+        return string.Concat(new[] { "fr", "nl", "en", "de" }.Select(code => $"{code}:\n  yes:\n{yes}  no:\n{no}"))
+            + "pairs:\n" + string.Concat(Enumerable.Range(1, 4).Select(n =>
+                $"  - fr: La clause verte {n} s'applique.\n    nl: De groene clausule {n} geldt.\n"));
+
+        static string Sentences(string words) =>
+            string.Concat(Enumerable.Range(1, 50).Select(n => $"    - {words} numéro {n}\n"));
+    }
+
+    private const string Thresholds = """
+        eu-works:
+          title: {fr: Seuil, nl: Drempel, en: Threshold, de: Schwelle}
+          reference: be-law/15
+          amounts:
+            - {from: 2024-01-01, to: 2025-12-31, value: 143000, source: FED-058, confidence: high}
+            - {from: 2026-01-01, to: 2027-12-31, value: 140000, source: FED-058, confidence: high}
+        """;
 
     private const string Law = """
         title: {fr: Loi, nl: Wet, en: Law, de: Gesetz}

@@ -30,7 +30,7 @@ public sealed class ClauseSearch(Catalogue catalogue)
         var hits = entries.Select(entry => (entry.Clause, Found: asked.Select(word => Best(word, entry.Fields)).ToList())).ToList();
         var most = hits.Max(hit => hit.Found.Count(found => found.Weight > 0));
         return most == 0 ? [] : [.. hits.Where(hit => hit.Found.Count(found => found.Weight > 0) == most)
-            .Select(hit => new ClauseHit(hit.Clause, hit.Found.Sum(found => found.Weight), hit.Found.MaxBy(found => found.Weight).Text))
+            .Select(hit => new ClauseHit(hit.Clause, hit.Found.Sum(found => found.Weight) + Together(hit.Clause, asked), hit.Found.MaxBy(found => found.Weight).Text))
             .OrderByDescending(hit => hit.Rank).ThenBy(hit => hit.Clause.Id, StringComparer.Ordinal)];
     }
 
@@ -43,6 +43,11 @@ public sealed class ClauseSearch(Catalogue catalogue)
             .Where(other => other.Distance <= Math.Max(1, folded.Length / 4))
             .OrderBy(other => other.Distance).ThenBy(other => other.other, StringComparer.Ordinal).FirstOrDefault().other;
     }
+
+    // Words that stand together in one title or sentence count more than the same words scattered.
+    private double Together(Clause clause, List<string> asked) =>
+        entries.First(entry => entry.Clause == clause).Fields
+            .Max(field => field.Weight * asked.Count(word => field.Words.Any(other => Holds(other, word))) / asked.Count);
 
     private static (double Weight, string Text) Best(string asked, List<Field> fields)
     {

@@ -1,5 +1,4 @@
 using Bissib.Procurement.Clauses;
-using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Scanning.Checking;
 
 namespace Bissib.Procurement.Tests.Clauses;
@@ -14,6 +13,16 @@ public sealed class CatalogueTests
         var catalogue = Catalogue.Load(Catalogue.DefaultFolder);
 
         var problems = CatalogueCheck.Run(catalogue, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Every_example_file_is_in_order()
+    {
+        var catalogue = Catalogue.Load(Catalogue.DefaultFolder);
+
+        var problems = CatalogueCheck.Run(catalogue, ExampleLibrary.Load(Catalogue.DefaultFolder, catalogue));
 
         Assert.Empty(problems);
     }
@@ -38,6 +47,10 @@ public sealed class CatalogueTests
     [InlineData("Clause verte\n\n    L'adj", "L'adj", "the fr text must start with a heading")]
     [InlineData("clause* verte*", "clause* (verte*", "')' is missing")]
     [InlineData("value-from: 100000", "value-from: 100 000", "must be a number without blanks")]
+    [InlineData("value-from: 100000", "value-from: eu-work", "'eu-work' is no threshold of clauses/law/thresholds.yaml; did you mean 'eu-works'?")]
+    [InlineData("level: mandatory", "level: obligatory", "'obligatory' is no level")]
+    [InlineData("buyers: [federal]", "buyers: [federale]", "'federale' is no buyer; did you mean 'federal'?")]
+    [InlineData("confidence: certain", "confidence: sure", "'sure' is no confidence")]
     public void Wrong_clause_file_is_refused_with_the_remedy(string from, string to, string message)
     {
         using var tiny = new TinyCatalogue();
@@ -67,6 +80,9 @@ public sealed class CatalogueTests
     [InlineData("De opdrachtnemer past de groene clausule toe", "De opdrachtnemer past ze toe", "the nl model text is not found")]
     [InlineData("Hij bezorgt een attest.", "Hij bezorgt het.", "the nl model text does not state the element 'verification'")]
     [InlineData("checked: 2026-01-01", "checked: 2024-01-01", "checked on 2024-01-01: check law and wording again")]
+    [InlineData("checked: 2026-01-01", "checked: 2026-01-01\nretired: 2026-02-01\nreplaced-by: social/none", "replaced-by: 'social/none' is no clause")]
+    [InlineData("\nfound:", "\nalso: [social/test-clauze]\nfound:", "also: 'social/test-clauze' is no clause; did you mean 'social/test-clause'?")]
+    [InlineData("\nfound:", "\nalso: [social/test-clause]\nfound:", "also: no model text shows social/test-clause: leave it out")]
     public void Clause_that_fails_its_own_test_is_reported(string from, string to, string message)
     {
         using var tiny = new TinyCatalogue();
