@@ -8,6 +8,7 @@ namespace Bissib.Procurement.Scanning.Witness;
 /// </summary>
 internal sealed class Vectorizer(FoldedText text, Vocabulary vocabulary)
 {
+    internal static double Shortness = double.Parse(Environment.GetEnvironmentVariable("W_K") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
     private readonly int[][] runsOfForm = new int[text.Vocabulary.Count][];
     private readonly List<uint> runs = [];
     private readonly Dictionary<int, int> words = [];
@@ -71,7 +72,7 @@ internal sealed class Vectorizer(FoldedText text, Vocabulary vocabulary)
         }
 
         if (squares == 0) return;
-        var factor = (float)(1 / Math.Sqrt(squares));
+        var factor = (float)(1 / Math.Sqrt(squares + Shortness));
         for (var i = from; i < at; i++) values[i] *= factor;
     }
 }

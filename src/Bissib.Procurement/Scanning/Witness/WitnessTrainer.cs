@@ -8,9 +8,9 @@ internal static class WitnessTrainer
 {
     // An n-gram of one sentence alone teaches nothing that carries over.
     private const int FewestSentences = 2;
-    private const float CostOfYes = 4;
-    private const float CostOfNo = 2;
-    private const float CostOfOthers = 1;
+    private static readonly float CostOfYes = float.Parse(Environment.GetEnvironmentVariable("W_Y") ?? "4", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly float CostOfNo = float.Parse(Environment.GetEnvironmentVariable("W_N") ?? "2", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly float CostOfOthers = float.Parse(Environment.GetEnvironmentVariable("W_O") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
 
     public static WitnessModel Train(Catalogue catalogue, TrainingSet set)
     {
