@@ -36,12 +36,22 @@ public sealed class Catalogue
 
     public IReadOnlyDictionary<Language, LanguageWords> Languages { get; }
 
+    /// <summary>The phrases of all signals, where they were compiled before; else null.</summary>
+    internal Scanning.Words.PhraseAutomaton? Automaton { get; init; }
+
     /// <summary>The catalogue that travels with the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "clauses");
 
     /// <summary>Reads the folder clauses/.</summary>
     /// <exception cref="CatalogueException">A file is missing or wrong; every problem is listed.</exception>
     public static Catalogue Load(string folder) => CatalogueLoader.Load(folder);
+
+    /// <summary>
+    /// Makes the file catalogue.bin in the folder, with which it loads some twenty times as fast until a clause file or
+    /// the engine changes.
+    /// </summary>
+    /// <exception cref="CatalogueException">A file is missing or wrong; every problem is listed.</exception>
+    public static void Compile(string folder) => CatalogueLoader.Compile(folder);
 
     /// <summary>The clause with this id ("social/insertion-hours") or name ("insertion-hours"); null where there is none.</summary>
     public Clause? Find(string idOrName) =>

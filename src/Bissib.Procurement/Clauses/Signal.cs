@@ -75,10 +75,12 @@ public sealed record AllSignal(IReadOnlyList<string> Phrases) : Signal
 /// <summary>A regular expression on the unfolded text of a block, without regard to case; non-backtracking.</summary>
 public sealed record PatternSignal(string Pattern) : Signal
 {
-    /// <summary>Made once, since making one takes milliseconds.</summary>
+    private Regex? regex;
+
+    /// <summary>Made when it is first asked for and then kept, since making one takes milliseconds.</summary>
     /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
     /// <exception cref="NotSupportedException">It looks around or back, which a non-backtracking one cannot.</exception>
-    internal Regex Regex { get; } = new(
+    internal Regex Regex => regex ??= new(
         Pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     internal override IReadOnlyList<string> Parts => [];

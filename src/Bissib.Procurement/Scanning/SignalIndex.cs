@@ -20,7 +20,7 @@ internal sealed record ElementPart(Language Language, Element Element, Clause? C
 
 /// <summary>
 /// The whole catalogue compiled for matching: one automaton for all phrases and who each belongs to, the patterns, and
-/// the words of each language. Made once, used by many scans at once.
+/// the words of each language. A catalogue that was compiled before brings its automaton along. Made once, used by many scans at once.
 /// </summary>
 internal sealed class SignalIndex
 {
@@ -30,10 +30,10 @@ internal sealed class SignalIndex
 
     public SignalIndex(Catalogue catalogue)
     {
-        var builder = new PhraseAutomaton.Builder();
+        var builder = catalogue.Automaton is null ? new PhraseGraphBuilder() : null;
         foreach (var words in catalogue.Languages.Values) AddLanguage(words, builder);
         foreach (var clause in catalogue.Clauses) AddClause(clause, builder);
-        automaton = builder.Build();
+        automaton = catalogue.Automaton ?? builder!.Build();
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
             .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
     }
@@ -42,6 +42,9 @@ internal sealed class SignalIndex
 
     /// <summary>The clauses' patterns; they are few, and run block by block.</summary>
     public List<(Language Language, Clause Clause, PatternSignal Signal)> Patterns { get; } = [];
+
+    /// <summary>The automaton alone, to be kept in a file.</summary>
+    public static PhraseAutomaton Compile(Catalogue catalogue) => new SignalIndex(catalogue).automaton;
 
     /// <summary>Every phrase found whose language is that of its block, with its owner.</summary>
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
@@ -57,16 +60,16 @@ internal sealed class SignalIndex
     /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>
     public bool SaysNone(string folded) => none.Contains(folded);
 
-    private void AddLanguage(LanguageWords words, PhraseAutomaton.Builder builder)
+    private void AddLanguage(LanguageWords words, PhraseGraphBuilder? builder)
     {
-        foreach (var number in words.Numbers) builder.AddNumberWord(number);
+        foreach (var number in words.Numbers) builder?.AddNumberWord(number);
         foreach (var (role, signals) in words.Roles) AddAll(signals, new RolePart(words.Language, role), builder);
         foreach (var (kind, signals) in words.Cues) AddAll(signals, new CuePart(words.Language, kind), builder);
         foreach (var (element, signals) in words.Elements) AddAll(signals, new ElementPart(words.Language, element, null), builder);
         none.UnionWith(words.None.Select(FoldWords));
     }
 
-    private void AddClause(Clause clause, PhraseAutomaton.Builder builder)
+    private void AddClause(Clause clause, PhraseGraphBuilder? builder)
     {
         foreach (var (language, signals) in clause.Signals)
         {
@@ -87,14 +90,14 @@ internal sealed class SignalIndex
                 AddAll(signals, new ElementPart(language, element, clause), builder);
     }
 
-    private void AddAll(IEnumerable<Signal> signals, PhraseOwner owner, PhraseAutomaton.Builder builder)
+    private void AddAll(IEnumerable<Signal> signals, PhraseOwner owner, PhraseGraphBuilder? builder)
     {
         foreach (var phrase in signals.SelectMany(signal => signal.Parts)) Add(phrase, owner, builder);
     }
 
-    private void Add(string phrase, PhraseOwner owner, PhraseAutomaton.Builder builder)
+    private void Add(string phrase, PhraseOwner owner, PhraseGraphBuilder? builder)
     {
-        builder.Add(phrase);
+        builder?.Add(phrase);
         owners.Add(owner);
     }
 

@@ -95,6 +95,48 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void Compiled_catalogue_says_the_same()
+    {
+        using var tiny = new TinyCatalogue();
+        var before = tiny.Load();
+
+        Catalogue.Compile(tiny.Folder);
+        var after = tiny.Load();
+
+        Assert.NotNull(after.Automaton);
+        Assert.Equal(before.Version, after.Version);
+        Assert.Equal(before.Clauses.Select(clause => clause.Title), after.Clauses.Select(clause => clause.Title));
+        Assert.Empty(CatalogueCheck.Run(after, Today));
+    }
+
+    [Fact]
+    public void Compiled_catalogue_of_other_files_is_passed_over()
+    {
+        using var tiny = new TinyCatalogue();
+        Catalogue.Compile(tiny.Folder);
+        tiny.Change(TinyCatalogue.ClauseFile, "fr: Clause verte, nl", "fr: Clause bleue, nl");
+
+        var after = tiny.Load();
+
+        Assert.Null(after.Automaton);
+        Assert.Equal("Clause bleue", after.Clauses[0].Title.French);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    [InlineData(600)]
+    public void Damaged_compiled_catalogue_is_passed_over(int length)
+    {
+        using var tiny = new TinyCatalogue();
+        Catalogue.Compile(tiny.Folder);
+        var path = Path.Combine(tiny.Folder, "catalogue.bin");
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..length]);
+
+        Assert.Null(tiny.Load().Automaton);
+    }
+
+    [Fact]
     public void Version_changes_with_any_file()
     {
         using var tiny = new TinyCatalogue();

@@ -17,6 +17,9 @@ public sealed class PhraseTests
     [InlineData("# %", "Au moins «12,5 %» du prix.")]
     [InlineData("# heures", "Au moins «1 470 heures» de travail.")]
     [InlineData("# uur", "Minstens «dertig uur» werk.")]
+    [InlineData("prix <3> #1-50 %", "Le «prix compte pour 35,5 %» des points.")]
+    [InlineData("#1000-2000 heures", "Au moins «1 470 heures» de travail.")]
+    [InlineData("#1000-2000 uur", "Minstens «1.470 uur» werk.")]
     [InlineData("sous-traitance", "La «sous-traitance» est permise.")]
     [InlineData("(a [b]|c) <2> (d|e [f] g)", "Voici «c et puis e f g» ici.")]
     [InlineData("[a] b [c]", "Voici «a b c» ici.")]
@@ -38,6 +41,9 @@ public sealed class PhraseTests
     [InlineData("réserve <2> heures", "Il réserve au moins cent longues heures.")]
     [InlineData("insertion", "Les insertions sont comptées.")]
     [InlineData("# %", "Un pourcentage de la valeur.")]
+    [InlineData("#1-50 %", "Le prix compte pour 50,5 %.")]
+    [InlineData("#1-2 uur", "Minstens 1.470 uur werk.")]
+    [InlineData("#1-50 uur", "Minstens dertig uur werk.")]
     public void Phrase_is_not_found_in_other_words(string phrase, string text)
     {
         Assert.Empty(Find(phrase, text));
@@ -55,6 +61,8 @@ public sealed class PhraseTests
     [InlineData("a <3>", "a gap must be followed by a word")]
     [InlineData("[a]", "it may be empty")]
     [InlineData("a)", "closes nothing")]
+    [InlineData("#50-1 %", "a range of numbers is written #1-50, the lower number first")]
+    [InlineData("#50 %", "a range of numbers is written #1-50, the lower number first")]
     [InlineData("ab*cd", "'*' cannot stand inside a word")]
     [InlineData("a * b", "use <3> for words in between")]
     public void Wrong_phrase_is_refused_with_its_remedy(string phrase, string message)
@@ -75,7 +83,7 @@ public sealed class PhraseTests
     [Fact]
     public void Many_phrases_are_found_in_one_reading()
     {
-        var builder = new PhraseAutomaton.Builder();
+        var builder = new PhraseGraphBuilder();
         var phrases = Enumerable.Range(0, 500).Select(number => $"clause mot{number} (a|b) <2> fin").ToList();
         foreach (var phrase in phrases) builder.Add(phrase);
         var text = Folded("La clause mot37 b et la fin de la clause mot499 a fin.");
@@ -85,9 +93,27 @@ public sealed class PhraseTests
         Assert.Equal([37, 499], hits.Select(hit => hit.Phrase));
     }
 
+    [Fact]
+    public void Automaton_kept_in_a_file_finds_the_same()
+    {
+        var builder = new PhraseGraphBuilder();
+        builder.AddNumberWord("dertig");
+        foreach (var phrase in new[] { "clause* [très] social*", "*inschakeling* <3> # uur", "#1-50 (%|points)", "a (b|c) <2> d" }) builder.Add(phrase);
+        var automaton = builder.Build();
+        var file = new MemoryStream();
+        automaton.Write(new(file));
+        file.Position = 0;
+        var text = Folded("Clauses très sociales; herinschakelingsuren van dertig uur; 35 points; 60 points; a c x d.");
+
+        var hits = PhraseAutomaton.Read(new(file)).Find(text);
+
+        Assert.Equal([0, 1, 2, 3], hits.Select(hit => hit.Phrase));
+        Assert.Equal(automaton.Find(text), hits);
+    }
+
     private static List<TextSpan> Find(string phrase, string text)
     {
-        var builder = new PhraseAutomaton.Builder();
+        var builder = new PhraseGraphBuilder();
         builder.AddNumberWord("dertig");
         builder.Add(phrase);
         var folded = Folded(text);

@@ -4,103 +4,125 @@ using Bissib.Procurement.Law;
 
 namespace Bissib.Procurement.Clauses.Files;
 
-/// <summary>Loads the folder clauses/, all of it or nothing.</summary>
-internal static class CatalogueLoader
+/// <summary>Loads the folder clauses/, all of it or nothing; from catalogue.bin where that was made of the same files.</summary>
+internal sealed class CatalogueLoader
 {
     private static readonly string[] NotFamilies = ["law", "language"];
 
-    public static Catalogue Load(string folder)
+    private readonly string folder;
+    private readonly List<CatalogueProblem> problems = [];
+    private readonly List<(string Name, YamlNode Node)> nodes = [];
+    private readonly CompiledCatalogue? compiled;
+    private readonly byte[] hash;
+
+    private CatalogueLoader(string folder, bool mayBeCompiled)
     {
-        var problems = new List<CatalogueProblem>();
+        this.folder = folder;
         if (!Directory.Exists(folder))
             throw new CatalogueException([new(folder, 1, "there is no such folder: give the path of clauses/")]);
         var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
             .Where(file => !ExampleLoader.IsExampleFile(file.Name))
-            .Select(file => (file.Name, Text: File.ReadAllText(file.Path)))
-            .OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
-        var law = ReadLaw(files, problems);
-        var languages = ReadLanguages(files, problems);
-        var thresholds = ReadThresholds(files, law, problems);
-        var clauses = ReadClauses(files, law, thresholds, problems);
-        if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(folder, 1, "the folder holds no clause"));
-        var version = ReadVersion(folder, files, problems);
-        return problems.Count == 0 ? new(version, clauses, law, thresholds, languages) : throw new CatalogueException(problems);
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => (file.Name, Text: File.ReadAllText(file.Path))).ToList();
+        hash = HashOf(files);
+        compiled = mayBeCompiled ? CompiledCatalogue.Find(folder, hash) : null;
+        nodes.AddRange(compiled is null ? Parsed(files) : files.Select(file => (file.Name, compiled.Node(file.Name))));
     }
 
-    private static Dictionary<string, LegalAct> ReadLaw(
-        List<(string Name, string Text)> files, List<CatalogueProblem> problems)
+    public static Catalogue Load(string folder) => new CatalogueLoader(folder, mayBeCompiled: true).Load();
+
+    /// <summary>Makes catalogue.bin of the clause files of a folder.</summary>
+    public static void Compile(string folder)
+    {
+        var loader = new CatalogueLoader(folder, mayBeCompiled: false);
+        CompiledCatalogue.Write(folder, loader.hash, loader.nodes, loader.Load());
+    }
+
+    private Catalogue Load()
+    {
+        var law = ReadLaw();
+        var thresholds = ReadThresholds(law);
+        var languages = ReadLanguages();
+        var clauses = ReadClauses(law, thresholds);
+        if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(folder, 1, "the folder holds no clause"));
+        var version = ReadVersion();
+        if (problems.Count > 0) throw new CatalogueException(problems);
+        return new(version, clauses, law, thresholds, languages) { Automaton = compiled?.Automaton };
+    }
+
+    private IEnumerable<(string Name, YamlNode Node)> Parsed(List<(string Name, string Text)> files)
+    {
+        var parsed = files.AsParallel().AsOrdered().Select(file =>
+        {
+            var own = new List<CatalogueProblem>();
+            return (file.Name, Node: YamlReader.Read(file.Text, $"clauses/{file.Name}", own), Problems: own);
+        }).ToList();
+        problems.AddRange(parsed.SelectMany(file => file.Problems));
+        return parsed.Where(file => file.Node is not null).Select(file => (file.Name, file.Node!));
+    }
+
+    private FileContext ContextOf(string name) => new($"clauses/{name}", problems) { IsKnownGood = compiled is not null };
+
+    private Dictionary<string, LegalAct> ReadLaw()
     {
         var law = new Dictionary<string, LegalAct>();
-        foreach (var (name, text) in files.Where(IsAct))
-        {
-            var context = new FileContext($"clauses/{name}", problems);
-            if (YamlReader.Read(text, $"clauses/{name}", problems) is { } node
-                && LawFile.Read(Path.GetFileNameWithoutExtension(name), node, context) is { } act) law[act.Id] = act;
-        }
-
+        foreach (var (name, node) in nodes.Where(file => IsAct(file.Name)))
+            if (LawFile.Read(Path.GetFileNameWithoutExtension(name), node, ContextOf(name)) is { } act) law[act.Id] = act;
         foreach (var act in law.Values.Where(act => act.ReplacedBy is not null && !law.ContainsKey(act.ReplacedBy)))
             problems.Add(new($"clauses/law/{act.Id}.yaml", 1, $"replaced-by '{act.ReplacedBy}' is no act"
                 + Spelling.DidYouMean(act.ReplacedBy!, law.Keys)));
         return law;
     }
 
-    private static bool IsAct((string Name, string Text) file) =>
-        file.Name.StartsWith("law/", StringComparison.Ordinal) && file.Name != ThresholdFile.Name;
+    private static bool IsAct(string name) => name.StartsWith("law/", StringComparison.Ordinal) && name != ThresholdFile.Name;
 
-    private static Dictionary<string, Threshold> ReadThresholds(
-        List<(string Name, string Text)> files, Dictionary<string, LegalAct> law, List<CatalogueProblem> problems)
-    {
-        const string name = $"clauses/{ThresholdFile.Name}";
-        var text = files.FirstOrDefault(file => file.Name == ThresholdFile.Name).Text;
-        return text is not null && YamlReader.Read(text, name, problems) is { } node
-            ? ThresholdFile.Read(node, law, new(name, problems)) : [];
-    }
+    private Dictionary<string, Threshold> ReadThresholds(Dictionary<string, LegalAct> law) =>
+        nodes.FirstOrDefault(file => file.Name == ThresholdFile.Name).Node is { } node
+            ? ThresholdFile.Read(node, law, ContextOf(ThresholdFile.Name)) : [];
 
-    private static Dictionary<Language, LanguageWords> ReadLanguages(
-        List<(string Name, string Text)> files, List<CatalogueProblem> problems)
+    private Dictionary<Language, LanguageWords> ReadLanguages()
     {
         var languages = new Dictionary<Language, LanguageWords>();
         foreach (var language in LanguageCode.All)
         {
             var name = $"language/{language.Code()}.yaml";
-            var text = files.FirstOrDefault(file => file.Name == name).Text;
-            if (text is null) problems.Add(new($"clauses/{name}", 1, "the file is missing"));
-            else if (YamlReader.Read(text, $"clauses/{name}", problems) is { } node
-                && LanguageFile.Read(language, node, new($"clauses/{name}", problems)) is { } words)
-                languages[language] = words;
+            var node = nodes.FirstOrDefault(file => file.Name == name).Node;
+            if (node is not null && LanguageFile.Read(language, node, ContextOf(name)) is { } words) languages[language] = words;
+            else if (node is null && !File.Exists(Path.Combine(folder, name))) problems.Add(new($"clauses/{name}", 1, "the file is missing"));
         }
 
         return languages;
     }
 
-    private static List<Clause> ReadClauses(
-        List<(string Name, string Text)> files, Dictionary<string, LegalAct> law, Dictionary<string, Threshold> thresholds,
-        List<CatalogueProblem> problems)
+    private List<Clause> ReadClauses(Dictionary<string, LegalAct> law, Dictionary<string, Threshold> thresholds)
     {
         var clauses = new List<Clause>();
-        foreach (var (name, text) in files)
+        foreach (var (name, node) in nodes.Where(file => !NotFamilies.Contains(file.Name.Split('/')[0])))
         {
-            var family = name.Split('/')[0];
-            if (NotFamilies.Contains(family)) continue;
-            var context = new FileContext($"clauses/{name}", problems);
+            var context = ContextOf(name);
             if (name.Count(letter => letter == '/') != 1) context.Report(1, "a clause stands at clauses/<family>/<name>.yaml");
-            else if (YamlReader.Read(text, $"clauses/{name}", problems) is { } node
-                && new ClauseFile(context, law, thresholds).Read(name[..^".yaml".Length], node) is { } clause) clauses.Add(clause);
+            else if (new ClauseFile(context, law, thresholds).Read(name[..^".yaml".Length], node) is { } clause) clauses.Add(clause);
         }
 
         return clauses;
     }
 
-    private static string ReadVersion(string folder, List<(string Name, string Text)> files, List<CatalogueProblem> problems)
+    private string ReadVersion()
     {
         var changelog = Path.Combine(folder, "CHANGELOG.md");
         var heading = File.Exists(changelog)
             ? File.ReadLines(changelog).FirstOrDefault(line => line.StartsWith("## ", StringComparison.Ordinal))
             : null;
         if (heading is null) problems.Add(new("clauses/CHANGELOG.md", 1, "a heading '## <version>' is missing"));
-        var all = string.Concat(files.Select(file => $"{file.Name}\n{file.Text.ReplaceLineEndings("\n")}\n"));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(all));
         return $"{heading?[3..].Trim()}+{Convert.ToHexStringLower(hash)[..8]}";
+    }
+
+    private static byte[] HashOf(List<(string Name, string Text)> files)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, text) in files)
+            all.AppendData(Encoding.UTF8.GetBytes($"{name}\n{(text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text)}\n"));
+        return all.GetHashAndReset();
     }
 }

@@ -13,6 +13,9 @@ internal sealed class FileContext(string file, List<CatalogueProblem> problems)
 {
     private static readonly string[] Codes = ["fr", "nl", "en", "de"];
 
+    /// <summary>True where the file was found to be in order before, so that what is costly is not tested again.</summary>
+    public bool IsKnownGood { get; init; }
+
     public void Report(int line, string message) => problems.Add(new(file, line, message));
 
     /// <summary>The map, after its keys were found known, complete and in order; null where the node is no map.</summary>

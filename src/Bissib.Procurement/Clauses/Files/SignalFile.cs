@@ -125,7 +125,9 @@ internal static class SignalFile
         var pattern = file.Text(map.Find("pattern"), "pattern");
         try
         {
-            return new(pattern);
+            var signal = new PatternSignal(pattern);
+            if (!file.IsKnownGood) _ = signal.Regex;
+            return signal;
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
@@ -137,6 +139,7 @@ internal static class SignalFile
 
     private static Signal? Checked(Signal signal, FileContext file)
     {
+        if (file.IsKnownGood) return signal;
         try
         {
             foreach (var phrase in signal.Parts) _ = Scanning.Words.Phrase.Parse(phrase);

@@ -12,6 +12,7 @@ internal static class WitnessTrainer
     private static readonly float CostOfNo = float.Parse(Environment.GetEnvironmentVariable("W_N") ?? "2", System.Globalization.CultureInfo.InvariantCulture);
     private static readonly float CostOfOthers = float.Parse(Environment.GetEnvironmentVariable("W_O") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
 
+    private static readonly float CostX = float.Parse(Environment.GetEnvironmentVariable("W_X") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
     public static WitnessModel Train(Catalogue catalogue, TrainingSet set)
     {
         var texts = set.Fold();
@@ -32,7 +33,7 @@ internal static class WitnessTrainer
     {
         if (sentence.Clause == clause) return (sentence.IsYes, sentence.IsYes ? CostOfYes : CostOfNo);
         if (sentence.Clause is null) return (false, CostOfOthers);
-        return sentence.IsYes && !sentence.Clause.Also.Contains(clause.Id) ? (false, CostOfOthers) : (false, 0);
+        return sentence.IsYes && !sentence.Clause.Also.Contains(clause.Id) ? (false, CostOfOthers) : (false, CostX);
     }
 
     private static Vocabulary VocabularyOf(IReadOnlyList<FoldedText> texts)

@@ -75,8 +75,7 @@ internal sealed class PhraseParser(string source)
             case '[':
                 return ReadGroup(']') with { MayBeEmpty = true };
             case '#':
-                at++;
-                return Add(new(StepKind.Number, ""));
+                return Add(ReadNumber());
             default:
                 return ReadWord() is { } word ? Add(word) : null;
         }
@@ -119,6 +118,19 @@ internal sealed class PhraseParser(string source)
         }
 
         throw Wrong($"a gap is written <1> to <{LargestGap}>");
+    }
+
+    // "#", or "#1-50": any number, or one between these two, both included.
+    private PhraseStep ReadNumber()
+    {
+        at++;
+        var end = at;
+        while (end < source.Length && (char.IsAsciiDigit(source[end]) || source[end] == '-')) end++;
+        if (end == at) return new(StepKind.Number, "");
+        var range = source[at..end];
+        if (NumberRange.Find(range) is null) throw Wrong("a range of numbers is written #1-50, the lower number first");
+        at = end;
+        return new(StepKind.Number, range);
     }
 
     private PhraseStep? ReadWord()

@@ -2,7 +2,7 @@ namespace Bissib.Procurement.Scanning.Words;
 
 /// <summary>
 /// Numbers the words and wildcards of the phrases, and tells which of them a word of a text satisfies. A number in
-/// figures satisfies '#' and its own figures.
+/// figures satisfies '#', the ranges that hold it, and its own figures.
 /// </summary>
 internal sealed class SymbolTable
 {
@@ -10,6 +10,7 @@ internal sealed class SymbolTable
 
     private readonly Dictionary<string, int>[] byKind = [new(), new(), new(), new()];
     private readonly HashSet<string> numberWords = [];
+    private readonly Dictionary<string, (NumberRange Range, int Symbol)> ranges = new(StringComparer.Ordinal);
     private readonly SortedSet<int>[] lengths = [[], [], [], []];
 
     /// <summary>How many symbols there are; they are numbered from 0.</summary>
@@ -17,19 +18,74 @@ internal sealed class SymbolTable
 
     public int Add(PhraseStep step)
     {
-        if (step.Kind == StepKind.Number) return AnyNumber;
+        if (step.Kind == StepKind.Number) return step.Word.Length == 0 ? AnyNumber : AddRange(step.Word);
         var known = byKind[(int)step.Kind];
         if (!known.TryGetValue(step.Word, out var symbol)) known[step.Word] = symbol = Count++;
         lengths[(int)step.Kind].Add(step.Word.Length);
         return symbol;
     }
 
+    private int AddRange(string range)
+    {
+        if (!ranges.TryGetValue(range, out var known)) ranges[range] = known = (NumberRange.Find(range)!.Value, Count++);
+        return known.Symbol;
+    }
+
     public void AddNumberWord(string word) => numberWords.Add(word);
+
+    /// <summary>Writes what <see cref="Read"/> reads.</summary>
+    public void Write(BinaryWriter file)
+    {
+        file.Write(Count);
+        foreach (var kind in byKind)
+        {
+            file.Write(kind.Count);
+            foreach (var (word, symbol) in kind)
+            {
+                file.Write(word);
+                file.Write(symbol);
+            }
+        }
+
+        file.Write(ranges.Count);
+        foreach (var (range, known) in ranges)
+        {
+            file.Write(range);
+            file.Write(known.Symbol);
+        }
+
+        file.Write(numberWords.Count);
+        foreach (var word in numberWords) file.Write(word);
+    }
+
+    public static SymbolTable Read(BinaryReader file)
+    {
+        var table = new SymbolTable { Count = file.ReadInt32() };
+        for (var kind = 0; kind < table.byKind.Length; kind++)
+        {
+            for (var left = file.ReadInt32(); left > 0; left--)
+            {
+                var word = file.ReadString();
+                table.byKind[kind][word] = file.ReadInt32();
+                table.lengths[kind].Add(word.Length);
+            }
+        }
+
+        for (var left = file.ReadInt32(); left > 0; left--)
+        {
+            var range = file.ReadString();
+            table.ranges[range] = (NumberRange.Find(range)!.Value, file.ReadInt32());
+        }
+
+        for (var left = file.ReadInt32(); left > 0; left--) table.numberWords.Add(file.ReadString());
+        return table;
+    }
 
     public int[] Of(string word, bool isNumber)
     {
         var found = new List<int>();
         if (isNumber || numberWords.Contains(word)) found.Add(AnyNumber);
+        if (isNumber) found.AddRange(ranges.Values.Where(known => known.Range.Holds(word)).Select(known => known.Symbol));
         if (byKind[(int)StepKind.Word].TryGetValue(word, out var exact)) found.Add(exact);
         AddParts(StepKind.Prefix, word, (start, _) => start == 0, found);
         AddParts(StepKind.Suffix, word, (start, length) => start + length == word.Length, found);

@@ -1,0 +1,77 @@
+namespace Bissib.Procurement.Scanning.Words;
+
+/// <summary>Takes phrases in, numbers them from 0, and makes the automaton that finds them.</summary>
+internal sealed class PhraseGraphBuilder
+{
+    private readonly SymbolTable symbols = new();
+    private readonly List<int> first = [];
+    private readonly List<(int Phrase, int Symbol, bool IsLast, int[] Links)> nodes = [];
+    private readonly List<(int Gap, int[] Nodes)> links = [];
+    private int count;
+
+    /// <summary>The number of the phrase, by which its hits are known.</summary>
+    /// <exception cref="PhraseException">The phrase is not well-formed.</exception>
+    public int Add(string source)
+    {
+        var phrase = Phrase.Parse(source);
+        var start = nodes.Count;
+        // All words of a choice are followed by the same steps, so most nodes share their links.
+        var shared = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        for (var index = 0; index < phrase.Steps.Count; index++)
+        {
+            var key = string.Join(' ', phrase.Next[index]);
+            if (!shared.TryGetValue(key, out var own)) shared[key] = own = AddLinks(phrase.Next[index], start);
+            nodes.Add((count, symbols.Add(phrase.Steps[index]), phrase.Last.Contains(index), own));
+        }
+
+        first.AddRange(phrase.First.Select(step => start + step));
+        return count++;
+    }
+
+    /// <summary>Words that count as numbers: "trente", "dertig".</summary>
+    public void AddNumberWord(string word) => symbols.AddNumberWord(Folding.Of(word));
+
+    public PhraseAutomaton Build()
+    {
+        // All phrases that start with a symbol are taken together: many hundreds of them cost no more than one.
+        var bySymbol = first.ToLookup(node => nodes[node].Symbol);
+        var ends = new Ragged(Symbols().Select(symbol => bySymbol[symbol].Where(node => nodes[node].IsLast).Select(node => nodes[node].Phrase).ToList()));
+        var starts = new Ragged([.. Symbols().Select(symbol => Together(bySymbol[symbol]))]);
+        var (entries, targets) = Targets();
+        return new(symbols, new(
+            ends, starts, [.. nodes.Select(node => (node.Phrase * 2) + (node.IsLast ? 1 : 0))], new(nodes.Select(node => node.Links)),
+            [.. links.Select(link => link.Gap)], new(entries), targets));
+    }
+
+    private IEnumerable<int> Symbols() => Enumerable.Range(0, symbols.Count);
+
+    private int[] AddLinks(IReadOnlyList<PhraseLink> next, int start) =>
+        [.. next.GroupBy(link => link.Gap).Select(group => AddLinks(group.Key, [.. group.Select(link => start + link.Step)]))];
+
+    private int AddLinks(int gap, int[] targets)
+    {
+        links.Add((gap, targets));
+        return links.Count - 1;
+    }
+
+    private List<int> Together(IEnumerable<int> starting) =>
+        [.. starting.SelectMany(node => nodes[node].Links).GroupBy(link => links[link].Gap).ToList()
+            .Select(group => AddLinks(group.Key, [.. group.SelectMany(link => links[link].Nodes)]))];
+
+    private (List<(int First, int Second, int From, int Count)> Entries, int[] Nodes) Targets()
+    {
+        var entries = new List<(int, int, int, int)>();
+        var targets = new List<int>();
+        for (var link = 0; link < links.Count; link++)
+        {
+            foreach (var group in links[link].Nodes.GroupBy(node => nodes[node].Symbol))
+            {
+                var from = targets.Count;
+                targets.AddRange(group);
+                entries.Add((link, group.Key, from, targets.Count - from));
+            }
+        }
+
+        return (entries, [.. targets]);
+    }
+}
