@@ -85,6 +85,16 @@ internal static class StandingWords
         "De alinea maakt er een verplichting van.",
         "The paragraph makes it a duty.");
 
+    public static readonly Localised OpenForm = new(
+        "Les mots se trouvent dans un formulaire dont aucune case n'est cochée.",
+        "De woorden staan in een formulier waarin geen vakje is aangekruist.",
+        "The words stand in a form of which no box is ticked.");
+
+    public static readonly Localised Granted = new(
+        "La phrase accorde un droit ou une facilité.",
+        "De zin kent een recht of een vergemakkelijking toe.",
+        "The sentence grants a right or makes something easier.");
+
     public static readonly Localised Wish = new(
         "La phrase exprime un souhait, pas une obligation.",
         "De zin drukt een wens uit, geen verplichting.",

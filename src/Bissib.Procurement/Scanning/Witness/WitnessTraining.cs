@@ -30,10 +30,6 @@ public static class WitnessTraining
         return new(set.Sentences.Count, model.Vocabulary.Count);
     }
 
-    /// <summary>True where the folder's model was trained on the example files as they are now.</summary>
-    public static bool IsUpToDate(string folder, Catalogue catalogue, ExampleLibrary library) =>
-        WitnessFile.Find(folder)?.Fingerprint == TrainingSet.Of(catalogue, library).Fingerprint();
-
     /// <summary>Trains on each share of the sentences (0 to 1) and measures on the tenders.</summary>
     public static IEnumerable<LearningPoint> Curve(string folder, IReadOnlyList<double> shares, IReadOnlyList<LabelledTender> tenders)
     {
