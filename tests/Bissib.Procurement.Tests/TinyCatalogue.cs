@@ -39,6 +39,14 @@ internal sealed class TinyCatalogue : IDisposable
         File.WriteAllText(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
+    /// <summary>Gives the clause another id; it then has no examples.</summary>
+    public void Move(string clauseFile)
+    {
+        File.Delete(Path.Combine(Folder, ExampleFile));
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, clauseFile))!);
+        File.Move(Path.Combine(Folder, ClauseFile), Path.Combine(Folder, clauseFile));
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     // Enough sentences for the check: the same words with another number.

@@ -19,6 +19,9 @@ public sealed class TenderScannerTests : IDisposable
     [InlineData("La commune remet à l'adjudicataire la «clause verte».", FindingStatus.Mentioned)]
     [InlineData("On entend par «clause verte» une règle.", FindingStatus.Mentioned)]
     [InlineData("La «clause verte» ne s'applique pas.", FindingStatus.Negated)]
+    [InlineData("La «clause verte» que décrivait l'ancien cahier spécial des charges de la commune ne s'applique pas.", FindingStatus.Negated)]
+    [InlineData("5.4 «Clause verte». Elle ne s'applique pas à ce marché.", FindingStatus.Negated)]
+    [InlineData("«Clause verte» : ☐ oui ☐ non", FindingStatus.Mentioned)]
     [InlineData("«Clause verte» : sans objet", FindingStatus.Negated)]
     [InlineData("La législation en vigueur parle de «clause verte».", FindingStatus.Mentioned)]
     [InlineData("Selon la législation en vigueur, il applique la «clause verte» à 20 % et remet une attestation.", FindingStatus.Present)]
@@ -31,6 +34,16 @@ public sealed class TenderScannerTests : IDisposable
 
         Assert.Equal(expected, finding.Status);
         Assert.Equal(mark, finding.Evidence[0].Span);
+    }
+
+    [Theory]
+    [InlineData("Le soumissionnaire peut demander la clause verte à 20 %, attestation à l'appui.")]
+    [InlineData("# Motifs d'exclusion\n\nL'adjudicataire applique la clause verte à 20 % et remet une attestation.")]
+    public void Clause_of_access_is_granted_by_a_permission_wherever_it_stands(string text)
+    {
+        tiny.Move("access/test-clause.yaml");
+
+        Assert.Equal(FindingStatus.Present, Scan(text).Findings.Single().Status);
     }
 
     [Theory]

@@ -38,6 +38,7 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
         foreach (var (reading, testimony) in heard.OrderByDescending(entry => entry.Testimony.Score))
         {
             if (testimony.Score < Threshold(testimony.Clause, isSure: true)) return null;
+            if (IsCancelled(reading, testimony)) continue;
             var (first, last) = testimony.Unit.Main;
             var judgement = new MatchJudge(reading, index).Judge(new(testimony.Clause, LearntSignal.Unexplained, first, last));
             if (judgement.Standing == Standing.Operative
@@ -47,6 +48,10 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
 
         return null;
     }
+
+    // What cancels a signal of the clause cancels a testimony too.
+    private static bool IsCancelled(DocumentReading reading, Testimony testimony) => reading.UnlessHits.Any(found =>
+        found.Part.Clause == testimony.Clause && testimony.Unit.Ranges.Any(range => range.First <= found.Hit.LastWord && found.Hit.FirstWord <= range.Last));
 
     private static float Threshold(Clause clause, bool isSure) => clause.Family == Clause.Access
         ? (isSure ? 0.4f : 0.6f)

@@ -1,0 +1,102 @@
+using System.Text;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Checking;
+using Bissib.Procurement.Scanning.Witness;
+
+namespace Bissib.Procurement.Tests.Scanning;
+
+public sealed class SecondWitnessTests : IDisposable
+{
+    private readonly TinyCatalogue tiny = new();
+
+    public SecondWitnessTests()
+    {
+        var yes = Sentences(number => $"Le titulaire plante {number} arbres fruitiers dans la cour du quartier {number}");
+        var no = Sentences(number => $"Le titulaire remet la facture numéro {number} au service {number}");
+        tiny.Write(TinyCatalogue.ExampleFile, string.Concat(
+            new[] { "fr", "nl", "en", "de" }.Select(code => $"{code}:\n  yes:\n{yes}  no:\n{no}")) + "pairs: []\n");
+    }
+
+    public void Dispose() => tiny.Dispose();
+
+    [Fact]
+    public void Clause_is_found_in_words_that_no_signal_knows()
+    {
+        WitnessTraining.Train(tiny.Folder);
+
+        var finding = Scan("Le titulaire doit planter vingt arbres fruitiers dans la cour de l'école.");
+
+        Assert.Equal(FindingStatus.Incomplete, finding?.Status);
+        Assert.Contains("arbres", finding!.Evidence[0].Signal, StringComparison.Ordinal);
+        Assert.StartsWith("Aucune formulation du catalogue", finding.Reason.French, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Le titulaire doit remettre la facture au service des finances.")]
+    [InlineData("Le titulaire ne plante pas : la plantation d'arbres fruitiers ne s'applique pas au présent marché.")]
+    [InlineData("Le titulaire doit planter des arbres fruitiers, dit le perroquet.")]
+    public void Other_words_denials_and_what_the_clause_cancels_are_not_found(string text)
+    {
+        WitnessTraining.Train(tiny.Folder);
+
+        Assert.True(Scan(text)?.Status is null or FindingStatus.NotApplicable);
+    }
+
+    [Fact]
+    public void Same_sentences_give_the_same_model()
+    {
+        WitnessTraining.Train(tiny.Folder);
+        var first = File.ReadAllBytes(Path.Combine(tiny.Folder, WitnessFile.Name));
+
+        WitnessTraining.Train(tiny.Folder);
+
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(tiny.Folder, WitnessFile.Name)));
+    }
+
+    [Fact]
+    public void Model_of_other_sentences_is_reported_as_stale()
+    {
+        WitnessTraining.Train(tiny.Folder);
+        var catalogue = tiny.Load();
+        Assert.DoesNotContain(CatalogueCheck.Run(catalogue, ExampleLibrary.Load(tiny.Folder, catalogue)), IsStale);
+        tiny.Change(TinyCatalogue.ExampleFile, "plante 7 arbres", "abat 7 arbres");
+
+        Assert.Contains(CatalogueCheck.Run(catalogue, ExampleLibrary.Load(tiny.Folder, catalogue)), IsStale);
+
+        static bool IsStale(CatalogueProblem problem) => problem.File == "clauses/witness.bin";
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    public void Damaged_model_is_refused_with_the_remedy(int length)
+    {
+        WitnessTraining.Train(tiny.Folder);
+        var path = Path.Combine(tiny.Folder, WitnessFile.Name);
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..length]);
+
+        var refusal = Assert.Throws<CatalogueException>(() => new TenderScanner(tiny.Load()));
+
+        Assert.Contains("run 'bissib clauses train'", refusal.Problems.Single().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shipped_model_learnt_from_the_shipped_sentences()
+    {
+        var catalogue = Catalogue.Load(Catalogue.DefaultFolder);
+        var library = ExampleLibrary.Load(Catalogue.DefaultFolder, catalogue);
+
+        Assert.Equal(TrainingSet.Of(catalogue, library).Fingerprint(), catalogue.Witness.Value?.Fingerprint);
+    }
+
+    private Finding? Scan(string text)
+    {
+        var tender = TenderReader.Read("t.txt", [("t.txt", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]);
+        return new TenderScanner(tiny.Load()).Scan(tender).Findings.SingleOrDefault(finding => finding.Evidence.Count > 0);
+    }
+
+    private static string Sentences(Func<int, string> sentence) =>
+        string.Concat(Enumerable.Range(1, 50).Select(number => $"    - {sentence(number)}\n"));
+}
