@@ -53,9 +53,13 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     private static bool IsCancelled(DocumentReading reading, Testimony testimony) => reading.UnlessHits.Any(found =>
         found.Part.Clause == testimony.Clause && testimony.Unit.Ranges.Any(range => range.First <= found.Hit.LastWord && found.Hit.FirstWord <= range.Last));
 
-    private static float Threshold(Clause clause, bool isSure) => clause.Family == Clause.Access
-        ? (isSure ? 0.4f : 0.6f)
-        : (isSure ? 0.3f : 0.5f);
+    private static float Threshold(Clause clause, bool isSure) => (clause.Family == Clause.Access, isSure) switch
+    {
+        (true, true) => 0.1f,
+        (true, false) => 0.2f,
+        (false, true) => 0.2f,
+        (false, false) => 0.5f,
+    };
 
     private static Judgement Explained(Judgement judgement, IReadOnlyList<string> words, float score) => judgement with
     {
