@@ -15,12 +15,18 @@ internal static class EvaluateCommand
         format.AcceptOnlyFromAmong("table", "json");
         var catalogue = CatalogueOption.Make();
         var command = new Command("evaluate", "Measure the findings against labels made by reading") { folder, labels, format, catalogue };
-        command.SetAction(parsed => Run(
-            parsed.GetValue(folder)!, parsed.GetValue(labels)!, parsed.GetValue(format)!, parsed.GetValue(catalogue)));
+        var reading = new ReadingOptions();
+        reading.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var files = reading.Start(parsed);
+            return Run(
+                parsed.GetValue(folder)!, files, parsed.GetValue(labels)!, parsed.GetValue(format)!, parsed.GetValue(catalogue));
+        });
         return command;
     }
 
-    private static int Run(string folder, string labelFile, string format, string? catalogueFolder)
+    private static int Run(string folder, TenderFiles files, string labelFile, string format, string? catalogueFolder)
     {
         if (!Directory.Exists(folder)) return Wrong($"there is no folder '{folder}'");
         if (!File.Exists(labelFile)) return Wrong($"there is no label file '{labelFile}'");
@@ -41,8 +47,9 @@ internal static class EvaluateCommand
             Console.Error.WriteLine($"bissib: no file of '{folder}' is the labelled document '{absent}'; it is left out");
         if (paths.Count == 0) return Wrong($"'{folder}' holds none of the labelled documents");
         var scanner = new TenderScanner(catalogue);
-        var scans = Progress.Each([.. paths.Keys], "scan", name =>
-            new LabelledScan(name, [.. labels[name]], scanner.Scan(TenderFiles.Read(paths[name])!)));
+        List<string> names = [.. paths.Keys];
+        var next = files.ReadAhead([.. names.Select(name => paths[name])]);
+        var scans = Progress.Each(names, "scan", name => new LabelledScan(name, [.. labels[name]], scanner.Scan(next())));
         var report = DetectionEvaluator.Evaluate(scans, catalogue);
         if (format == "json") EvaluationJson.Write(Console.OpenStandardOutput(), report);
         else EvaluationTable.Write(report);
