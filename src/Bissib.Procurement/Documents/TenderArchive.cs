@@ -80,7 +80,8 @@ internal sealed class TenderArchive(ReadingLimits limits)
         {
             stream.CopyTo(unpacked);
             unpacked.Position = 0;
-            return (unpacked, null);
+            // A size that is declared too small cuts the text off, and nobody would notice.
+            return Crc32.Of(unpacked) == entry.Crc32 ? (unpacked, null) : (null, ArchiveWords.Damaged(name));
         }
         catch (UnreadableDocumentException tooLarge)
         {
@@ -96,7 +97,8 @@ internal sealed class TenderArchive(ReadingLimits limits)
     private string Distinct(string name)
     {
         var distinct = name;
-        for (var number = 2; !names.Add(distinct); number++) distinct = $"{name} ({number})";
+        var ending = Path.GetExtension(name);
+        for (var number = 2; !names.Add(distinct); number++) distinct = $"{name[..^ending.Length]} ({number}){ending}";
         return distinct;
     }
 

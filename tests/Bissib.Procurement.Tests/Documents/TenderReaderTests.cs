@@ -14,7 +14,7 @@ public sealed class TenderReaderTests
         var tender = TenderReader.Read("tender", [("file.zip", () => new MemoryStream(zip))]);
 
         Assert.Equal(["file.zip/a.txt", "file.zip/b/tekst.txt"], tender.Documents.Select(document => document.Name));
-        Assert.Equal(("file.zip/plan.dwg", "not-a-document"), (tender.Problems.Single().Document, tender.Problems.Single().Kind));
+        Assert.Equal(("file.zip/plan.dwg", "drawing"), (tender.Problems.Single().Document, tender.Problems.Single().Kind));
     }
 
     [Fact]

@@ -27,10 +27,11 @@ public sealed class IsolatedReader : IDisposable
         return reader;
     }
 
-    /// <summary>Reads the files as one tender, in the order given.</summary>
+    /// <summary>Reads the files as one tender, in the order given, and tells after each that it is done.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; the child is ended.</exception>
     public Tender Read(
-        string name, IEnumerable<(string Name, Func<Stream> Open)> files, CancellationToken cancel = default)
+        string name, IEnumerable<(string Name, Func<Stream> Open)> files, Action? afterEach = null,
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         using var cancelling = cancel.Register(DropChild);
@@ -41,6 +42,7 @@ public sealed class IsolatedReader : IDisposable
             cancel.ThrowIfCancellationRequested();
             if (end.IsPast) problems.Add(ChildFailureWords.TenderTimedOut(fileName, limits));
             else ReadFile(fileName, open, end, new(documents, problems), cancel);
+            afterEach?.Invoke();
         }
 
         return new(name, documents, problems);
