@@ -21,7 +21,8 @@ internal static class EvaluateCommand
         {
             using var files = reading.Start(parsed);
             return Run(
-                parsed.GetValue(folder)!, files, parsed.GetValue(labels)!, parsed.GetValue(format)!, parsed.GetValue(catalogue));
+                parsed.GetValue(folder)!, files, parsed.GetValue(labels)!, parsed.GetValue(format)!,
+                parsed.GetValue(catalogue));
         });
         return command;
     }
@@ -49,7 +50,8 @@ internal static class EvaluateCommand
         var scanner = new TenderScanner(catalogue);
         List<string> names = [.. paths.Keys];
         var next = files.ReadAhead([.. names.Select(name => paths[name])]);
-        var scans = Progress.Each(names, "scan", name => new LabelledScan(name, [.. labels[name]], scanner.Scan(next())));
+        var scans = Progress.Each(
+            names, "scan", name => new LabelledScan(name, [.. labels[name]], scanner.Scan(next())));
         var report = DetectionEvaluator.Evaluate(scans, catalogue);
         if (format == "json") EvaluationJson.Write(Console.OpenStandardOutput(), report);
         else EvaluationTable.Write(report);

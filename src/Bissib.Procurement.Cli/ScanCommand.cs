@@ -27,7 +27,8 @@ internal static class ScanCommand
         return command;
     }
 
-    private static string? Absent(string[] paths) => Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path));
+    private static string? Absent(string[] paths) =>
+        Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path));
 
     private static int Refuse(string absent)
     {

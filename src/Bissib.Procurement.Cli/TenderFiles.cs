@@ -4,8 +4,8 @@ using Bissib.Procurement.Documents.Isolation;
 namespace Bissib.Procurement.Cli;
 
 /// <summary>
-/// Reads the documents that a path stands for: a file is a tender of one document (a ZIP, of those in it), a folder one of
-/// all its files.
+/// Reads the documents that a path stands for: a file is a tender of one document (a ZIP, of those in it), a folder one
+/// of all its files.
 /// </summary>
 internal sealed class TenderFiles : IDisposable
 {

@@ -14,7 +14,8 @@ internal static class TenderFolder
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var name = Path.GetFileName(whole);
         if (!Directory.Exists(whole)) return (name, [(name, () => Open(whole, name))]);
-        return (name, Files(whole).OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Label(whole, file)));
+        var files = Files(whole).OrderBy(file => file.Path, StringComparer.Ordinal);
+        return (name, files.Select(file => Label(whole, file)));
     }
 
     // Links are named and not followed: one may lead out of the folder, or round in it.
@@ -31,7 +32,8 @@ internal static class TenderFolder
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith('.') || entry.FileName is "__MACOSX";
+    private static bool IsHidden(ref FileSystemEntry entry) =>
+        entry.FileName.StartsWith('.') || entry.FileName is "__MACOSX";
 
     // "~$tender.docx" is there while Word has the document open.
     private static bool IsLeftover(ReadOnlySpan<char> name) =>

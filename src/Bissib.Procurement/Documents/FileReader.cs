@@ -32,7 +32,8 @@ internal static class FileReader
             var started = Stopwatch.GetTimestamp();
             var document = ReadOne(name, file, limits);
             document.ReadingTime = Stopwatch.GetElapsedTime(started);
-            return [new ReadingStep.Read(document), .. UnreadablePages(document).Select(p => new ReadingStep.Refused(p))];
+            var unreadable = UnreadablePages(document).Select(problem => new ReadingStep.Refused(problem));
+            return [new ReadingStep.Read(document), .. unreadable];
         }
         catch (UnreadableDocumentException unreadable)
         {
@@ -40,7 +41,9 @@ internal static class FileReader
         }
     }
 
-    /// <exception cref="UnreadableDocumentException">It is empty, damaged, encrypted, or of no kind that is read.</exception>
+    /// <exception cref="UnreadableDocumentException">
+    /// It is empty, damaged, encrypted, or of no kind that is read.
+    /// </exception>
     public static TenderDocument ReadOne(string name, MemoryStream file, ReadingLimits limits)
     {
         var format = FileKind.Of(file, name);

@@ -56,7 +56,9 @@ public sealed record ReadingLimits
 
     public int XmlDepth { get; init; } = 256;
 
-    /// <summary>An element costs about a hundred bytes however short its tag; 1,000 pages have half a million.</summary>
+    /// <summary>
+    /// An element costs about a hundred bytes however short its tag; 1,000 pages have half a million.
+    /// </summary>
     public int XmlElements { get; init; } = 4_000_000;
 
     public int Pages { get; init; } = 3_000;
@@ -85,8 +87,10 @@ public sealed record ReadingLimits
     {
         var setting = Array.Find(Settings, setting => setting.Name == name)
             ?? throw new FormatException($"there is no limit '{name}'; use one of {string.Join(", ", Names)}");
-        if (!long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value is 0 or > int.MaxValue)
-            throw new FormatException($"'{number}' is no number for the limit '{name}': write one from 1 to {int.MaxValue}");
+        var isNumber = long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value);
+        if (!isNumber || value is 0 or > int.MaxValue)
+            throw new FormatException(
+                $"'{number}' is no number for the limit '{name}': write one from 1 to {int.MaxValue}");
         return setting.With(this, value);
     }
 
@@ -98,5 +102,6 @@ public sealed record ReadingLimits
     /// <summary>How long a part may grow whose packed size is known.</summary>
     internal long CeilingOf(long packed) => Math.Min(PartBytes, Math.Max(RatioFrom, packed * Ratio));
 
-    private sealed record Setting(string Name, Func<ReadingLimits, long> Of, Func<ReadingLimits, long, ReadingLimits> With);
+    private sealed record Setting(
+        string Name, Func<ReadingLimits, long> Of, Func<ReadingLimits, long, ReadingLimits> With);
 }

@@ -11,7 +11,8 @@ internal static class ReadingWords
         "The file is empty (0 bytes): upload the original again.");
 
     public static readonly Localised NotADocument = new(
-        "Ce fichier n'est ni un PDF, ni un document Word (.docx), OpenDocument (.odt), RTF, HTML ou texte (.txt, .md) : "
+        "Ce fichier n'est ni un PDF, ni un document Word (.docx), OpenDocument (.odt), RTF, HTML ou texte (.txt, "
+        + ".md) : "
         + "enregistrez-le dans l'un de ces formats.",
         "Dit bestand is geen PDF en geen Word-document (.docx), OpenDocument (.odt), RTF, HTML of tekst (.txt, .md): "
         + "sla het op in een van die formaten.",
@@ -25,7 +26,8 @@ internal static class ReadingWords
         "Het zip-bestand is beschadigd: download het opnieuw, of pak het uit en geef de documenten.",
         "The ZIP archive is damaged: download it again, or unpack it and give the documents.");
 
-    public static UnreadableDocumentException LargeFile(string name, ReadingLimits limits) => new(new(name, "too-large", new(
+    public static UnreadableDocumentException LargeFile(string name, ReadingLimits limits) => new(
+        new(name, "too-large", new(
         $"Le fichier dépasse {Megabytes(limits)} Mio. Divisez-le, ou réduisez ses images.",
         $"Het bestand is groter dan {Megabytes(limits)} MiB. Splits het, of verklein de afbeeldingen.",
         $"The file is larger than {Megabytes(limits)} MiB. Split it, or shrink its pictures.",

@@ -29,7 +29,8 @@ internal sealed class TenderArchive(ReadingLimits limits)
     private IEnumerable<ArchivedFile> Files(MemoryStream file, string name, int levels)
     {
         using var archive = ZipContainer.Open(file);
-        var entries = archive.Entries.Where(entry => !IsFolder(entry)).Select(entry => (Path: EntryName.Of(entry), entry))
+        var entries = archive.Entries.Where(entry => !IsFolder(entry))
+            .Select(entry => (Path: EntryName.Of(entry), entry))
             .OrderBy(pair => pair.Path, StringComparer.Ordinal).ToList();
         entriesLeft -= archive.Entries.Count;
         if (entriesLeft < 0)

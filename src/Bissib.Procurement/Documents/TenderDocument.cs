@@ -44,7 +44,9 @@ public sealed class TenderDocument
     /// <summary>How long reading took; zero where nobody measured.</summary>
     public TimeSpan ReadingTime { get; internal set; }
 
-    /// <summary>The index of the block that holds the offset, or of the block before it where it is a line end.</summary>
+    /// <summary>
+    /// The index of the block that holds the offset, or of the block before it where it is a line end.
+    /// </summary>
     public int BlockAt(int offset)
     {
         var low = 0;

@@ -4,8 +4,8 @@ namespace Bissib.Procurement.Documents;
 
 /// <summary>
 /// Reads a document by what its content is, whatever its name says; a ZIP as the documents in it. A document that
-/// cannot be read becomes a problem of the tender; the others are read all the same. This reads within the process, where
-/// a file made for it can end the process: files of strangers are for <see cref="Isolation.IsolatedReader"/>.
+/// cannot be read becomes a problem of the tender; the others are read all the same. This reads within the process,
+/// where a file made for it can end the process: files of strangers are for <see cref="Isolation.IsolatedReader"/>.
 /// </summary>
 public static class TenderReader
 {
@@ -37,7 +37,9 @@ public static class TenderReader
     }
 
     /// <summary>Reads one document.</summary>
-    /// <exception cref="UnreadableDocumentException">It is empty, damaged, encrypted, or of no kind that is read.</exception>
+    /// <exception cref="UnreadableDocumentException">
+    /// It is empty, damaged, encrypted, or of no kind that is read.
+    /// </exception>
     public static TenderDocument ReadDocument(Stream file, string name)
     {
         using var copy = Copy(file, name, ReadingLimits.Default);
@@ -54,7 +56,9 @@ public static class TenderReader
         return copy;
     }
 
-    /// <summary>The lower-case hexadecimal SHA-256 of a file, from its start; the position is put back to the start.</summary>
+    /// <summary>
+    /// The lower-case hexadecimal SHA-256 of a file, from its start; the position is put back to the start.
+    /// </summary>
     internal static string Fingerprint(Stream file)
     {
         file.Position = 0;

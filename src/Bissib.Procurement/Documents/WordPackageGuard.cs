@@ -60,7 +60,8 @@ internal static class WordPackageGuard
         while (reader.Read())
         {
             if (reader.Depth > limits.XmlDepth) throw WordProblems.TooDeep(name);
-            if (reader.NodeType == XmlNodeType.Element && ++count > limits.XmlElements) throw WordProblems.TooLarge(name);
+            if (reader.NodeType == XmlNodeType.Element && ++count > limits.XmlElements)
+                throw WordProblems.TooLarge(name);
         }
 
         return count;

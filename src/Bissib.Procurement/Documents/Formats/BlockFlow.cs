@@ -3,8 +3,8 @@ using System.Text;
 namespace Bissib.Procurement.Documents.Formats;
 
 /// <summary>
-/// Gathers the blocks of a format whose files have no runs or pages of their own: a place is the number of the block, from
-/// 0, and the character in it.
+/// Gathers the blocks of a format whose files have no runs or pages of their own: a place is the number of the block,
+/// from 0, and the character in it.
 /// </summary>
 internal sealed class BlockFlow
 {

@@ -10,7 +10,8 @@ internal static class Crc32
     public static uint Of(MemoryStream file)
     {
         var crc = uint.MaxValue;
-        foreach (var value in file.GetBuffer().AsSpan(0, (int)file.Length)) crc = (crc >> 8) ^ Table[(byte)(crc ^ value)];
+        foreach (var value in file.GetBuffer().AsSpan(0, (int)file.Length))
+            crc = (crc >> 8) ^ Table[(byte)(crc ^ value)];
         return ~crc;
     }
 

@@ -4,8 +4,9 @@ using System.Text;
 namespace Bissib.Procurement.Documents.Formats;
 
 /// <summary>
-/// The names of the files of a ZIP, as labels. Names that are not marked as UTF-8 are in the code page of whoever packed
-/// them (APPNOTE, appendix D, names CP437; Windows took CP850 in western Europe, some programs Windows-1252 or UTF-8).
+/// The names of the files of a ZIP, as labels. Names that are not marked as UTF-8 are in the code page of whoever
+/// packed them (APPNOTE, appendix D, names CP437; Windows took CP850 in western Europe, some programs Windows-1252 or
+/// UTF-8).
 /// </summary>
 internal static class EntryName
 {
@@ -20,7 +21,9 @@ internal static class EntryName
     /// <summary>Hands every byte above 127 on as it is, so that its code page can be chosen later.</summary>
     public static Encoding Raw { get; } = new RawEncoding();
 
-    /// <summary>The path with slashes, without a drive, a slash at its start, or characters that hide or turn text.</summary>
+    /// <summary>
+    /// The path with slashes, without a drive, a slash at its start, or characters that hide or turn text.
+    /// </summary>
     public static string Of(ZipArchiveEntry entry)
     {
         var path = Decode(entry.FullName).Replace('\\', '/');

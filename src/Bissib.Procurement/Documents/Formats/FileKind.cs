@@ -16,7 +16,7 @@ internal static class FileKind
         if (pdf == 0 ? IsZipToo(file, bytes) : pdf > 0 && (foreign is not null || StartsAsZip(file)))
             throw new UnreadableDocumentException(RefusalWords.TwoKinds(name));
         if (pdf >= 0) return DocumentFormat.Pdf;
-        if (foreign is not null) throw new UnreadableDocumentException(RefusalWords.Of(name, foreign));
+        if (foreign is not null) throw RefusalWords.Refusal(name, foreign);
         if (StartsAsZip(file)) return OfZip(file, name);
         if (OleContainer.IsOne(bytes)) throw new UnreadableDocumentException(OleContainer.ProblemOf(bytes, name));
         return OfText(bytes, name);
@@ -31,9 +31,9 @@ internal static class FileKind
     private static DocumentFormat OfZip(MemoryStream file, string name) => ZipContainer.KindOf(file) switch
     {
         ZipKind.OpenDocument => DocumentFormat.OpenDocument,
-        ZipKind.Spreadsheet => throw new UnreadableDocumentException(RefusalWords.Of(name, "spreadsheet")),
-        ZipKind.Presentation => throw new UnreadableDocumentException(RefusalWords.Of(name, "presentation")),
-        ZipKind.Drawing => throw new UnreadableDocumentException(RefusalWords.Of(name, "drawing")),
+        ZipKind.Spreadsheet => throw RefusalWords.Refusal(name, "spreadsheet"),
+        ZipKind.Presentation => throw RefusalWords.Refusal(name, "presentation"),
+        ZipKind.Drawing => throw RefusalWords.Refusal(name, "drawing"),
         ZipKind.Damaged when name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) =>
             throw new UnreadableDocumentException(ArchiveWords.Damaged(name)),
         ZipKind.Damaged or ZipKind.Word => DocumentFormat.Word,
@@ -46,18 +46,18 @@ internal static class FileKind
         if (TextDecoder.Find(bytes[..Math.Min(bytes.Length, 4096)]) is { } start)
         {
             if (HtmlReader.IsHtml(start)) return DocumentFormat.Html;
-            if (RefusalWords.FindByText(start) is { } kind) throw new UnreadableDocumentException(RefusalWords.Of(name, kind));
+            if (RefusalWords.FindByText(start) is { } kind) throw RefusalWords.Refusal(name, kind);
             var ending = Path.GetExtension(name).ToLowerInvariant();
             if (ending is ".txt" or ".md" or ".markdown" or ".text") return DocumentFormat.Text;
         }
 
         var byName = RefusalWords.FindByEnding(name);
-        if (byName is not null) throw new UnreadableDocumentException(RefusalWords.Of(name, byName));
+        if (byName is not null) throw RefusalWords.Refusal(name, byName);
         throw Refused(name, "not-a-document", ReadingWords.NotADocument);
     }
 
-    // A PDF that ends in a ZIP shows one text to a reader of PDF and others to a program that unpacks. The end record of a
-    // ZIP has 22 bytes and at most 65,535 of comment (APPNOTE 4.3.16).
+    // A PDF that ends in a ZIP shows one text to a reader of PDF and others to a program that unpacks. The end record
+    // of a ZIP has 22 bytes and at most 65,535 of comment (APPNOTE 4.3.16).
     private static bool IsZipToo(MemoryStream file, ReadOnlySpan<byte> bytes)
     {
         var end = bytes[Math.Max(0, bytes.Length - 65_557)..];

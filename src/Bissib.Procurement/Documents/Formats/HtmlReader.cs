@@ -10,14 +10,15 @@ namespace Bissib.Procurement.Documents.Formats;
 /// </summary>
 public static partial class HtmlReader
 {
-    private static readonly HashSet<string> Dropped = ["svg", "math", "template", "select", "object", "head", "noscript"];
+    private static readonly HashSet<string> Dropped =
+        ["svg", "math", "template", "select", "object", "head", "noscript"];
 
     // Elements that do not break the line; all others, known or not, end a block.
     private static readonly HashSet<string> Inline =
     [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-        "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-        "u", "var", "wbr", "nobr", "input", "o:p", "st1:place", "?",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+        "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+        "tt", "u", "var", "wbr", "nobr", "input", "o:p", "st1:place", "?",
     ];
 
     /// <exception cref="UnreadableDocumentException">There is no text in it.</exception>
@@ -39,7 +40,8 @@ public static partial class HtmlReader
             }
             else if (token.Tag.Length == 0) flow.AddCollapsed(WebUtility.HtmlDecode(token.Text.ToString()));
             else if (token.Tag == "br") flow.Add('\n');
-            else if (Dropped.Contains(token.Tag)) (dropped, depth) = (token.Tag, token.IsEnd || token.Text.EndsWith("/") ? 0 : 1);
+            else if (Dropped.Contains(token.Tag))
+                (dropped, depth) = (token.Tag, token.IsEnd || token.Text.EndsWith("/") ? 0 : 1);
             else if (!Inline.Contains(token.Tag)) state.Meet(token);
         }
 
@@ -64,7 +66,8 @@ public static partial class HtmlReader
             return TextDecoder.Decode(bytes);
         try
         {
-            // "iso-8859-1" means Windows-1252 on the web (Encoding Standard, 4.2), and 1252 is what is taken where neither is known.
+            // "iso-8859-1" means Windows-1252 on the web (Encoding Standard, 4.2), and 1252 is what is taken where
+            // neither is known.
             var page = CodePagesEncodingProvider.Instance.GetEncoding(named.Groups[1].Value) ?? TextDecoder.Windows1252;
             return page.GetString(bytes);
         }
@@ -74,6 +77,8 @@ public static partial class HtmlReader
         }
     }
 
-    [GeneratedRegex("""<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        """<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Charset();
 }

@@ -69,6 +69,7 @@ internal sealed class HtmlState(BlockFlow flow)
         var number = tag.Text[(at + 8)..].TrimStart("\"'");
         var end = number.IndexOfAnyExceptInRange('0', '9');
         if (end >= 0) number = number[..end];
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 1000) : 1;
+        var isNumber = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var span);
+        return isNumber ? Math.Clamp(span, 1, 1000) : 1;
     }
 }

@@ -13,11 +13,14 @@ internal readonly ref struct HtmlToken(string tag, bool isEnd, ReadOnlySpan<char
     public ReadOnlySpan<char> Text { get; } = text;
 }
 
-/// <summary>Cuts HTML into tags and text in one pass; comments, declarations, scripts and styles are left out.</summary>
+/// <summary>
+/// Cuts HTML into tags and text in one pass; comments, declarations, scripts and styles are left out.
+/// </summary>
 internal sealed class HtmlTokens(string html)
 {
     // Elements whose content is no markup (HTML, 13.1.2).
-    private static readonly HashSet<string> Raw = ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"];
+    private static readonly HashSet<string> Raw =
+        ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"];
 
     private readonly int lastDouble = html.LastIndexOf('"');
     private readonly int lastSingle = html.LastIndexOf('\'');
@@ -87,7 +90,8 @@ internal sealed class HtmlTokens(string html)
         {
             var character = html[index];
             if (character == '>') return index;
-            if (previous == '=' && ((character == '"' && index < lastDouble) || (character == '\'' && index < lastSingle)))
+            if (previous == '='
+                && ((character == '"' && index < lastDouble) || (character == '\'' && index < lastSingle)))
                 index = html.IndexOf(character, index + 1);
             if (!char.IsWhiteSpace(character)) previous = character;
         }

@@ -22,7 +22,8 @@ internal static class OleContainer
         ("__properties_version1.0", "message"),
     ];
 
-    public static bool IsOne(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+    public static bool IsOne(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     public static ReadingProblem ProblemOf(ReadOnlySpan<byte> bytes, string name)
     {
@@ -39,7 +40,8 @@ internal static class OleContainer
         for (var at = 0; at + EntryLength <= bytes.Length; at += EntryLength)
         {
             var entry = bytes.Slice(at, EntryLength);
-            if (entry.StartsWith(name) && BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]) == name.Length) return true;
+            var length = BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]);
+            if (length == name.Length && entry.StartsWith(name)) return true;
         }
 
         return false;

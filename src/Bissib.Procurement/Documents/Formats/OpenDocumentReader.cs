@@ -6,8 +6,8 @@ using System.Xml.Linq;
 namespace Bissib.Procurement.Documents.Formats;
 
 /// <summary>
-/// Reads a text of OpenDocument (.odt, .ott; OpenDocument 1.3, part 3): headings, paragraphs, lists, tables, notes and text
-/// boxes, then headers and footers. Deleted text and comments are left out.
+/// Reads a text of OpenDocument (.odt, .ott; OpenDocument 1.3, part 3): headings, paragraphs, lists, tables, notes and
+/// text boxes, then headers and footers. Deleted text and comments are left out.
 /// </summary>
 public static class OpenDocumentReader
 {
@@ -32,7 +32,8 @@ public static class OpenDocumentReader
         {
             throw RefusalWords.Refusal(name, "damaged-opendocument", word);
         }
-        catch (Exception cause) when (cause is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
+        catch (Exception cause) when (cause is InvalidDataException or XmlException or EndOfStreamException
+            or NotSupportedException)
         {
             throw RefusalWords.Refusal(name, "damaged-opendocument", cause);
         }

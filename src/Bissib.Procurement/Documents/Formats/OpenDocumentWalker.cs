@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace Bissib.Procurement.Documents.Formats;
 
 /// <summary>
-/// Walks the elements of an OpenDocument text. What only groups is transparent; notes and text boxes follow the paragraph
-/// that they are anchored in.
+/// Walks the elements of an OpenDocument text. What only groups is transparent; notes and text boxes follow the
+/// paragraph that they are anchored in.
 /// </summary>
 internal sealed class OpenDocumentWalker(BlockFlow flow)
 {
@@ -35,7 +35,8 @@ internal sealed class OpenDocumentWalker(BlockFlow flow)
         else if (element.Name == OpenDocument.Text + "h") WalkHeading(element, context);
         else if (element.Name == OpenDocument.Text + "list" && context.Kind == BlockKind.Paragraph)
             Walk(element, context with { Kind = BlockKind.ListEntry });
-        else if (element.Name == OpenDocument.Text + "table-of-content") Walk(element, context with { Kind = BlockKind.ContentsEntry });
+        else if (element.Name == OpenDocument.Text + "table-of-content")
+            Walk(element, context with { Kind = BlockKind.ContentsEntry });
         else if (element.Name == OpenDocument.Table + "table") WalkTable(element, context);
         else Walk(element, context);
     }
@@ -110,7 +111,8 @@ internal sealed class OpenDocumentWalker(BlockFlow flow)
                 flow.Add('\n');
                 break;
             case "note":
-                later.AddRange(element.Elements(OpenDocument.Text + "note-body").Select(body => (body, (BlockKind?)BlockKind.Note)));
+                later.AddRange(element.Elements(OpenDocument.Text + "note-body")
+                    .Select(body => (body, (BlockKind?)BlockKind.Note)));
                 break;
             default:
                 WalkInline(element, later);

@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Documents.Formats;
 
 /// <summary>
-/// Reads the text of RTF (Rich Text Format 1.9.1): paragraphs, headings by outline level, list entries, cells and notes.
-/// Deleted and hidden text, headers, footers and comments are left out.
+/// Reads the text of RTF (Rich Text Format 1.9.1): paragraphs, headings by outline level, list entries, cells and
+/// notes. Deleted and hidden text, headers, footers and comments are left out.
 /// </summary>
 public static class RichTextReader
 {

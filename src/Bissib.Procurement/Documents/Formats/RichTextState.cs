@@ -9,9 +9,9 @@ internal sealed class RichTextState(BlockFlow flow)
     private static readonly HashSet<string> Destinations =
     [
         "fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "headerl", "headerr", "headerf", "footer",
-        "footerl", "footerr", "footerf", "annotation", "atnid", "atnauthor", "fldinst", "filetbl", "revtbl", "listtable",
-        "listoverridetable", "rsidtbl", "generator", "xe", "tc", "nonshppict", "shprslt", "themedata", "private", "ftnsep",
-        "ftnsepc", "aftnsep", "aftnsepc", "xmlnstbl", "pgptbl", "pntext", "listtext", "datastore", "latentstyles",
+        "footerl", "footerr", "footerf", "annotation", "atnid", "atnauthor", "fldinst", "filetbl", "revtbl",
+        "listtable", "listoverridetable", "rsidtbl", "generator", "xe", "tc", "nonshppict", "shprslt", "themedata",
+        "private", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "xmlnstbl", "pgptbl", "pntext", "listtext", "datastore", "latentstyles",
     ];
 
     private static readonly Dictionary<string, char> Characters = new()
@@ -76,7 +76,7 @@ internal sealed class RichTextState(BlockFlow flow)
         Flush();
         var kind = level > 0 ? BlockKind.Heading : isInTable || isCell ? BlockKind.TableCell
             : isEntry ? BlockKind.ListEntry : BlockKind.Paragraph;
-        var place = isInTable || isCell ? new TableCell(Math.Max(cell.Table, 0), cell.Row, cell.Column) : (TableCell?)null;
+        TableCell? place = isInTable || isCell ? new(Math.Max(cell.Table, 0), cell.Row, cell.Column) : null;
         isTableOpen &= place is not null;
         flow.Close(new Block { Span = default, Kind = kind, Level = level, Cell = place });
         foreach (var line in note.ToString().Split('\n'))

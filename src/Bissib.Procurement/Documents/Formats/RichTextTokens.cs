@@ -60,7 +60,8 @@ internal sealed class RichTextTokens(byte[] file)
         if (sign != '\'') return new(RichTextKind.Control, sign.ToString());
         Span<char> digits = stackalloc char[2];
         for (var digit = 0; digit < 2; digit++) digits[digit] = at + digit < file.Length ? (char)file[at + digit] : '?';
-        if (!byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return Next();
+        if (!byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            return Next();
         at += 2;
         return new(RichTextKind.Byte, Number: value);
     }
@@ -70,8 +71,8 @@ internal sealed class RichTextTokens(byte[] file)
         var start = at;
         if (at < file.Length && file[at] == '-') at++;
         while (at < file.Length && at - start < 11 && char.IsAsciiDigit((char)file[at])) at++;
-        if (int.TryParse(file.AsSpan(start, at - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-            return number;
+        var digits = file.AsSpan(start, at - start);
+        if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
         at = start;
         return null;
     }

@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace Bissib.Procurement.Documents.Isolation;
 
 /// <summary>
-/// A running reading child, held to its limits: it is killed where it takes too long or too much memory, and whatever it
-/// answers is checked. After a failure it is of no more use.
+/// A running reading child, held to its limits: it is killed where it takes too long or too much memory, and whatever
+/// it answers is checked. After a failure it is of no more use.
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
@@ -52,8 +52,8 @@ internal sealed class ChildProcess : IDisposable
     }
 
     /// <summary>
-    /// Has a file read and hands on each step of it. Null where all of it was answered. Trouble with the source itself, not
-    /// with the child, is thrown, and the child is then to be disposed of.
+    /// Has a file read and hands on each step of it. Null where all of it was answered. Trouble with the source itself,
+    /// not with the child, is thrown, and the child is then to be disposed of.
     /// </summary>
     public ChildFailure? Read(string name, Stream source, int passOver, Moment end, Action<ReadingStep> take)
     {

@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 
 namespace Bissib.Procurement.Documents.Isolation;
 
-/// <summary>How a reading child is started: a program file, and arguments before <see cref="ReadingChild.Verb"/>.</summary>
+/// <summary>
+/// How a reading child is started: a program file, and arguments before <see cref="ReadingChild.Verb"/>.
+/// </summary>
 public sealed record ChildProgram(string File, IReadOnlyList<string> Arguments)
 {
     // What the runtime itself takes, besides the heap.

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Bissib.Procurement.Documents.Isolation;
 
 /// <summary>
-/// A document as bytes, for the way from the child process to its parent. What comes back is checked: the child may have
-/// been led astray by the file.
+/// A document as bytes, for the way from the child process to its parent. What comes back is checked: the child may
+/// have been led astray by the file.
 /// </summary>
 internal static class DocumentCodec
 {
@@ -67,7 +67,8 @@ internal static class DocumentCodec
         for (var index = 0; index < stretches.Length; index++)
         {
             var start = source.Number();
-            if (start < least || start >= length || (index == 0 && start > 0)) throw new FormatException("A place is out of order.");
+            if (start < least || start >= length || (index == 0 && start > 0))
+                throw new FormatException("A place is out of order.");
             stretches[index] = (start, PlaceCodec.Read(source));
             least = start + 1;
         }

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Documents.Isolation;
 
-/// <summary>What children have answered about a file so far, and about which of its documents they were asked last.</summary>
+/// <summary>
+/// What children have answered about a file so far, and about which of its documents they were asked last.
+/// </summary>
 internal sealed class FileAnswer(List<TenderDocument> documents, List<ReadingProblem> problems)
 {
     private string? open;

@@ -22,7 +22,9 @@ internal sealed class FrameReader(ReadOnlyMemory<byte> message)
     public int Count(int least)
     {
         var count = Number();
-        return count >= 0 && (long)count * least <= message.Length - at ? count : throw new FormatException("A count is wrong.");
+        return count >= 0 && (long)count * least <= message.Length - at
+            ? count
+            : throw new FormatException("A count is wrong.");
     }
 
     public string Characters(int length)
@@ -34,7 +36,8 @@ internal sealed class FrameReader(ReadOnlyMemory<byte> message)
     public string Text()
     {
         var number = Number();
-        if (number >= 0) return number < known.Count ? known[number] : throw new FormatException("A text is not known.");
+        if (number >= 0)
+            return number < known.Count ? known[number] : throw new FormatException("A text is not known.");
         var text = Characters(~number);
         known.Add(text);
         return text;

@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace Bissib.Procurement.Documents.Isolation;
 
 /// <summary>
-/// Writes one message: numbers with their low byte first, texts once and then by their number. <see cref="FrameReader"/>
+/// Writes one message: numbers with their low byte first, texts once and then by their number. <see
+/// cref="FrameReader"/>
 /// reads it.
 /// </summary>
 internal sealed class FrameWriter

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Bissib.Procurement.Documents.Isolation;
 
 /// <summary>
-/// Reads tenders in a child process: a file that crashes, stalls or swells it becomes a problem of the tender, the others
-/// are read in a new child. The answer is that of <see cref="TenderReader"/>. Used by one thread at a time.
+/// Reads tenders in a child process: a file that crashes, stalls or swells it becomes a problem of the tender, the
+/// others are read in a new child. The answer is that of <see cref="TenderReader"/>. Used by one thread at a time.
 /// </summary>
 public sealed class IsolatedReader : IDisposable
 {
@@ -80,7 +80,9 @@ public sealed class IsolatedReader : IDisposable
             using var source = open();
             using var bounded = new CeilingStream(source, limits.FileBytes, () => ReadingWords.LargeFile(name, limits));
             var reading = FindChild(isCautious);
-            return reading is null ? ChildFailure.Crashed : reading.Read(name, bounded, answer.Answered, end, answer.Take);
+            return reading is null
+                ? ChildFailure.Crashed
+                : reading.Read(name, bounded, answer.Answered, end, answer.Take);
         }
         catch (UnreadableDocumentException unreadable)
         {
