@@ -29,48 +29,18 @@ internal static class EvaluateCommand
 
     private static int Run(string folder, TenderFiles files, string labelFile, string format, string? catalogueFolder)
     {
-        if (!Directory.Exists(folder)) return Wrong($"there is no folder '{folder}'");
-        if (!File.Exists(labelFile)) return Wrong($"there is no label file '{labelFile}'");
+        if (LabelledFolder.Read(folder, labelFile) is not { } documents) return ExitCode.WrongUse;
         if (CatalogueOption.Load(catalogueFolder) is not { } catalogue) return ExitCode.Lacking;
-        ILookup<string, ClauseLabel> labels;
-        try
-        {
-            using var file = File.OpenText(labelFile);
-            labels = ClauseLabel.ReadAll(file).ToLookup(label => label.Document);
-        }
-        catch (FormatException wrong)
-        {
-            return Wrong($"{labelFile}, {wrong.Message}");
-        }
-
-        var paths = Find(folder, labels.Select(group => group.Key));
-        foreach (var absent in labels.Select(group => group.Key).Except(paths.Keys))
-            Console.Error.WriteLine($"bissib: no file of '{folder}' is the labelled document '{absent}'; it is left out");
-        if (paths.Count == 0) return Wrong($"'{folder}' holds none of the labelled documents");
         var scanner = new TenderScanner(catalogue);
-        List<string> names = [.. paths.Keys];
-        var next = files.ReadAhead([.. names.Select(name => paths[name])]);
-        var scans = Progress.Each(
-            names, "scan", name => new LabelledScan(name, [.. labels[name]], scanner.Scan(next())));
+        var paths = documents.Select(document => document.Path).ToList();
+        var next = files.ReadAhead(paths);
+        var scanned = 0;
+        var scans = Progress.Each(paths, "scan", _ => Scan(documents[scanned++]));
         var report = DetectionEvaluator.Evaluate(scans, catalogue);
         if (format == "json") EvaluationJson.Write(Console.OpenStandardOutput(), report);
         else EvaluationTable.Write(report);
         return ExitCode.Done;
-    }
 
-    private static int Wrong(string message)
-    {
-        Console.Error.WriteLine($"bissib: {message}");
-        return ExitCode.WrongUse;
-    }
-
-    private static Dictionary<string, string> Find(string folder, IEnumerable<string> names)
-    {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Where(path => !path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)).ToList();
-        return names.Order(StringComparer.Ordinal)
-            .Select(name => (name, path: files.FirstOrDefault(path => Path.GetFileName(path) == name)
-                ?? files.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == name)))
-            .Where(pair => pair.path is not null).ToDictionary(pair => pair.name, pair => pair.path!);
+        LabelledScan Scan(LabelledPath document) => new(document.Name, document.Labels, scanner.Scan(next()));
     }
 }

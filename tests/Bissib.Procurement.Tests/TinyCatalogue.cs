@@ -153,6 +153,7 @@ internal sealed class TinyCatalogue : IDisposable
           statement: ["(est|sont)"]
           scoring: ["# points"]
           aspiration: ["souhaite"]
+          permission: ["peut"]
           negation: ["ne <1> s'applique pas", "aucune"]
           reminder: ["législation en vigueur"]
           definition: ["on entend par"]

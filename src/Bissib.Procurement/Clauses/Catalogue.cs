@@ -39,6 +39,9 @@ public sealed class Catalogue
     /// <summary>The phrases of all signals, where they were compiled before; else null.</summary>
     internal Scanning.Words.PhraseAutomaton? Automaton { get; init; }
 
+    /// <summary>The trained second witness; null where the folder has none. Read when it is first asked for.</summary>
+    internal Lazy<Scanning.Witness.WitnessModel?> Witness { get; init; } = new(() => null);
+
     /// <summary>The catalogue that travels with the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "clauses");
 

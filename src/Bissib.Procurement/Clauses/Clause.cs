@@ -38,6 +38,9 @@ public enum Element
 /// </summary>
 public sealed record Clause
 {
+    /// <summary>The family of the clauses that open a contract to small and social enterprises.</summary>
+    public const string Access = "access";
+
     /// <summary>Family and name, "social/insertion-hours": the path of the file. It never changes.</summary>
     public required string Id { get; init; }
 

@@ -89,6 +89,19 @@ public sealed record PatternSignal(string Pattern) : Signal
 }
 
 /// <summary>
+/// What the second witness saw: no phrase of the catalogue, but words like those of its example sentences. Words are those
+/// that weighed most, the heaviest first.
+/// </summary>
+public sealed record LearntSignal(IReadOnlyList<string> Words) : Signal
+{
+    internal static LearntSignal Unexplained { get; } = new([]);
+
+    internal override IReadOnlyList<string> Parts => [];
+
+    public override string ToString() => $"~ {string.Join(" + ", Words)}";
+}
+
+/// <summary>
 /// The part that a section plays in a tender. The first eight are the stages of a clause; the others hold no clause of
 /// their own.
 /// </summary>

@@ -96,6 +96,9 @@ public enum CueKind
 
     /// <summary>Wishes and possibilities.</summary>
     Aspiration,
+
+    /// <summary>Words that allow or accept: in a clause of access they are the grant itself.</summary>
+    Permission,
     Negation,
     Reminder,
     Definition,

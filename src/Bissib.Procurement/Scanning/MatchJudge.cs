@@ -10,12 +10,15 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
 {
-    // A denial farther away than this in words is one of something else.
+    // A denial farther away than this in words is one of something else; after the match it may stand farther, since the
+    // subject of a sentence comes before its verb.
     private const int ReachOfNegation = 8;
+    private const int ReachAfter = 16;
 
     // A party named farther on in a sentence is rarely its subject.
     private const int ReachOfSubject = 3;
     private const int LongestContext = 400;
+    private const int LongestRunInHeading = 7;
 
     public Judgement Judge(ClauseMatch match)
     {
@@ -30,6 +33,8 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     {
         public bool Has(CueKind kind) => Cues.Any(cue => cue.Kind == kind);
 
+        public bool GrantsAccess => Match.Clause.Family == Clause.Access && Has(CueKind.Permission);
+
         public bool FitsSection => Match.Clause.Stages.Any(stage => StandingWords.RoleOf(stage) == Section.Role);
     }
 
@@ -41,13 +46,14 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         return sentences.SelectMany(reading.CuesIn);
     }
 
-    private static (Standing, double, Localised)? FromFrame(Around around)
+    private (Standing, double, Localised)? FromFrame(Around around)
     {
         if (around.Block.Kind == BlockKind.ContentsEntry || around.Section.Role == SectionRole.Contents)
             return (Standing.Mentioned, 0.95, StandingWords.ContentsEntry);
         if (around.Block.Kind is BlockKind.Header or BlockKind.Footer)
             return (Standing.Mentioned, 0.9, StandingWords.RunningHeader);
-        var isAboutExclusion = around.Match.Clause.Stages.Contains(Stage.Exclusion);
+        if (IsOpenBox(around)) return (Standing.Mentioned, 0.7, StandingWords.OpenForm);
+        var isAboutExclusion = around.Match.Clause.Stages.Contains(Stage.Exclusion) || around.Match.Clause.Family == Clause.Access;
         if (!isAboutExclusion && (around.Section.Role == SectionRole.Exclusion || around.Has(CueKind.Exclusion)))
             return (Standing.Mentioned, 0.8, StandingWords.ExclusionGround);
         if (around.Section.Role == SectionRole.Definitions || around.Has(CueKind.Definition))
@@ -63,9 +69,37 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         var sentence = reading.Text.Words[around.Match.FirstWord].Sentence;
         var denial = around.Cues.Where(cue => cue.Kind == CueKind.Negation
             && reading.Text.Words[cue.FirstWord].Sentence == sentence
-            && Distance(cue, around.Match) <= ReachOfNegation
+            && Distance(cue, around.Match) <= (cue.FirstWord > around.Match.LastWord ? ReachAfter : ReachOfNegation)
             && !(around.Match.Signal.GrantsByDenial && around.Match.Overlaps(cue.FirstWord, cue.LastWord)));
-        return denial.Any() ? (Standing.Negated, 0.85, StandingWords.Denied) : null;
+        if (denial.Any()) return (Standing.Negated, 0.85, StandingWords.Denied);
+        return IsRunInHeading(around) && OpensWithDenial(sentence + 1, around.Index) ? (Standing.Negated, 0.8, StandingWords.HeadingDenied) : null;
+    }
+
+    // "5.4 Heures d'insertion. Il n'est pas prévu …": a heading in the line of its text.
+    private bool IsRunInHeading(Around around)
+    {
+        var (first, last) = reading.Text.WordsOfSentence(reading.Text.Words[around.Match.FirstWord].Sentence);
+        return last - first < LongestRunInHeading && reading.Text.WordsOfBlock(around.Index).First == first
+            && !around.Cues.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring or CueKind.Statement);
+    }
+
+    private bool OpensWithDenial(int sentence, int block)
+    {
+        if (sentence >= reading.Text.SentenceCount) return false;
+        var (first, _) = reading.Text.WordsOfSentence(sentence);
+        return reading.Text.Words[first].Block == block
+            && reading.CuesIn(sentence).Any(cue => cue.Kind == CueKind.Negation && cue.FirstWord - first <= ReachOfNegation);
+    }
+
+    // "☐ oui ☐ non" after the words, and no box ticked: a form that nobody filled in.
+    private bool IsOpenBox(Around around)
+    {
+        var (first, last) = reading.Text.WordsOfSentence(reading.Text.Words[around.Match.FirstWord].Sentence);
+        var (_, end) = reading.Text.WordsOfBlock(around.Index);
+        var from = reading.Text.Words[first].Span.Start;
+        var to = last + 1 < end ? reading.Text.Words[last + 1].Span.Start : around.Block.Span.End;
+        var text = reading.Document.Text.AsSpan(from, Math.Max(0, to - from));
+        return text.Contains('☐') && !text.ContainsAny('☑', '☒');
     }
 
     private (Standing, double, Localised)? FromHeading(Around around)
@@ -87,6 +121,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         if (around.Has(CueKind.Reminder) && !States(around, Element.Quantity)) return (Standing.Mentioned, 0.75, StandingWords.LegalReminder);
         if (around.Has(CueKind.Scoring)) return (Standing.Operative, 0.9, StandingWords.Scored);
         if (around.Has(CueKind.Duty)) return (Standing.Operative, 0.9, StandingWords.Duty);
+        if (around.GrantsAccess) return (Standing.Operative, 0.75, StandingWords.Granted);
         if (around.Has(CueKind.Aspiration)) return (Standing.Mentioned, 0.7, StandingWords.Wish);
         if (around.Section.Role == SectionRole.LegalTexts) return (Standing.Mentioned, 0.8, StandingWords.LegalReminder);
         if (around.Cues.Any(IsSubject)) return (Standing.Operative, 0.8, StandingWords.PartyActs);

@@ -85,6 +85,31 @@ internal static class StandingWords
         "De alinea maakt er een verplichting van.",
         "The paragraph makes it a duty.");
 
+    public static readonly Localised Doubted = new(
+        "Une formulation connue s'y trouve, mais rien dans le texte ne ressemble par ailleurs à cette clause.",
+        "Er staat een bekende formulering, maar verder lijkt niets in de tekst op deze clausule.",
+        "A known wording is there, but nothing else in the text resembles this clause.");
+
+    /// <summary>The words are those of the text that weighed most.</summary>
+    public static Localised Learnt(IReadOnlyList<string> words)
+    {
+        var list = string.Join(", ", words);
+        return new(
+            $"Aucune formulation du catalogue, mais le passage ressemble à ceux qui énoncent cette clause ; mots décisifs : {list}.",
+            $"Geen formulering uit de catalogus, maar de passage lijkt op passages met deze clausule; doorslaggevende woorden: {list}.",
+            $"No wording of the catalogue, but the passage resembles those that state this clause; decisive words: {list}.");
+    }
+
+    public static readonly Localised OpenForm = new(
+        "Les mots se trouvent dans un formulaire dont aucune case n'est cochée.",
+        "De woorden staan in een formulier waarin geen vakje is aangekruist.",
+        "The words stand in a form of which no box is ticked.");
+
+    public static readonly Localised Granted = new(
+        "La phrase accorde un droit ou une facilité.",
+        "De zin kent een recht of een vergemakkelijking toe.",
+        "The sentence grants a right or makes something easier.");
+
     public static readonly Localised Wish = new(
         "La phrase exprime un souhait, pas une obligation.",
         "De zin drukt een wens uit, geen verplichting.",

@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -7,15 +8,26 @@ namespace Bissib.Procurement.Scanning;
 /// Scans tenders for the clauses of a catalogue. Made once (the catalogue is compiled then), used by many threads at
 /// once.
 /// </summary>
-public sealed class TenderScanner(Catalogue catalogue)
+public sealed class TenderScanner
 {
-    private readonly SignalIndex index = new(catalogue);
+    private readonly Catalogue catalogue;
+    private readonly SignalIndex index;
+    private readonly WitnessCounsel? counsel;
+
+    /// <summary>Compiles the catalogue; a catalogue without a trained second witness is scanned by its signals alone.</summary>
+    public TenderScanner(Catalogue catalogue)
+    {
+        this.catalogue = catalogue;
+        index = new(catalogue);
+        if (catalogue.Witness.Value is { } model) counsel = new(new(model, catalogue), index);
+    }
 
     /// <summary>What the tender says of each clause; given holds what the user knows of the tender.</summary>
     public ScanResult Scan(Tender tender, TenderProfile? given = null)
     {
         var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
-        var judgements = readings.SelectMany(Judge).ToLookup(judged => judged.Judgement.Match.Clause);
+        var bySignals = readings.SelectMany(Judge).ToList();
+        var judgements = (counsel?.Complete(readings, bySignals) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
         var (profile, profileEvidence) = ProfileReader.Read(tender, given ?? new());
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bissib.Procurement.Law;
+using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Clauses.Files;
 
@@ -48,7 +49,11 @@ internal sealed class CatalogueLoader
         if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(folder, 1, "the folder holds no clause"));
         var version = ReadVersion();
         if (problems.Count > 0) throw new CatalogueException(problems);
-        return new(version, clauses, law, thresholds, languages) { Automaton = compiled?.Automaton };
+        return new(version, clauses, law, thresholds, languages) 
+        {
+            Automaton = compiled?.Automaton,
+            Witness = new(() => WitnessFile.Find(folder)),
+        };
     }
 
     private IEnumerable<(string Name, YamlNode Node)> Parsed(List<(string Name, string Text)> files)

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Scanning.Checking;
 
@@ -21,11 +22,17 @@ public static class CatalogueCheck
         return [.. ofLaw, .. ofClauses];
     }
 
-    /// <summary>The problems of the example files: too few, twice, contradictory, or found in one language only.</summary>
+    /// <summary>
+    /// The problems of the example files: too few, twice, contradictory, or found in one language only; and a second
+    /// witness that learnt from other sentences than these.
+    /// </summary>
     public static IReadOnlyList<CatalogueProblem> Run(Catalogue catalogue, ExampleLibrary library)
     {
         var index = new SignalIndex(catalogue);
-        return [.. catalogue.Clauses.AsParallel().AsOrdered().SelectMany(clause =>
+        var isStale = catalogue.Witness.Value?.Fingerprint != TrainingSet.Of(catalogue, library).Fingerprint();
+        CatalogueProblem[] ofWitness = isStale
+            ? [new($"clauses/{WitnessFile.Name}", 1, "the second witness learnt from other sentences: run 'bissib clauses train'")] : [];
+        return [.. ofWitness, .. catalogue.Clauses.AsParallel().AsOrdered().SelectMany(clause =>
             CoverageCheck.Run(clause).Concat(ExampleCheck.Run(clause, library, index)))];
     }
 

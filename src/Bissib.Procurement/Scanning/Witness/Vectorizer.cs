@@ -4,11 +4,13 @@ namespace Bissib.Procurement.Scanning.Witness;
 
 /// <summary>
 /// Makes vectors of the words of one document: tf-idf with damped counts, each part (words and pairs; runs of letters)
-/// of length one. N-grams that the model does not know are passed over. One for each document, not for several threads.
+/// nearly of length one, less for short texts. N-grams that the model does not know are passed over. One for each document, not for several threads.
 /// </summary>
 internal sealed class Vectorizer(FoldedText text, Vocabulary vocabulary)
 {
-    internal static double Shortness = double.Parse(Environment.GetEnvironmentVariable("W_K") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+    // A few words are weak evidence: they get values as if rare words that the model does not know stood beside them.
+    private const double Shortness = 1000;
+
     private readonly int[][] runsOfForm = new int[text.Vocabulary.Count][];
     private readonly List<uint> runs = [];
     private readonly Dictionary<int, int> words = [];

@@ -8,11 +8,11 @@ internal static class WitnessTrainer
 {
     // An n-gram of one sentence alone teaches nothing that carries over.
     private const int FewestSentences = 2;
-    private static readonly float CostOfYes = float.Parse(Environment.GetEnvironmentVariable("W_Y") ?? "4", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float CostOfNo = float.Parse(Environment.GetEnvironmentVariable("W_N") ?? "2", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float CostOfOthers = float.Parse(Environment.GetEnvironmentVariable("W_O") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+    // How much a sentence weighs when it lies on the wrong side.
+    private const float CostOfYes = 4;
+    private const float CostOfNo = 2;
+    private const float CostOfOthers = 1;
 
-    private static readonly float CostX = float.Parse(Environment.GetEnvironmentVariable("W_X") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
     public static WitnessModel Train(Catalogue catalogue, TrainingSet set)
     {
         var texts = set.Fold();
@@ -33,7 +33,7 @@ internal static class WitnessTrainer
     {
         if (sentence.Clause == clause) return (sentence.IsYes, sentence.IsYes ? CostOfYes : CostOfNo);
         if (sentence.Clause is null) return (false, CostOfOthers);
-        return sentence.IsYes && !sentence.Clause.Also.Contains(clause.Id) ? (false, CostOfOthers) : (false, CostX);
+        return sentence.IsYes && !sentence.Clause.Also.Contains(clause.Id) ? (false, CostOfOthers) : (false, 0);
     }
 
     private static Vocabulary VocabularyOf(IReadOnlyList<FoldedText> texts)

@@ -1,0 +1,54 @@
+using Bissib.Procurement.Clauses;
+
+namespace Bissib.Procurement.Scanning.Witness;
+
+/// <summary>A unit of a document that the second witness takes for a clause, and how surely (above 0).</summary>
+internal readonly record struct Testimony(Clause Clause, WitnessUnit Unit, float Score);
+
+/// <summary>
+/// Reads a document with the trained model. It proposes clauses that no signal shows; what it proposes is judged like a
+/// signal's match. Made once for a catalogue, used by many threads.
+/// </summary>
+internal sealed class SecondWitness
+{
+    private readonly WitnessModel model;
+    private readonly Clause?[] clauses;
+
+    public SecondWitness(WitnessModel model, Catalogue catalogue)
+    {
+        this.model = model;
+        clauses = [.. model.Clauses.Select(catalogue.Find)];
+    }
+
+    /// <summary>All that scores at least the threshold, in the order of the text.</summary>
+    public IEnumerable<Testimony> Hear(DocumentReading reading, float threshold)
+    {
+        var vectorizer = new Vectorizer(reading.Text, model.Vocabulary);
+        var scores = new float[clauses.Length];
+        foreach (var unit in WitnessUnits.Of(reading))
+        {
+            model.Score(vectorizer.Read(unit.Ranges), scores);
+            for (var clause = 0; clause < scores.Length; clause++)
+                if (scores[clause] >= threshold && clauses[clause] is { } found) yield return new(found, unit, scores[clause]);
+        }
+    }
+
+    /// <summary>The words of a unit that weighed most for a clause, the heaviest first: the explanation of a testimony.</summary>
+    public IReadOnlyList<string> HeaviestWords(DocumentReading reading, Testimony testimony, int most)
+    {
+        var clause = model.Clauses.ToList().IndexOf(testimony.Clause.Id);
+        var vectorizer = new Vectorizer(reading.Text, model.Vocabulary);
+        var weights = testimony.Unit.Ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))
+            .GroupBy(word => reading.Text.Vocabulary[reading.Text.Words[word].Form])
+            .Select(group => (Word: group.Key, Weight: WeightOf(vectorizer.Read((group.First(), group.First())), clause)));
+        return [.. weights.Where(word => word.Weight > 0).OrderByDescending(word => word.Weight)
+            .ThenBy(word => word.Word, StringComparer.Ordinal).Take(most).Select(word => word.Word)];
+    }
+
+    private float WeightOf(SentenceVector word, int clause)
+    {
+        var sum = 0f;
+        for (var i = 0; i < word.Features.Length; i++) sum += word.Values[i] * model.WeightOf(word.Features[i], clause);
+        return sum;
+    }
+}

@@ -1,0 +1,61 @@
+using Bissib.Procurement.Clauses;
+
+namespace Bissib.Procurement.Scanning.Witness;
+
+/// <summary>
+/// Lets the second witness speak where the signals are silent, and doubt where they alone speak. The thresholds were
+/// chosen over labelled tenders, whole documents at a time, and are the same for all clauses of a kind.
+/// </summary>
+internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
+{
+    // Below this nothing in the whole tender looks like the clause.
+    private const float Silence = -0.6f;
+
+    // Words of duty or weight around it make a testimony worth more.
+    private const double SureJudgement = 0.65;
+    private const int MostWords = 5;
+
+    /// <summary>The judgements of all readings: those of the signals, weakened or completed.</summary>
+    public IEnumerable<(DocumentReading Reading, Judgement Judgement)> Complete(
+        IReadOnlyList<DocumentReading> readings, IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> bySignals)
+    {
+        var heard = readings.SelectMany(reading => witness.Hear(reading, Silence).Select(testimony => (reading, testimony)))
+            .GroupBy(entry => entry.testimony.Clause).ToDictionary(group => group.Key, group => group.ToList());
+        var spoken = bySignals.Where(judged => judged.Judgement.Standing != Standing.Mentioned)
+            .Select(judged => judged.Judgement.Match.Clause).ToHashSet();
+        var isKnown = readings.All(reading => reading.Document.Language is Language.French or Language.Dutch);
+        var kept = bySignals.Select(judged => isKnown && !heard.ContainsKey(judged.Judgement.Match.Clause) ? Doubted(judged) : judged);
+        var added = heard.Where(entry => !spoken.Contains(entry.Key)).Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
+        return kept.Concat(added);
+    }
+
+    private static (DocumentReading Reading, Judgement Judgement) Doubted((DocumentReading Reading, Judgement Judgement) judged) =>
+        judged.Judgement.Standing != Standing.Operative ? judged
+            : judged with { Judgement = judged.Judgement with { Standing = Standing.Mentioned, Confidence = 0.5, Why = StandingWords.Doubted } };
+
+    private (DocumentReading, Judgement)? Best(List<(DocumentReading Reading, Testimony Testimony)> heard)
+    {
+        foreach (var (reading, testimony) in heard.OrderByDescending(entry => entry.Testimony.Score))
+        {
+            if (testimony.Score < Threshold(testimony.Clause, isSure: true)) return null;
+            var (first, last) = testimony.Unit.Main;
+            var judgement = new MatchJudge(reading, index).Judge(new(testimony.Clause, LearntSignal.Unexplained, first, last));
+            if (judgement.Standing == Standing.Operative
+                && testimony.Score >= Threshold(testimony.Clause, judgement.Confidence >= SureJudgement))
+                return (reading, Explained(judgement, witness.HeaviestWords(reading, testimony, MostWords), testimony.Score));
+        }
+
+        return null;
+    }
+
+    private static float Threshold(Clause clause, bool isSure) => clause.Family == Clause.Access
+        ? (isSure ? 0.4f : 0.6f)
+        : (isSure ? 0.3f : 0.5f);
+
+    private static Judgement Explained(Judgement judgement, IReadOnlyList<string> words, float score) => judgement with
+    {
+        Match = judgement.Match with { Signal = new LearntSignal(words) },
+        Confidence = Math.Round(Math.Min(0.5 + (score / 5), 0.75), 2),
+        Why = StandingWords.Learnt(words),
+    };
+}

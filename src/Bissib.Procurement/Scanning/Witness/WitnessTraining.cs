@@ -1,0 +1,49 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Evaluation;
+
+namespace Bissib.Procurement.Scanning.Witness;
+
+/// <summary>What was learnt: from how many sentences, and how many n-grams of them are kept.</summary>
+public sealed record TrainingOutcome(int Sentences, int NGrams);
+
+/// <summary>
+/// How well a model that learnt from a part of the sentences finds clauses in labelled tenders, alone and without signals.
+/// F1 is micro, each document judged with the threshold that is best for all others.
+/// </summary>
+public sealed record LearningPoint(double Share, int Sentences, double F1, double AveragePrecision);
+
+/// <summary>A tender and what a reader noted of it.</summary>
+public sealed record LabelledTender(Tender Tender, IReadOnlyList<ClauseLabel> Labels);
+
+/// <summary>Trains the second witness from the example files of a catalogue.</summary>
+public static class WitnessTraining
+{
+    /// <summary>Trains the model and writes it into the folder: witness.bin.</summary>
+    /// <exception cref="CatalogueException">A file of the catalogue is wrong.</exception>
+    public static TrainingOutcome Train(string folder)
+    {
+        var catalogue = Catalogue.Load(folder);
+        var set = TrainingSet.Of(catalogue, ExampleLibrary.Load(folder, catalogue));
+        var model = WitnessTrainer.Train(catalogue, set);
+        WitnessFile.Write(folder, model);
+        return new(set.Sentences.Count, model.Vocabulary.Count);
+    }
+
+    /// <summary>Trains on each share of the sentences (0 to 1) and measures on the tenders.</summary>
+    public static IEnumerable<LearningPoint> Curve(string folder, IReadOnlyList<double> shares, IReadOnlyList<LabelledTender> tenders)
+    {
+        var catalogue = Catalogue.Load(folder);
+        var all = TrainingSet.Of(catalogue, ExampleLibrary.Load(folder, catalogue));
+        var index = new SignalIndex(catalogue);
+        var readings = tenders.Select(labelled => (labelled.Labels, Readings: labelled.Tender.Documents
+            .Select(document => DocumentReading.Read(document, index)).ToList())).ToList();
+        foreach (var share in shares)
+        {
+            var set = all.Part(share);
+            var witness = new SecondWitness(WitnessTrainer.Train(catalogue, set), catalogue);
+            var scores = readings.Select(tender => WitnessScores.Of(tender.Readings, tender.Labels, witness, index, catalogue)).ToList();
+            yield return new(share, set.Sentences.Count, WitnessScores.CrossValidatedF1(scores), WitnessScores.AveragePrecision(scores));
+        }
+    }
+}
