@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bissib.Procurement.Annotation;
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Cli;
@@ -22,15 +23,20 @@ internal static class AnnotateCommand
         {
             path, target, only, plain, ui, folder,
         };
+        var reading = new ReadingOptions();
         profile.AddTo(command);
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (CatalogueOption.Load(parsed.GetValue(folder)) is not { } catalogue) return ExitCode.Lacking;
             var choice = new AnnotationChoice { Only = Names(parsed.GetValue(only)), WithInsertions = !parsed.GetValue(plain) };
+            var work = new Annotation(parsed.GetValue(path)!, parsed.GetValue(target)!, parsed.GetValue(ui), choice);
+            if (work.Refusal() is { } refusal) return Refuse(refusal);
+            using var files = reading.Start(parsed);
+            var next = files.ReadAhead([work.Source]);
+            if (CatalogueOption.Load(parsed.GetValue(folder)) is not { } catalogue) return ExitCode.Lacking;
             if (choice.Only.FirstOrDefault(name => catalogue.Find(name) is null) is { } unknown)
                 return Refuse($"there is no clause '{unknown}'; see 'bissib clauses list'");
-            var work = new Annotation(parsed.GetValue(path)!, parsed.GetValue(target)!, parsed.GetValue(ui), choice);
-            return work.Refusal() is { } refusal ? Refuse(refusal) : work.Run(catalogue, profile.Read(parsed));
+            return work.Run(next(), catalogue, profile.Read(parsed));
         });
         return command;
     }
@@ -56,9 +62,8 @@ internal static class AnnotateCommand
             return Directory.Exists(folder) ? null : $"there is no folder '{folder}'";
         }
 
-        public int Run(Catalogue catalogue, TenderProfile profile)
+        public int Run(Tender tender, Catalogue catalogue, TenderProfile profile)
         {
-            var tender = TenderFiles.Read(Source)!;
             foreach (var problem in tender.Problems) Console.Error.WriteLine($"bissib: {problem.Document}: {problem.Message.In(Ui)}");
             if (tender.Documents.Count == 0) return ExitCode.Unreadable;
             var result = new TenderScanner(catalogue).Scan(tender, profile);
@@ -86,7 +91,8 @@ internal static class AnnotateCommand
         {
             var now = TimeProvider.System.GetUtcNow();
             var document = result.Tender.Documents[0];
-            if (document.Format != Documents.DocumentFormat.Word)
+            // The copy is made of the file itself: a Word file within a ZIP has a report like any other kind.
+            if (document.Format != Documents.DocumentFormat.Word || document.Name != Path.GetFileName(Source))
             {
                 FindingsReport.Write(file, result, Ui, now);
                 return;

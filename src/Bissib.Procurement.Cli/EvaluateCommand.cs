@@ -15,22 +15,32 @@ internal static class EvaluateCommand
         format.AcceptOnlyFromAmong("table", "json");
         var catalogue = CatalogueOption.Make();
         var command = new Command("evaluate", "Measure the findings against labels made by reading") { folder, labels, format, catalogue };
-        command.SetAction(parsed => Run(
-            parsed.GetValue(folder)!, parsed.GetValue(labels)!, parsed.GetValue(format)!, parsed.GetValue(catalogue)));
+        var reading = new ReadingOptions();
+        reading.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var files = reading.Start(parsed);
+            return Run(
+                parsed.GetValue(folder)!, files, parsed.GetValue(labels)!, parsed.GetValue(format)!,
+                parsed.GetValue(catalogue));
+        });
         return command;
     }
 
-    private static int Run(string folder, string labelFile, string format, string? catalogueFolder)
+    private static int Run(string folder, TenderFiles files, string labelFile, string format, string? catalogueFolder)
     {
         if (LabelledFolder.Read(folder, labelFile) is not { } documents) return ExitCode.WrongUse;
         if (CatalogueOption.Load(catalogueFolder) is not { } catalogue) return ExitCode.Lacking;
         var scanner = new TenderScanner(catalogue);
-        var byPath = documents.ToDictionary(document => document.Path);
-        var scans = Progress.Each([.. byPath.Keys], "scan", path =>
-            new LabelledScan(byPath[path].Name, byPath[path].Labels, scanner.Scan(TenderFiles.Read(path)!)));
+        var paths = documents.Select(document => document.Path).ToList();
+        var next = files.ReadAhead(paths);
+        var scanned = 0;
+        var scans = Progress.Each(paths, "scan", _ => Scan(documents[scanned++]));
         var report = DetectionEvaluator.Evaluate(scans, catalogue);
         if (format == "json") EvaluationJson.Write(Console.OpenStandardOutput(), report);
         else EvaluationTable.Write(report);
         return ExitCode.Done;
+
+        LabelledScan Scan(LabelledPath document) => new(document.Name, document.Labels, scanner.Scan(next()));
     }
 }

@@ -13,23 +13,36 @@ internal static class ScanCommand
         format.AcceptOnlyFromAmong("table", "json");
         var (profile, ui, folder) = (new ProfileOptions(), ProfileOptions.Ui(), CatalogueOption.Make());
         var command = new Command("scan", "Find the clauses that tenders hold, lack or only mention") { paths, format, ui, folder };
+        var reading = new ReadingOptions();
         profile.AddTo(command);
-        command.SetAction(parsed => Run(
-            parsed.GetValue(paths)!, parsed.GetValue(format)!, profile.Read(parsed), parsed.GetValue(ui), parsed.GetValue(folder)));
+        reading.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            if (Absent(parsed.GetValue(paths)!) is { } absent) return Refuse(absent);
+            using var files = reading.Start(parsed);
+            return Run(
+                parsed.GetValue(paths)!, files, parsed.GetValue(format)!, profile.Read(parsed), parsed.GetValue(ui),
+                parsed.GetValue(folder));
+        });
         return command;
     }
 
-    private static int Run(string[] paths, string format, TenderProfile profile, Language ui, string? folder)
-    {
-        if (paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is { } absent)
-        {
-            Console.Error.WriteLine($"bissib: there is no file or folder '{absent}'");
-            return ExitCode.WrongUse;
-        }
+    private static string? Absent(string[] paths) =>
+        Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path));
 
+    private static int Refuse(string absent)
+    {
+        Console.Error.WriteLine($"bissib: there is no file or folder '{absent}'");
+        return ExitCode.WrongUse;
+    }
+
+    private static int Run(
+        string[] paths, TenderFiles files, string format, TenderProfile profile, Language ui, string? folder)
+    {
+        var next = files.ReadAhead(paths);
         if (CatalogueOption.Load(folder) is not { } catalogue) return ExitCode.Lacking;
         var scanner = new TenderScanner(catalogue);
-        var results = Progress.Each(paths, "scan", path => scanner.Scan(TenderFiles.Read(path)!, profile));
+        var results = Progress.Each(paths, "scan", _ => scanner.Scan(next(), profile));
         if (format == "json") ScanJson.Write(Console.OpenStandardOutput(), results, ui);
         else ScanTable.Write(results, ui);
         return CodeOf(results);

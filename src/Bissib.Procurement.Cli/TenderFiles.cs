@@ -1,23 +1,53 @@
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Documents.Isolation;
 
 namespace Bissib.Procurement.Cli;
 
-/// <summary>The documents that a path stands for: a file is a tender of one document (a ZIP, of those in it), a
-/// folder one of all its files.</summary>
-internal static class TenderFiles
+/// <summary>
+/// Reads the documents that a path stands for: a file is a tender of one document (a ZIP, of those in it), a folder one
+/// of all its files.
+/// </summary>
+internal sealed class TenderFiles : IDisposable
 {
-    private static readonly string[] Endings = [".pdf", ".docx", ".docm", ".dotx", ".txt", ".md", ".doc", ".odt", ".rtf", ".zip"];
+    private readonly ReadingLimits limits;
 
-    /// <summary>Null where there is no such file or folder.</summary>
-    public static Tender? Read(string path)
+    // The files of one user: what a document does to the child harms nobody else, so that it serves for all tenders.
+    private readonly IsolatedReader? child;
+
+    public TenderFiles(ReadingLimits limits, bool isInProcess)
     {
-        if (File.Exists(path)) return TenderReader.Read(Path.GetFileName(path), [Open(path, Path.GetFileName(path))]);
-        if (!Directory.Exists(path)) return null;
-        var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal);
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        return TenderReader.Read(name, files.Select(file => Open(file, Path.GetRelativePath(path, file))));
+        this.limits = limits;
+        child = isInProcess ? null : IsolatedReader.Start(ChildProgram.Of(typeof(TenderFiles).Assembly), limits);
     }
 
-    private static (string Name, Func<Stream> Open) Open(string path, string name) => (name, () => File.OpenRead(path));
+    /// <summary>
+    /// Starts to read the tenders and answers how to take them, one after the other: the next one is read while its
+    /// forerunner is worked on.
+    /// </summary>
+    public Func<Tender> ReadAhead(IReadOnlyList<string> paths)
+    {
+        var started = 0;
+        var next = Start();
+        return () =>
+        {
+            var tender = next!.GetAwaiter().GetResult();
+            next = Start();
+            return tender;
+        };
+
+        Task<Tender>? Start()
+        {
+            if (started == paths.Count) return null;
+            var path = paths[started++];
+            return Task.Run(() => Read(path));
+        }
+    }
+
+    public void Dispose() => child?.Dispose();
+
+    private Tender Read(string path)
+    {
+        var (name, files) = TenderFolder.FilesOf(path);
+        return child is null ? TenderReader.Read(name, files, limits) : child.Read(name, files);
+    }
 }

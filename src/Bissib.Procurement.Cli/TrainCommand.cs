@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Bissib.Procurement.Documents;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Witness;
 
@@ -38,7 +39,10 @@ internal static class TrainCommand
     {
         if (LabelledFolder.Read(tenders ?? "", labelFile ?? "") is not { } labelled) return ExitCode.WrongUse;
         var points = new List<LearningPoint>();
-        foreach (var point in WitnessTraining.Curve(folder, Shares, [.. labelled.Select(t => new LabelledTender(TenderFiles.Read(t.Path)!, t.Labels))]))
+        using var files = new TenderFiles(ReadingLimits.Default, isInProcess: false);
+        var next = files.ReadAhead([.. labelled.Select(document => document.Path)]);
+        List<LabelledTender> read = [.. labelled.Select(document => new LabelledTender(next(), document.Labels))];
+        foreach (var point in WitnessTraining.Curve(folder, Shares, read))
         {
             points.Add(point);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

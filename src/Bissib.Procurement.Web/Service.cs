@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
@@ -26,6 +27,7 @@ internal static class Service
         services.AddSingleton(new DocumentStore(folder.Documents));
         services.AddDatabase(settings, folder);
         AddEngine(services, settings["Catalogue:Folder"] ?? Catalogue.DefaultFolder);
+        AddReading(services, settings);
         AddQueue(services);
         AddPages(services, folder);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -67,6 +69,13 @@ internal static class Service
         var catalogue = Catalogue.Load(folder);
         services.AddSingleton(catalogue);
         services.AddSingleton(new TenderScanner(catalogue));
+    }
+
+    // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes …
+    private static void AddReading(IServiceCollection services, ConfigurationManager settings)
+    {
+        var limits = settings.GetSection("Reading").Get<ReadingLimits>() ?? ReadingLimits.Default;
+        services.AddSingleton(limits).AddSingleton<TenderReading>();
     }
 
     private static void AddQueue(IServiceCollection services)

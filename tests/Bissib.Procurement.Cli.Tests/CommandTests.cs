@@ -54,6 +54,73 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("Het bestand is leeg", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("type-4-nested.pdf", "a fait échouer la lecture")]
+    [InlineData("nested.docx", "imbrique ses éléments")]
+    [InlineData("folders.zip", "Feuille de calcul : non analysée")]
+    public async Task Broken_file_gives_exit_code_3_its_reason_and_no_stack_trace(string file, string reason)
+    {
+        var (code, output, error) = await Run("scan", Fixture("broken", file));
+
+        Assert.Equal(3, code);
+        Assert.Contains(reason, output, StringComparison.Ordinal);
+        Assert.Equal("", error);
+    }
+
+    [Fact]
+    public async Task Folder_is_a_tender_whose_other_files_are_named()
+    {
+        Write("a.md", Text);
+        Write("prix.xlsx", "x");
+        Write(".DS_Store", "x");
+        File.CreateSymbolicLink(Path.Combine(folder, "lien.txt"), "/etc/hostname");
+
+        var (code, output, _) = await Run("scan", folder, "--format", "json");
+
+        using var json = JsonDocument.Parse(output);
+        var problems = json.RootElement[0].GetProperty("problems").EnumerateArray()
+            .Select(problem => $"{problem.GetProperty("document")} {problem.GetProperty("kind")}");
+        Assert.Equal(3, code);
+        Assert.Equal(["lien.txt link", "prix.xlsx spreadsheet"], problems);
+        Assert.Equal(1, json.RootElement[0].GetProperty("documents").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Limit_is_set_by_name()
+    {
+        var (code, output, _) = await Run("scan", Write("a.md", Text), "--limit", "file-bytes=10", "--ui", "en");
+
+        Assert.Equal(3, code);
+        Assert.Contains("The file is larger than", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Trusted_file_is_read_in_the_process_with_the_same_findings()
+    {
+        var path = Write("a.md", Text);
+        var (_, isolated, _) = await Run("scan", path);
+
+        var (code, output, _) = await Run("scan", path, "--in-process");
+
+        Assert.Equal(0, code);
+        Assert.Equal(isolated, output);
+    }
+
+    [Fact]
+    public async Task Annotate_of_a_zip_writes_a_report()
+    {
+        var target = Path.Combine(folder, "report.docx");
+        var zip = Path.Combine(folder, "tender.zip");
+        using (var archive = await ZipFile.OpenAsync(zip, ZipArchiveMode.Create))
+            await archive.CreateEntryFromFileAsync(Fixture("nettoyage-bureaux-fr", "tender.docx"), "tender.docx");
+
+        var (code, _, error) = await Run("annotate", zip, "--out", target);
+
+        Assert.Equal("", error);
+        Assert.Equal(0, code);
+        Assert.True(File.Exists(target));
+    }
+
     [Fact]
     public async Task Path_that_is_not_there_gives_exit_code_2()
     {
@@ -67,6 +134,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("scna")]
     [InlineData("scan x --kind work")]
     [InlineData("scan x --published 31/03/2026")]
+    [InlineData("scan x --limit secnds=3")]
+    [InlineData("scan x --limit seconds=0")]
     public async Task Wrong_use_gives_exit_code_2_and_says_where_help_is(string arguments)
     {
         var (code, _, error) = await Run(arguments.Split(' '));
@@ -162,12 +231,7 @@ public sealed class CommandTests : IDisposable
         return reader.ReadToEnd();
     }
 
-    private static string Fixture(string name, string file)
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Bissib.Procurement.sln"))) at = at.Parent!;
-        return Path.Combine(at.FullName, "fixtures", name, file);
-    }
+    private static string Fixture(string name, string file) => Repository.Fixture(name, file);
 
     private string Write(string name, string text)
     {

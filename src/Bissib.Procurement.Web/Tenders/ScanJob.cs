@@ -1,4 +1,5 @@
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Documents.Isolation;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
@@ -10,7 +11,8 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>
 /// Scans a tender in the background. It may run twice, even at once: both runs write the same result into the same row.
 /// </summary>
-internal sealed class ScanJob(TenderContext rows, DocumentStore store, TenderScanner scanner, TimeProvider clock)
+internal sealed class ScanJob(
+    TenderContext rows, DocumentStore store, TenderReading reading, TenderScanner scanner, TimeProvider clock)
 {
     [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [2])]
     public async Task RunAsync(int scanId, CancellationToken stopping)
@@ -18,7 +20,7 @@ internal sealed class ScanJob(TenderContext rows, DocumentStore store, TenderSca
         if (await StartAsync(scanId, stopping) is not { } scan) return;
         try
         {
-            var tender = await ReadAsync(scan, stopping);
+            var tender = reading.With(child => Read(scan, child, stopping), stopping);
             await NoteAsync(scan.NoteScanning, stopping);
             var result = scanner.Scan(tender, scan.Tender!.Profile);
             scan.Finish(ReportWriter.Write(result), clock.GetUtcNow());
@@ -47,19 +49,16 @@ internal sealed class ScanJob(TenderContext rows, DocumentStore store, TenderSca
         return isToRun ? scan : null;
     }
 
-    private async Task<Tender> ReadAsync(ScanRow scan, CancellationToken stopping)
-    {
-        var tender = new Tender(scan.Tender!.Name, [], []);
-        foreach (var document in scan.Tender.Documents.OrderBy(document => document.Position))
+    private Tender Read(ScanRow scan, IsolatedReader child, CancellationToken stopping) => child.Read(
+        scan.Tender!.Name,
+        scan.Tender.Documents.OrderBy(document => document.Position)
+            .Select(document => (document.Name, (Func<Stream>)(() => store.OpenRead(document.Sha256)))),
+        () =>
         {
-            stopping.ThrowIfCancellationRequested();
-            var read = TenderReader.Read(tender.Name, [(document.Name, () => store.OpenRead(document.Sha256))]);
-            tender = new(tender.Name, [.. tender.Documents, .. read.Documents], [.. tender.Problems, .. read.Problems]);
-            await NoteAsync(scan.NoteDocumentRead, stopping);
-        }
-
-        return tender;
-    }
+            scan.NoteDocumentRead();
+            rows.SaveChanges();
+        },
+        stopping);
 
     private async Task NoteAsync(Action note, CancellationToken stopping)
     {

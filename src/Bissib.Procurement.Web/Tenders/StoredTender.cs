@@ -8,7 +8,7 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>
 /// Reads and scans the stored bytes once more, for results that are made only when somebody asks for them.
 /// </summary>
-internal sealed class StoredTender(DocumentStore store, TenderScanner scanner)
+internal sealed class StoredTender(DocumentStore store, TenderReading reading, TenderScanner scanner)
 {
     public ScanResult Scan(TenderRow tender) => scanner.Scan(Read(tender), tender.Profile);
 
@@ -41,8 +41,8 @@ internal sealed class StoredTender(DocumentStore store, TenderScanner scanner)
     // Not today: the same result gives the same bytes.
     private static DateTimeOffset DayOf(TenderRow tender) => tender.Scan.Finished ?? tender.Uploaded;
 
-    private Tender Read(TenderRow tender) => TenderReader.Read(
+    private Tender Read(TenderRow tender) => reading.With(child => child.Read(
         tender.Name,
         tender.Documents.OrderBy(row => row.Position)
-            .Select(row => (row.Name, (Func<Stream>)(() => store.OpenRead(row.Sha256)))));
+            .Select(row => (row.Name, (Func<Stream>)(() => store.OpenRead(row.Sha256))))));
 }

@@ -13,7 +13,8 @@ internal static class UploadLimits
     public const long Request = 4 * File;
 
     /// <summary>What is read on. Others are refused by name before anything is stored.</summary>
-    public static readonly IReadOnlyList<string> Endings = [".pdf", ".docx", ".txt", ".md"];
+    public static readonly IReadOnlyList<string> Endings =
+        [".pdf", ".docx", ".docm", ".odt", ".rtf", ".html", ".htm", ".txt", ".md", ".zip"];
 
     /// <summary>
     /// Refuses a form that is too large before any of it is read, so that the answer still reaches the browser.

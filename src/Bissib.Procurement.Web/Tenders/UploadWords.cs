@@ -27,11 +27,14 @@ internal static class UploadWords
     public static readonly Localised FormTitle = new("Analyser un marché", "Een opdracht analyseren", "Scan a tender");
     public static readonly Localised Files = new("Documents du marché", "Opdrachtdocumenten", "Tender documents");
     public static readonly Localised FilesHint = new(
-        "PDF, Word (.docx) ou texte (.txt, .md), 50 Mo au plus par fichier. Plusieurs fichiers envoyés ensemble "
+        "PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, texte ou ZIP, 50 Mo au plus par fichier. Plusieurs "
+        + "fichiers envoyés ensemble "
             + "forment un seul marché.",
-        "Pdf, Word (.docx) of tekst (.txt, .md), hoogstens 50 MB per bestand. Bestanden die samen verzonden "
+        "Pdf, Word (.docx), OpenDocument (.odt), RTF, HTML, tekst of zip, hoogstens 50 MB per bestand. Bestanden "
+        + "die samen verzonden "
             + "worden, vormen één opdracht.",
-        "PDF, Word (.docx) or text (.txt, .md), at most 50 MB a file. Files sent together make one tender.");
+        "PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, text or ZIP, at most 50 MB a file. Files sent together "
+        + "make one tender.");
     public static readonly Localised DropHere = new(
         "Déposez les fichiers ici ou choisissez-les",
         "Sleep de bestanden hierheen of kies ze",
@@ -96,9 +99,10 @@ internal static class UploadWords
         "'{0}' is groter dan {1} MB: splits het bestand of verklein de afbeeldingen.",
         "\"{0}\" is larger than {1} MB: split the file or make its pictures smaller.");
     public static readonly Localised WrongKind = new(
-        "« {0} » n'est ni un PDF, ni un document Word (.docx), ni un texte : enregistrez-le dans l'un de ces formats.",
-        "'{0}' is geen pdf, geen Word-document (.docx) en geen tekst: bewaar het in een van die formaten.",
-        "\"{0}\" is no PDF, Word document (.docx) or text: save it in one of these formats.");
+        "« {0} » n'est ni un PDF, ni Word (.docx), OpenDocument, RTF, HTML, texte ou ZIP : enregistrez-le dans l'un "
+        + "de ces formats.",
+        "'{0}' is geen pdf, Word (.docx), OpenDocument, RTF, HTML, tekst of zip: bewaar het in een van die formaten.",
+        "\"{0}\" is no PDF, Word (.docx), OpenDocument, RTF, HTML, text or ZIP: save it in one of these formats.");
     public static readonly Localised ValueWrong = new(
         "La valeur « {0} » n'est pas un montant : écrivez-la en chiffres, par exemple 250 000.",
         "De waarde '{0}' is geen bedrag: schrijf ze in cijfers, bijvoorbeeld 250.000.",

@@ -14,7 +14,7 @@ public static class PdfReader
     /// <exception cref="UnreadableDocumentException">
     /// The file as a whole cannot be read: "empty", "not-a-document", "encrypted" or "damaged".
     /// </exception>
-    public static TenderDocument Read(Stream file, string name)
+    public static TenderDocument Read(Stream file, string name, ReadingLimits? limits = null)
     {
         using var memory = new MemoryStream();
         file.CopyTo(memory);
@@ -23,16 +23,17 @@ public static class PdfReader
         if (bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) < 0)
             throw new UnreadableDocumentException(PdfProblems.NotADocument(name));
 
-        var pages = ReadPages(bytes, name);
+        var pages = ReadPages(bytes, name, limits ?? ReadingLimits.Default);
         var unreadable = pages.Where(p => p.Trouble is not null).Select(p => new UnreadablePage(p.Number, p.Trouble!)).ToList();
         return DocumentLayout.Write(pages).Build(
             name, DocumentFormat.Pdf, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages.Count, unreadable);
     }
 
-    private static List<PageText> ReadPages(byte[] bytes, string name)
+    private static List<PageText> ReadPages(byte[] bytes, string name, ReadingLimits limits)
     {
-        var filters = new BoundedFilters();
+        var filters = new BoundedFilters(limits);
         using var document = Open(bytes, name, filters);
+        if (document.NumberOfPages > limits.Pages) throw ReadingWords.TooManyPages(name, limits);
         var pages = new List<PageText>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {

@@ -37,7 +37,10 @@ public sealed record PdfPlace(int Page, int Word, PdfBox Box, int Character) : P
 /// <summary>A rectangle in points (1/72 inch), origin at the lower left of the page as displayed.</summary>
 public readonly record struct PdfBox(double Left, double Bottom, double Right, double Top);
 
-/// <summary>A character of a plain text file: line and column from 0, in UTF-16 characters.</summary>
+/// <summary>
+/// A character of a plain text file: line and column from 0, in UTF-16 characters. In OpenDocument, HTML and RTF, Line
+/// counts the blocks in reading order.
+/// </summary>
 public sealed record TextPlace(int Line, int Column) : Place
 {
     internal override Place Advance(int characters) => this with { Column = Column + characters };

@@ -19,6 +19,10 @@ public sealed class PlaceMap
         byOrigin = new(IndexByOrigin);
     }
 
+    internal IEnumerable<(int Start, Place Place)> Stretches => starts.Zip(places);
+
+    internal int StretchCount => starts.Length;
+
     /// <summary>The place of the character at this offset.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
     public Place PlaceAt(int offset)

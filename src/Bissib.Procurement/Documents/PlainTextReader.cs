@@ -1,10 +1,10 @@
-using System.Text;
+using Bissib.Procurement.Documents.Formats;
 
 namespace Bissib.Procurement.Documents;
 
 /// <summary>
 /// Reads plain text and the headings, lists and table rows of Markdown. Blocks are parted by empty lines.
-/// UTF-8, or ISO 8859-1 where the bytes are no UTF-8.
+/// UTF-8, UTF-16, or Windows-1252 where the bytes are neither; lines may end as on any system.
 /// </summary>
 public static class PlainTextReader
 {
@@ -14,7 +14,7 @@ public static class PlainTextReader
         var builder = new DocumentBuilder();
         var open = BlockKind.Paragraph;
         var level = 0;
-        var lines = Decode(file).Split('\n');
+        var lines = Lines(file);
         for (var line = 0; line < lines.Length; line++)
         {
             var text = lines[line].TrimEnd('\r', ' ', '\t').Normalize();
@@ -48,18 +48,11 @@ public static class PlainTextReader
         return (BlockKind.Paragraph, start, 0);
     }
 
-    private static string Decode(Stream file)
+    private static string[] Lines(Stream file)
     {
         using var copy = new MemoryStream();
         file.CopyTo(copy);
-        var bytes = copy.ToArray();
-        try
-        {
-            return new UTF8Encoding(false, true).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.Latin1.GetString(bytes);
-        }
+        var text = TextDecoder.Decode(copy.GetBuffer().AsSpan(0, (int)copy.Length));
+        return text.Split(text.Contains('\n') ? '\n' : '\r');
     }
 }

@@ -6,6 +6,9 @@ public enum DocumentFormat
     Word,
     Pdf,
     Text,
+    OpenDocument,
+    Html,
+    RichText,
 }
 
 /// <summary>A page that could not be read, from 1, and why. It is never counted as a page without clauses.</summary>
@@ -30,7 +33,7 @@ public sealed class TenderDocument
 
     public required PlaceMap Places { get; init; }
 
-    /// <summary>How many pages the file has; null in Word and plain text.</summary>
+    /// <summary>How many pages the file has; null in formats without fixed pages.</summary>
     public int? PageCount { get; init; }
 
     public IReadOnlyList<UnreadablePage> UnreadablePages { get; init; } = [];
@@ -41,7 +44,9 @@ public sealed class TenderDocument
     /// <summary>How long reading took; zero where nobody measured.</summary>
     public TimeSpan ReadingTime { get; internal set; }
 
-    /// <summary>The index of the block that holds the offset, or of the block before it where it is a line end.</summary>
+    /// <summary>
+    /// The index of the block that holds the offset, or of the block before it where it is a line end.
+    /// </summary>
     public int BlockAt(int offset)
     {
         var low = 0;
@@ -56,7 +61,7 @@ public sealed class TenderDocument
         return low;
     }
 
-    /// <summary>The page on which a character stands, from 1; null in Word and plain text.</summary>
+    /// <summary>The page on which a character stands, from 1; null in formats without fixed pages.</summary>
     public int? PageAt(int offset) => Places.PlaceAt(offset) is PdfPlace place ? place.Page : null;
 }
 

@@ -1,16 +1,17 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 
 namespace Bissib.Procurement.Documents;
 
 /// <summary>
-/// Reads a document by what its first bytes are, whatever its name says; a ZIP as the documents in it. A document that
-/// cannot be read becomes a problem of the tender; the others are read all the same.
+/// Reads a document by what its content is, whatever its name says; a ZIP as the documents in it. A document that
+/// cannot be read becomes a problem of the tender; the others are read all the same. This reads within the process,
+/// where a file made for it can end the process: files of strangers are for <see cref="Isolation.IsolatedReader"/>.
 /// </summary>
 public static class TenderReader
 {
     /// <summary>Reads the files as one tender, in the order given.</summary>
-    public static Tender Read(string name, IEnumerable<(string Name, Func<Stream> Open)> files)
+    public static Tender Read(
+        string name, IEnumerable<(string Name, Func<Stream> Open)> files, ReadingLimits? limits = null)
     {
         var documents = new List<TenderDocument>();
         var problems = new List<ReadingProblem>();
@@ -19,9 +20,12 @@ public static class TenderReader
             try
             {
                 using var source = open();
-                using var file = Copy(source);
-                if (!TenderArchive.IsArchive(file)) Add(fileName, file);
-                else foreach (var (entry, unpacked) in TenderArchive.Files(file, fileName)) Add(entry, unpacked);
+                using var file = Copy(source, fileName, limits ?? ReadingLimits.Default);
+                foreach (var step in FileReader.Read(fileName, file, limits ?? ReadingLimits.Default))
+                {
+                    if (step is ReadingStep.Read read) documents.Add(read.Document);
+                    else if (step is ReadingStep.Refused refused) problems.Add(refused.Problem);
+                }
             }
             catch (UnreadableDocumentException unreadable)
             {
@@ -30,49 +34,31 @@ public static class TenderReader
         }
 
         return new(name, documents, problems);
-
-        void Add(string fileName, MemoryStream file)
-        {
-            try
-            {
-                var started = Stopwatch.GetTimestamp();
-                var document = ReadCopy(file, fileName);
-                document.ReadingTime = Stopwatch.GetElapsedTime(started);
-                documents.Add(document);
-                problems.AddRange(UnreadablePages(document));
-            }
-            catch (UnreadableDocumentException unreadable)
-            {
-                problems.Add(unreadable.Problem);
-            }
-        }
     }
 
     /// <summary>Reads one document.</summary>
-    /// <exception cref="UnreadableDocumentException">It is empty, damaged, encrypted, or of no kind that is read.</exception>
+    /// <exception cref="UnreadableDocumentException">
+    /// It is empty, damaged, encrypted, or of no kind that is read.
+    /// </exception>
     public static TenderDocument ReadDocument(Stream file, string name)
     {
-        using var copy = Copy(file);
-        return ReadCopy(copy, name);
+        using var copy = Copy(file, name, ReadingLimits.Default);
+        return FileReader.ReadOne(name, copy, ReadingLimits.Default);
     }
 
-    private static TenderDocument ReadCopy(MemoryStream bytes, string name) =>
-        Kind(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name) switch
-        {
-            DocumentFormat.Pdf => PdfReader.Read(bytes, name),
-            DocumentFormat.Word => WordReader.Read(bytes, name),
-            _ => PlainTextReader.Read(bytes, name),
-        };
-
-    private static MemoryStream Copy(Stream stream)
+    private static MemoryStream Copy(Stream stream, string name, ReadingLimits limits)
     {
         var copy = new MemoryStream();
-        stream.CopyTo(copy);
+        using var bounded = new CeilingStream(
+            stream, limits.FileBytes, () => ReadingWords.LargeFile(name, limits), leaveOpen: true);
+        bounded.CopyTo(copy);
         copy.Position = 0;
         return copy;
     }
 
-    /// <summary>The lower-case hexadecimal SHA-256 of a file, from its start; the position is put back to the start.</summary>
+    /// <summary>
+    /// The lower-case hexadecimal SHA-256 of a file, from its start; the position is put back to the start.
+    /// </summary>
     internal static string Fingerprint(Stream file)
     {
         file.Position = 0;
@@ -80,20 +66,4 @@ public static class TenderReader
         file.Position = 0;
         return hash;
     }
-
-    private static DocumentFormat Kind(ReadOnlySpan<byte> bytes, string name)
-    {
-        if (bytes.IsEmpty) throw new UnreadableDocumentException(new(name, "empty", ReadingWords.Empty));
-        // ISO 32000-1, annex H.3.4.1: the header may stand anywhere in the first 1,024 bytes.
-        if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return DocumentFormat.Pdf;
-        if (bytes.StartsWith("PK"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return DocumentFormat.Word;
-        var isText = name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        if (isText && !bytes.Contains((byte)0)) return DocumentFormat.Text;
-        throw new UnreadableDocumentException(new(name, "not-a-document", ReadingWords.NotADocument));
-    }
-
-    private static IEnumerable<ReadingProblem> UnreadablePages(TenderDocument document) =>
-        from page in document.UnreadablePages
-        group page.Page by page.Reason into pages
-        select new ReadingProblem(document.Name, "unreadable-pages", ReadingWords.Pages(pages.Key, [.. pages]));
 }

@@ -46,7 +46,7 @@ internal sealed class WordPackage : IDisposable
     /// <exception cref="UnreadableDocumentException">
     /// The bytes are no Word file, or one that passes a ceiling.
     /// </exception>
-    public static WordPackage Open(byte[] file, string name)
+    public static WordPackage Open(byte[] file, string name, ReadingLimits? limits = null)
     {
         if (file.Length == 0) throw WordProblems.Empty(name);
         // Both a password and the format before 2007 put the file into an OLE container (MS-CFB, 2.2).
@@ -55,7 +55,7 @@ internal sealed class WordPackage : IDisposable
         try
         {
             var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
-            WordPackageGuard.Check(archive, name);
+            WordPackageGuard.Check(archive, name, limits ?? ReadingLimits.Default);
             return new WordPackage(archive, name);
         }
         catch (Exception cause) when (cause is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)

@@ -9,14 +9,6 @@ namespace Bissib.Procurement.Documents;
 /// </summary>
 internal static class WordPackageGuard
 {
-    public const int MaximumDepth = 256;
-    public const long MaximumPartBytes = 64L * 1024 * 1024;
-    public const long MaximumBytes = 250_000_000;
-    public const int MaximumEntries = 5_000;
-
-    // An element costs about a hundred bytes in memory however short its tag is; 1,000 pages have about half a million.
-    public const int MaximumElements = 4_000_000;
-
     public static readonly XmlReaderSettings XmlSettings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -27,20 +19,20 @@ internal static class WordPackageGuard
     /// <exception cref="UnreadableDocumentException">
     /// A ceiling is passed, a name is doubled or leads out, or XML is broken.
     /// </exception>
-    public static void Check(ZipArchive archive, string name)
+    public static void Check(ZipArchive archive, string name, ReadingLimits limits)
     {
-        if (archive.Entries.Count > MaximumEntries) throw WordProblems.TooLarge(name);
+        if (archive.Entries.Count > limits.Entries) throw WordProblems.TooLarge(name);
         CheckNames(archive, name);
         var bytes = 0L;
         var elements = 0;
         foreach (var entry in archive.Entries)
         {
-            var ceiling = Math.Min(MaximumPartBytes, MaximumBytes - bytes);
+            var ceiling = Math.Min(limits.CeilingOf(entry.CompressedLength), limits.UnpackedBytes - bytes);
             using var stream = new CeilingStream(entry.Open(), ceiling, () => WordProblems.TooLarge(name));
-            if (IsXml(entry.FullName)) elements += CountElements(stream, name);
+            if (IsXml(entry.FullName)) elements += CountElements(stream, name, limits);
             else stream.CopyTo(Stream.Null);
             bytes += stream.BytesRead;
-            if (elements > MaximumElements) throw WordProblems.TooLarge(name);
+            if (elements > limits.XmlElements) throw WordProblems.TooLarge(name);
         }
     }
 
@@ -61,14 +53,15 @@ internal static class WordPackageGuard
         }
     }
 
-    private static int CountElements(Stream stream, string name)
+    private static int CountElements(Stream stream, string name, ReadingLimits limits)
     {
         var count = 0;
         using var reader = XmlReader.Create(stream, XmlSettings);
         while (reader.Read())
         {
-            if (reader.Depth > MaximumDepth) throw WordProblems.TooDeep(name);
-            if (reader.NodeType == XmlNodeType.Element && ++count > MaximumElements) throw WordProblems.TooLarge(name);
+            if (reader.Depth > limits.XmlDepth) throw WordProblems.TooDeep(name);
+            if (reader.NodeType == XmlNodeType.Element && ++count > limits.XmlElements)
+                throw WordProblems.TooLarge(name);
         }
 
         return count;

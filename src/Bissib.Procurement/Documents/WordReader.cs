@@ -11,11 +11,11 @@ public static class WordReader
     /// <exception cref="UnreadableDocumentException">
     /// The file is encrypted, damaged, empty, no Word document, nested too deeply or too large when unpacked.
     /// </exception>
-    public static TenderDocument Read(Stream file, string name)
+    public static TenderDocument Read(Stream file, string name, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         var bytes = ReadBytes(file, name);
-        using var package = WordPackage.Open(bytes, name);
+        using var package = WordPackage.Open(bytes, name, limits);
         var document = Read(package, name, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         return document.Blocks.Count > 0 ? document : throw WordProblems.Empty(name);
     }
@@ -24,7 +24,7 @@ public static class WordReader
     {
         using var copy = new MemoryStream();
         using var bounded = new CeilingStream(
-            file, WordPackageGuard.MaximumBytes, () => WordProblems.TooLarge(name), leaveOpen: true);
+            file, ReadingLimits.Default.UnpackedBytes, () => WordProblems.TooLarge(name), leaveOpen: true);
         bounded.CopyTo(copy);
         return copy.ToArray();
     }

@@ -7,14 +7,14 @@ using UglyToad.PdfPig.Tokens;
 namespace Bissib.Procurement.Documents.Pdf;
 
 /// <summary>
-/// The filters of PdfPig with a ceiling: 64 MiB for one stream, 512 MiB for a file. A few kilobytes of Flate can
-/// otherwise grow to gigabytes (ISO 32000-1, 7.4.4).
+/// The filters of PdfPig with a ceiling for one stream and one for a file, where a stream counts each time it is
+/// decoded. A few kilobytes of Flate can otherwise grow to gigabytes (ISO 32000-1, 7.4.4).
 /// </summary>
-internal sealed class BoundedFilters : IFilterProvider
+internal sealed class BoundedFilters(ReadingLimits limits) : IFilterProvider
 {
-    private const long MostOfStream = 64L << 20;
-    private const long MostOfFile = 512L << 20;
-
+    // Fonts that pages share are decoded with each of them.
+    private readonly long mostOfFile = 2 * limits.UnpackedBytes;
+    private readonly long mostOfStream = limits.PartBytes;
     private long total;
     private bool isTripped;
 
@@ -48,19 +48,19 @@ internal sealed class BoundedFilters : IFilterProvider
     private sealed class BoundedFilter(IFilter filter, BoundedFilters owner) : IFilter
     {
         // Flate grows its input by a factor of 1,032 at most, so a shorter stream cannot meet the ceiling.
-        private const long Harmless = MostOfStream / 1032;
+        private readonly long harmless = owner.mostOfStream / 1032;
 
         public bool IsSupported => filter.IsSupported;
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider filters, int index)
         {
-            if (filter is FlateFilter && input.Length > Harmless && GrowsBeyond(input)) throw owner.Trip();
+            if (filter is FlateFilter && input.Length > harmless && GrowsBeyond(input)) throw owner.Trip();
             var output = filter.Decode(input, dictionary, filters, index);
             owner.total += output.Length;
-            return output.Length > MostOfStream || owner.total > MostOfFile ? throw owner.Trip() : output;
+            return output.Length > owner.mostOfStream || owner.total > owner.mostOfFile ? throw owner.Trip() : output;
         }
 
-        private static bool GrowsBeyond(Memory<byte> input)
+        private bool GrowsBeyond(Memory<byte> input)
         {
             // The two bytes of the zlib header are left out (RFC 1950).
             if (!MemoryMarshal.TryGetArray<byte>(input, out var bytes)) return false;
@@ -70,14 +70,14 @@ internal sealed class BoundedFilters : IFilterProvider
             var length = 0L;
             try
             {
-                for (int read; length <= MostOfStream && (read = flate.Read(buffer)) > 0;) length += read;
+                for (int read; length <= owner.mostOfStream && (read = flate.Read(buffer)) > 0;) length += read;
             }
             catch (InvalidDataException)
             {
                 // A broken stream is decoded as far as it goes, which is no further than here.
             }
 
-            return length > MostOfStream;
+            return length > owner.mostOfStream;
         }
     }
 }
