@@ -8,6 +8,8 @@ internal sealed class DocumentBuilder
     private readonly StringBuilder text = new();
     private readonly List<(int Start, Place Place)> stretches = [];
     private readonly List<Block> blocks = [];
+    private readonly List<TextMark> marks = [];
+    private readonly List<Aside> asides = [];
     private int blockStart;
 
     public int Length => text.Length;
@@ -36,6 +38,25 @@ internal sealed class DocumentBuilder
         if (stretches[^1].Start == text.Length) stretches.RemoveAt(stretches.Count - 1);
     }
 
+    /// <summary>Marks the text from an offset of the open block to here.</summary>
+    public void Mark(TextMarkKind kind, int start)
+    {
+        if (start == text.Length) return;
+        var last = marks.FindLastIndex(mark => mark.Kind == kind);
+        if (last >= 0 && marks[last].Span.End == start)
+            marks[last] = new(new(marks[last].Span.Start, text.Length), kind);
+        else marks.Add(new(new(start, text.Length), kind));
+    }
+
+    /// <summary>Keeps words that are not to be in the text; pieces of one kind at one place become one.</summary>
+    public void SetAside(AsideKind kind, string words, string? author, bool isNewLine)
+    {
+        if (asides.Count > 0 && asides[^1] is var last && last.Kind == kind && last.Offset == text.Length
+            && kind != AsideKind.Comment)
+            asides[^1] = last with { Text = last.Text + (isNewLine ? "\n" : "") + words };
+        else asides.Add(new(kind, text.Length, words, author));
+    }
+
     /// <summary>
     /// Closes the open block and sets its span, without blanks at its end. Text of blanks alone makes no block: it is
     /// taken back, and the answer is null.
@@ -50,6 +71,9 @@ internal sealed class DocumentBuilder
         {
             text.Length = blockStart;
             while (stretches.Count > 0 && stretches[^1].Start >= blockStart) stretches.RemoveAt(stretches.Count - 1);
+            marks.RemoveAll(mark => mark.Span.Start >= blockStart);
+            for (var index = asides.Count - 1; index >= 0 && asides[index].Offset > blockStart; index--)
+                asides[index] = asides[index] with { Offset = blockStart };
             return null;
         }
 
@@ -66,7 +90,8 @@ internal sealed class DocumentBuilder
     /// </summary>
     public TenderDocument Build(
         string name, DocumentFormat format, string sha256, int? pages = null,
-        IReadOnlyList<UnreadablePage>? unreadable = null, Language spoken = Language.Undetermined)
+        IReadOnlyList<UnreadablePage>? unreadable = null, Language spoken = Language.Undetermined,
+        IReadOnlyList<ReadingProblem>? problems = null)
     {
         var whole = text.ToString(0, blockStart);
         var kept = stretches.Where(s => s.Start < whole.Length).ToList();
@@ -82,6 +107,9 @@ internal sealed class DocumentBuilder
             Places = new PlaceMap(kept, whole.Length),
             PageCount = pages,
             UnreadablePages = unreadable ?? [],
+            Marks = [.. marks.OrderBy(mark => mark.Span)],
+            Asides = asides,
+            Problems = problems ?? [],
             Language = isKnown ? spoken : main,
         };
     }

@@ -39,7 +39,7 @@ public static class TenderReader
                 var document = ReadCopy(file, fileName);
                 document.ReadingTime = Stopwatch.GetElapsedTime(started);
                 documents.Add(document);
-                problems.AddRange(UnreadablePages(document));
+                problems.AddRange([.. UnreadablePages(document), .. document.Problems]);
             }
             catch (UnreadableDocumentException unreadable)
             {

@@ -9,16 +9,19 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
 {
     // Some buyers give whole paragraphs a heading style to have them numbered.
     private const int LongestHeading = 300;
+    private const int LongestLabel = 60;
 
+    private readonly ColumnHeaders headers = new();
     private bool hasTypedArticles;
 
     /// <summary>
-    /// The block of a paragraph, still without its span. To be called once a paragraph, in reading order.
+    /// The block of a paragraph, still without its span. To be called once a paragraph, in reading order. The text
+    /// includes that of the paragraphs joined with it.
     /// </summary>
-    public Block Describe(WordParagraph paragraph)
+    public Block Describe(WordParagraph paragraph, string text)
     {
-        var text = paragraph.Text;
-        var number = string.IsNullOrWhiteSpace(text) ? null : NextNumber(paragraph);
+        var number = NextNumber(paragraph);
+        headers.Note(paragraph, text);
         var level = HeadingLevel(paragraph, text, number);
         return new Block
         {
@@ -27,6 +30,7 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
             Level = level,
             Number = number,
             Cell = paragraph.Cell,
+            ColumnHeader = headers.Find(paragraph.Cell),
         };
     }
 
@@ -36,11 +40,20 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
         { Story: WordStory.Header } => BlockKind.Header,
         { Story: WordStory.Footer } => BlockKind.Footer,
         _ when IsContents(paragraph, text) => BlockKind.ContentsEntry,
-        _ when text.AsSpan().IndexOfAny(RunText.EmptyBox, RunText.TickedBox, '☑') >= 0 => BlockKind.FormField,
+        _ when text.AsSpan().IndexOfAny(RunText.EmptyBox, RunText.TickedBox, RunText.CrossedBox) >= 0
+            || (paragraph.HasOpenField && IsLabel(paragraph)) => BlockKind.FormField,
         { Cell: not null } => BlockKind.TableCell,
         _ when number is not null => BlockKind.ListEntry,
         _ => BlockKind.Paragraph,
     };
+
+    // A clause with one blank to fill stays a clause; a label before a blank is no text of its own.
+    private static bool IsLabel(WordParagraph paragraph)
+    {
+        var written = string.Concat(
+            paragraph.Runs.Where(r => !r.Marks.HasFlag(WordMarks.Placeholder)).Select(r => r.Text)).Trim();
+        return written.Length <= LongestLabel || (written.Length <= 2 * LongestLabel && written.EndsWith(':'));
+    }
 
     private bool IsContents(WordParagraph paragraph, string text) =>
         paragraph.IsInContents || styles.IsContents(paragraph.Style)
@@ -70,6 +83,8 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
         var own = paragraph.Properties?.Element(W.NumberingProperties);
         var inherited = styles.FindParagraphProperty(paragraph.Style, W.NumberingProperties);
         var list = own.NumberOf(W.NumberingId) ?? inherited.NumberOf(W.NumberingId);
+        // A paragraph that is hidden with its mark has no number; an empty one has.
+        if (paragraph.Properties?.Element(W.RunProperties).SwitchOf(W.Main + "vanish") ?? false) return null;
         // Zero takes a paragraph out of the list of its style (ECMA-376, 17.9.18).
         if (list is not > 0) return null;
         var style = paragraph.Style ?? styles.DefaultParagraph ?? "";

@@ -64,6 +64,13 @@ internal sealed partial class WordStyles
             ?? false;
     }
 
+    /// <summary>Whether the style of a table makes its first row bold or shades it (17.7.6.6).</summary>
+    public bool FormatsFirstRow(string? tableStyle) =>
+        Chain(tableStyle).SelectMany(s => s.Elements(W.Main + "tblStylePr"))
+            .Where(p => (string?)p.Attribute(W.Type) == "firstRow")
+            .Any(p => p.Element(W.RunProperties).SwitchOf(W.Main + "b") == true
+                || p.Element(W.Main + "tcPr")?.Element(W.Main + "shd") is not null);
+
     private bool? SwitchOfChain(string? id, XName property)
     {
         if (id is null) return null;
