@@ -34,9 +34,27 @@ internal static class RunText
         return text?.ToString() ?? only;
     }
 
+    /// <summary>A formula in one line: fractions with a stroke, powers with "^" (ECMA-376, 22.1).</summary>
     public static string ReadFormula(XElement formula) =>
-        string.Concat(formula.Descendants(W.Math + "t").Select(t => t.Value))
-            .Replace("\n", " ", StringComparison.Ordinal);
+        FormulaPart(formula).Replace("\n", " ", StringComparison.Ordinal);
+
+    private static string FormulaPart(XElement? element) => element?.Name.LocalName switch
+    {
+        null => "",
+        "t" => element.Value,
+        "f" => $"{Grouped(element, "num")}/{Grouped(element, "den")}",
+        "sSup" => $"{FormulaPart(element.Element(W.Math + "e"))}^{Grouped(element, "sup")}",
+        "rad" => $"√{Grouped(element, "e")}",
+        "d" => $"({FormulaPart(element.Element(W.Math + "e"))})",
+        _ => string.Concat(element.Elements()
+            .Where(e => e.Name.Namespace == W.Math || e.Name == W.Inserted).Select(FormulaPart)),
+    };
+
+    private static string Grouped(XElement element, string part)
+    {
+        var text = FormulaPart(element.Element(W.Math + part)).Trim();
+        return text.All(c => char.IsLetterOrDigit(c) || c is '.' or ',') ? text : $"({text})";
+    }
 
     /// <summary>The characters of a child of a run, "" for those that show none.</summary>
     public static string ReadChild(XElement child)

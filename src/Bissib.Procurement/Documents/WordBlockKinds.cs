@@ -56,13 +56,22 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
     }
 
     private bool IsContents(WordParagraph paragraph, string text) =>
-        paragraph.IsInContents || styles.IsContents(paragraph.Style)
+        paragraph.IsInContents || PointsFromContents(paragraph) || styles.IsContents(paragraph.Style)
         || (paragraph.Cell is null
             && (DotsAndPage().IsMatch(text) || (TabAndPage().IsMatch(text) && HasDotLeader(paragraph))));
 
-    private static bool HasDotLeader(WordParagraph paragraph) =>
-        paragraph.Properties?.Element(W.Main + "tabs")?.Elements()
-            .Any(t => (string?)t.Attribute(W.Main + "leader") == "dot") ?? false;
+    // Entries of a table of contents point at bookmarks that Word, LibreOffice and Google Docs name so.
+    private static bool PointsFromContents(WordParagraph paragraph) =>
+        paragraph.Element.Descendants(W.Main + "instrText").Any(c => PageOfContents().IsMatch(c.Value))
+        || (paragraph.Runs.Count > 0 && paragraph.Runs.TrueForAll(r => r.Element.Parent is { } link
+            && link.Name == W.Main + "hyperlink"
+            && (string?)link.Attribute(W.Main + "anchor") is { } anchor
+            && (anchor.StartsWith("_Toc", StringComparison.Ordinal)
+                || anchor.StartsWith("_heading=", StringComparison.Ordinal))));
+
+    private bool HasDotLeader(WordParagraph paragraph) =>
+        (paragraph.Properties?.Element(W.Main + "tabs") ?? styles.FindParagraphProperty(paragraph.Style, W.Main + "tabs"))
+            ?.Elements().Any(t => (string?)t.Attribute(W.Main + "leader") == "dot") ?? false;
 
     private int HeadingLevel(WordParagraph paragraph, string text, string? number)
     {
@@ -94,6 +103,9 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
 
     [GeneratedRegex(@"(?:\.{4,}|…{2,}|·{4,}|_{4,}|(?:\. ){4,})\s*[0-9]{1,3}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DotsAndPage();
+
+    [GeneratedRegex(@"^\s*PAGEREF\s+""?_Toc", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PageOfContents();
 
     [GeneratedRegex(@"\S\t[0-9]{1,3}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TabAndPage();

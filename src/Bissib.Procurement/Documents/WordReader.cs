@@ -38,9 +38,11 @@ public static class WordReader
     {
         var styles = new WordStyles(package.FindRelated("styles"));
         var revisions = new WordRevisions(view);
-        var kinds = new WordBlockKinds(styles, new WordNumbering(package.FindRelated("numbering")));
+        var kinds = new WordBlockKinds(styles, new WordNumbering(package.FindRelated("numbering"), styles.Language));
         var builder = new DocumentBuilder();
-        new WordBlockWriter(builder, kinds, revisions).Write(WordText.Read(package, styles, revisions));
-        return builder.Build(name, DocumentFormat.Word, sha256);
+        var paragraphs = WordText.Read(package, styles, revisions);
+        WordContents.MarkTyped(paragraphs);
+        new WordBlockWriter(builder, kinds, revisions).Write(paragraphs);
+        return builder.Build(name, DocumentFormat.Word, sha256, problems: WordUnread.Find(package, name));
     }
 }

@@ -16,6 +16,9 @@ internal sealed partial class WordStyles
 
     public WordStyles(XDocument? part)
     {
+        var defaults = part?.Root?.Element(W.Main + "docDefaults")?.Element(W.Main + "rPrDefault");
+        Language = WordLanguageCode.Find(
+            (string?)defaults?.Element(W.RunProperties)?.Element(W.Main + "lang")?.Attribute(W.Value));
         foreach (var style in part?.Root?.Elements(W.Style) ?? [])
         {
             if ((string?)style.Attribute(W.Main + "styleId") is not { } id) continue;
@@ -26,6 +29,9 @@ internal sealed partial class WordStyles
     }
 
     public string? DefaultParagraph { get; }
+
+    /// <summary>The language that the file takes its texts to be in by default; people seldom see to it.</summary>
+    public Language Language { get; }
 
     public bool Has(string id) => styles.ContainsKey(id);
 
@@ -86,12 +92,22 @@ internal sealed partial class WordStyles
         {
             if (style.Element(W.ParagraphProperties).NumberOf(W.OutlineLevel) is { } outline)
                 return outline is >= 0 and < 9 ? outline + 1 : 0;
-            var match = HeadingName().Match(style.ValueOf(W.Name) ?? "");
-            if (match.Success) return int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+            if (NamesOf(style).Select(LevelOfName).FirstOrDefault(level => level > 0) is > 0 and var level) return level;
         }
 
-        var byId = HeadingName().Match(id);
-        return byId.Success ? int.Parse(byId.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        return LevelOfName(id);
+    }
+
+    // A style has one name and aliases, which stand in a list of their own or after commas in the name (17.7.4.1).
+    private static string[] NamesOf(XElement style) =>
+        $"{style.ValueOf(W.Name)},{style.ValueOf(W.Main + "aliases")}"
+            .Split(',', ';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static int LevelOfName(string name)
+    {
+        if (TitleName().IsMatch(name)) return 1;
+        var match = HeadingName().Match(name);
+        return match.Success ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
     }
 
     private IEnumerable<XElement> Chain(string? id)
@@ -103,9 +119,12 @@ internal sealed partial class WordStyles
         }
     }
 
-    [GeneratedRegex(@"^(?:heading|titre|kop|überschrift) ?([1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:heading|titre|kop|(?:ü|u|ue)?berschrift)[ _]?([1-9])(?:[^0-9.].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex HeadingName();
 
-    [GeneratedRegex(@"^(?:toc|tm|inhopg|verzeichnis|table of figures) ?[1-9]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:title|titre|titel)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TitleName();
+
+    [GeneratedRegex(@"^(?:toc|tm|inhopg|verzeichnis|table of figures|tabledesillustrations|lijstmetafbeeldingen)[ _]?[1-9]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ContentsName();
 }
