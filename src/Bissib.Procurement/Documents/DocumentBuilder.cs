@@ -8,6 +8,7 @@ internal sealed class DocumentBuilder
     private readonly StringBuilder text = new();
     private readonly List<(int Start, Place Place)> stretches = [];
     private readonly List<Block> blocks = [];
+    private readonly List<Language> hints = [];
     private readonly List<TextMark> marks = [];
     private readonly List<Aside> asides = [];
     private int blockStart;
@@ -59,9 +60,9 @@ internal sealed class DocumentBuilder
 
     /// <summary>
     /// Closes the open block and sets its span, without blanks at its end. Text of blanks alone makes no block: it is
-    /// taken back, and the answer is null.
+    /// taken back, and the answer is null. The hint is the language that the file claims for the block.
     /// </summary>
-    public Block? EndBlock(Block block)
+    public Block? EndBlock(Block block, Language hint = Language.Undetermined)
     {
         var end = text.Length;
         while (end > blockStart && char.IsWhiteSpace(text[end - 1])) end--;
@@ -79,6 +80,7 @@ internal sealed class DocumentBuilder
 
         var closed = block with { Span = new(start, end) };
         blocks.Add(closed);
+        hints.Add(hint);
         text.Append('\n');
         blockStart = text.Length;
         return closed;
@@ -96,7 +98,7 @@ internal sealed class DocumentBuilder
         var whole = text.ToString(0, blockStart);
         var kept = stretches.Where(s => s.Start < whole.Length).ToList();
         var isKnown = spoken != Language.Undetermined;
-        var (languages, main) = LanguageGuesser.Guess(whole, blocks);
+        var (languages, main) = LanguageGuesser.Guess(whole, blocks, hints);
         return new TenderDocument
         {
             Name = name,

@@ -21,10 +21,15 @@ internal sealed class WordBlockWriter(DocumentBuilder builder, WordBlockKinds ki
             AddRuns(paragraph);
             joined.Append(paragraph.Text);
             if (GoesOn(paragraph, paragraphs.ElementAtOrDefault(index + 1))) continue;
-            builder.EndBlock(kinds.Describe(paragraph, joined.ToString()));
+            builder.EndBlock(kinds.Describe(paragraph, joined.ToString()), HintOf(paragraph));
             joined.Clear();
         }
     }
+
+    private static Language HintOf(WordParagraph paragraph) =>
+        paragraph.Runs.GroupBy(run => WordLanguageCode.Find((string?)run.Element.Element(W.RunProperties)
+                ?.Element(W.Main + "lang")?.Attribute(W.Value)))
+            .MaxBy(group => group.Sum(run => run.Text.Length))?.Key ?? Language.Undetermined;
 
     private void AddRuns(WordParagraph paragraph)
     {

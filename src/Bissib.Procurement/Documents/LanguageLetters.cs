@@ -1,0 +1,118 @@
+using System.Buffers;
+
+namespace Bissib.Procurement.Documents;
+
+/// <summary>
+/// Tells the language of a word by its letters: accents, endings, and groups of three ("_" is an end of the word) that
+/// one of the four languages has far more often than the others. The groups were counted in the words of the catalogue,
+/// its titles left out.
+/// </summary>
+internal static class LanguageLetters
+{
+    private const int StrongSign = 2;
+    private const int LongestWord = 24;
+
+    private static readonly SearchValues<char> FrenchLetters = SearchValues.Create("éèêàçœùîô");
+    private static readonly SearchValues<char> GermanLetters = SearchValues.Create("ßüä");
+    private static readonly Dictionary<string, Language> Groups = BuildGroups();
+    private static readonly (string Ending, Language Language)[] Endings = BuildEndings();
+
+    /// <summary>The language of a lower-case word, and by how many signs it leads; zero where none does.</summary>
+    public static (Language Language, int Lead) Read(ReadOnlySpan<char> word)
+    {
+        Span<int> signs = stackalloc int[5];
+        if (word.Length > LongestWord) word = word[^LongestWord..];
+        // "één" and "coördinatie" are Dutch, so not every accent is French or German.
+        if (word.ContainsAny(FrenchLetters) && word.IndexOf("éé", StringComparison.Ordinal) < 0)
+            signs[(int)Language.French] += StrongSign;
+        if (word.ContainsAny(GermanLetters)) signs[(int)Language.German] += StrongSign;
+        foreach (var (ending, language) in Endings)
+        {
+            if (word.Length < ending.Length + 2 || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            signs[(int)language] += StrongSign;
+            break;
+        }
+
+        CountGroups(word, signs);
+        var best = 0;
+        var second = 0;
+        for (var language = 1; language < signs.Length; language++)
+        {
+            if (signs[language] > signs[best]) (second, best) = (best, language);
+            else if (second == 0 || signs[language] > signs[second]) second = language;
+        }
+
+        var lead = signs[best] - signs[second];
+        return lead > 0 ? ((Language)best, lead) : (Language.Undetermined, 0);
+    }
+
+    private static void CountGroups(ReadOnlySpan<char> word, Span<int> signs)
+    {
+        Span<char> padded = stackalloc char[LongestWord + 2];
+        padded[0] = padded[word.Length + 1] = '_';
+        word.CopyTo(padded[1..]);
+        var lookup = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start + 3 <= word.Length + 2; start++)
+            if (lookup.TryGetValue(padded.Slice(start, 3), out var language)) signs[(int)language]++;
+    }
+
+    // The longest come first; those that two languages share are left out.
+    private static (string, Language)[] BuildEndings()
+    {
+        var lists = new[]
+        {
+            (Language.French, "tions ement ements eur eurs euse euses eux ique iques aire aires ence ences ance ances ages "
+                + "age isme oire oires elle elles ales aux ois"),
+            (Language.Dutch, "heid heden lijk lijke lijken atie aties teit teiten ering eringen ingen sche schap baar bare "
+                + "isch ische nemer nemers loos loze tjes eert aars"),
+            (Language.English, "ness ment ments ship able ible ally ity ities ious ful less wards"),
+            (Language.German, "ung ungen keit keiten heit heiten lich liche lichen licher schaft schaften bar bare isch "
+                + "ischen"),
+        };
+        var endings = lists
+            .SelectMany(list => list.Item2.Split(' ').Select(ending => (Ending: ending, Language: list.Item1)))
+            .GroupBy(pair => pair.Ending).Where(group => group.Count() == 1).Select(group => group.First());
+        return [.. endings.OrderByDescending(pair => pair.Ending.Length).ThenBy(pair => pair.Ending, StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<string, Language> BuildGroups()
+    {
+        var lists = new[]
+        {
+            (Language.French, """
+                _ut ais ait aux bai cue eux ez_ giq if_ ifs iqu ivr liq loi mbr miq nca nez nir oig oir oqu oui ouv
+                que riq sez tez tiq uei uet ueu uvr ux_ veu voy vre yan
+                """),
+            (Language.Dutch, """
+                _aa _on _oo _ui aad aag aai aak aal aam aan aar aat afg afv afw akk arh baa bak bij boe bos buu caa
+                daa dak dee dij doe dsb duu eeg eel eer egd eid ek_ eke ekk ekw elk esl euk euw fde fva gaa gd_ gde
+                gec gev ghe goe haa hak hoo hui huu iaa idd ids iek iep igd ij_ ijd ije ijf ijg ijk ijn ijs ijt ijv
+                ijz iks itv iën jaa jd_ jde jdi jds je_ jes jf_ jfe jfs jge jk_ jke jkh jks jn_ js_ jst jve jze kaa
+                kel keu khe kje kke kki koe koo kwa laa lee lij loe lok lui maa mee mhe mij moe naa noo oed oef oeg
+                oei oek oel oen oep oer oet oev ofd okk omg onb oog ooi oon oor opb opd opg opl opv ouw paa pdr pge
+                poe pvo raa rek rij rko roe rsl rvo rza slu taa tek tga tij tje toe tui tuk tuu uig uik uim uiz uke
+                ukk uur uw_ uwd vaa vak vee vle vlo voe voo vri vui waa wez wij zaa zak zam zek zet zij zoe zor zui
+                """),
+            (Language.English, """
+                _ea _eq _ow _sh _up _wh _wr _ye any ary ash aw_ ay_ ays bco bid bly boa ced cov cts cy_ day ded dow
+                dva dy_ ead eaf eak eal ear eas eat ed_ ely ery esh ew_ ews ey_ ful fy_ ght gua hea hip how ic_ ify
+                iou ish itc ity ked lea lly loa low lud ly_ mea mov ncy ned new now oad oar oic ory oun ow_ owe owi
+                own ows pea ped ply raw rew rly row rry ry_ sea sed sew sh_ she shi ski ted th_ thr ths tly try ty_
+                ubc ugh ved way whe who wn_ ws_ yin ys_
+                """),
+            (Language.German, """
+                _ak _ei _pf _um _zu abf abg abh ags ahl ahm ahr amt anz atz aub aue auf aum aup aus bau bef bei bfa
+                bge bt_ chb chg chh chl chs chw ckt dau duk dun ehl ehm ehn ehr eht eib eic eif eih eis eit enz etz
+                eue fah feh fik fiz ftl ftr gab gef gig gke gli gte gun haf hen hge hl_ hla hle hli hlt hlu hme hn_
+                hne hnu hr_ hre hrl hrt hru hrz htu hun hwe ibt igk igt ilf irk izi jah kau keh kei kon kti ktu kum
+                ldu leb leh lfe llt ln_ loh lun lze meh mei mmt mpf mwe nah neh nla nn_ nnt nun nz_ nzu ohl ohn olz
+                ozi pfl rau rku ruf run sbi skr soz sun szu tet tli tss tt_ tun tz_ tze tzt tzu ufe ufg ufs uft ukt
+                umw ung unk usb usc usf usg usz utz wah wei wir woh zah zei zeu zia zt_ zte zug zul zun zur zus öff
+                """),
+        };
+        return lists
+            .SelectMany(list => list.Item2.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+                .Select(group => (Group: group, Language: list.Item1)))
+            .ToDictionary(pair => pair.Group, pair => pair.Language);
+    }
+}
