@@ -103,7 +103,8 @@ internal readonly struct LanguageEvidence
                 the a an and or of to in on at for by with from as is are be been was were this that these those which who
                 will shall must may can not no any all each every it its their they such if than other under within
                 contract contracts contractor tender tenderer tenderers tenders price works hours days months year years
-                lot lots points number date name address yes article persons least least workers supplier
+                lot lots points number date name address yes article persons least least workers supplier service services clause clauses article articles
+                customer agreement performance
                 """),
             (Language.German, """
                 der die das den dem des ein eine einer eines einem einen und oder in im an am auf aus bei beim mit nach von

@@ -61,11 +61,11 @@ internal static class LanguageLetters
     {
         var lists = new[]
         {
-            (Language.French, "tions ement ements eur eurs euse euses eux ique iques aire aires ence ences ance ances ages "
-                + "age isme oire oires elle elles ales aux ois"),
+            (Language.French, "ement ements eur eurs euse euses eux ique iques aire aires isme oire oires elle elles ales "
+                + "aux ois"),
             (Language.Dutch, "heid heden lijk lijke lijken atie aties teit teiten ering eringen ingen sche schap baar bare "
                 + "isch ische nemer nemers loos loze tjes eert aars"),
-            (Language.English, "ness ment ments ship able ible ally ity ities ious ful less wards"),
+            (Language.English, "ness ship able ible ally ity ities ious ful less wards"),
             (Language.German, "ung ungen keit keiten heit heiten lich liche lichen licher schaft schaften bar bare isch "
                 + "ischen"),
         };
