@@ -36,8 +36,16 @@ internal readonly struct LanguageEvidence
     {
         get
         {
-            var sorted = points.Order().ToArray();
-            return sorted[^1] - sorted[^2];
+            var best = points.Max();
+            var second = 0.0;
+            var isMet = false;
+            foreach (var value in points)
+            {
+                if (value == best && !isMet) isMet = true;
+                else second = Math.Max(second, value);
+            }
+
+            return best - second;
         }
     }
 

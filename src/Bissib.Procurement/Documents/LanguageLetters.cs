@@ -15,7 +15,8 @@ internal static class LanguageLetters
     private static readonly SearchValues<char> FrenchLetters = SearchValues.Create("éèêàçœùîô");
     private static readonly SearchValues<char> GermanLetters = SearchValues.Create("ßüä");
     private static readonly Dictionary<string, Language> Groups = BuildGroups();
-    private static readonly (string Ending, Language Language)[] Endings = BuildEndings();
+    private static readonly Dictionary<string, Language> Endings = BuildEndings();
+    private static readonly int LongestEnding = Endings.Keys.Max(ending => ending.Length);
 
     /// <summary>The language of a lower-case word, and by how many signs it leads; zero where none does.</summary>
     public static (Language Language, int Lead) Read(ReadOnlySpan<char> word)
@@ -26,13 +27,8 @@ internal static class LanguageLetters
         if (word.ContainsAny(FrenchLetters) && word.IndexOf("éé", StringComparison.Ordinal) < 0)
             signs[(int)Language.French] += StrongSign;
         if (word.ContainsAny(GermanLetters)) signs[(int)Language.German] += StrongSign;
-        foreach (var (ending, language) in Endings)
-        {
-            if (word.Length < ending.Length + 2 || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
-            signs[(int)language] += StrongSign;
-            break;
-        }
-
+        signs[(int)EndingOf(word)] += StrongSign;
+        signs[(int)Language.Undetermined] = 0;
         CountGroups(word, signs);
         var best = 0;
         var second = 0;
@@ -46,6 +42,15 @@ internal static class LanguageLetters
         return lead > 0 ? ((Language)best, lead) : (Language.Undetermined, 0);
     }
 
+    // The longest ending decides, so that "-heden" is not taken as a shorter one.
+    private static Language EndingOf(ReadOnlySpan<char> word)
+    {
+        var lookup = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(LongestEnding, word.Length - 2); length >= 2; length--)
+            if (lookup.TryGetValue(word[^length..], out var language)) return language;
+        return Language.Undetermined;
+    }
+
     private static void CountGroups(ReadOnlySpan<char> word, Span<int> signs)
     {
         Span<char> padded = stackalloc char[LongestWord + 2];
@@ -56,8 +61,8 @@ internal static class LanguageLetters
             if (lookup.TryGetValue(padded.Slice(start, 3), out var language)) signs[(int)language]++;
     }
 
-    // The longest come first; those that two languages share are left out.
-    private static (string, Language)[] BuildEndings()
+    // Those that two languages share are left out.
+    private static Dictionary<string, Language> BuildEndings()
     {
         var lists = new[]
         {
@@ -69,10 +74,10 @@ internal static class LanguageLetters
             (Language.German, "ung ungen keit keiten heit heiten lich liche lichen licher schaft schaften bar bare isch "
                 + "ischen"),
         };
-        var endings = lists
+        return lists
             .SelectMany(list => list.Item2.Split(' ').Select(ending => (Ending: ending, Language: list.Item1)))
-            .GroupBy(pair => pair.Ending).Where(group => group.Count() == 1).Select(group => group.First());
-        return [.. endings.OrderByDescending(pair => pair.Ending.Length).ThenBy(pair => pair.Ending, StringComparer.Ordinal)];
+            .GroupBy(pair => pair.Ending).Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First().Language);
     }
 
     private static Dictionary<string, Language> BuildGroups()

@@ -62,7 +62,8 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
 
     // Entries of a table of contents point at bookmarks that Word, LibreOffice and Google Docs name so.
     private static bool PointsFromContents(WordParagraph paragraph) =>
-        paragraph.Element.Descendants(W.Main + "instrText").Any(c => PageOfContents().IsMatch(c.Value))
+        paragraph.Runs.Exists(r => r.IsInField)
+            && paragraph.Element.Descendants(W.Main + "instrText").Any(c => PageOfContents().IsMatch(c.Value))
         || (paragraph.Runs.Count > 0 && paragraph.Runs.TrueForAll(r => r.Element.Parent is { } link
             && link.Name == W.Main + "hyperlink"
             && (string?)link.Attribute(W.Main + "anchor") is { } anchor

@@ -11,6 +11,7 @@ internal sealed partial class WordStyles
     private const int LongestChain = 12;
 
     private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
+    private readonly HashSet<XName> formatted = [];
     private readonly Dictionary<string, int> headingLevels = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Style, XName Property), bool?> switches = [];
 
@@ -23,6 +24,7 @@ internal sealed partial class WordStyles
         {
             if ((string?)style.Attribute(W.Main + "styleId") is not { } id) continue;
             styles.TryAdd(id, style);
+            foreach (var property in style.Element(W.RunProperties)?.Elements() ?? []) formatted.Add(property.Name);
             var isDefault = (string?)style.Attribute(W.Main + "default") is "1" or "true" or "on";
             if (isDefault && (string?)style.Attribute(W.Type) == "paragraph") DefaultParagraph ??= id;
         }
@@ -64,6 +66,7 @@ internal sealed partial class WordStyles
     public bool IsOn(XElement run, string? paragraphStyle, XName property)
     {
         var direct = run.Element(W.RunProperties);
+        if (!formatted.Contains(property)) return direct.SwitchOf(property) ?? false;
         return direct.SwitchOf(property)
             ?? SwitchOfChain(direct.ValueOf(W.StyleOfRun), property)
             ?? SwitchOfChain(paragraphStyle ?? DefaultParagraph, property)

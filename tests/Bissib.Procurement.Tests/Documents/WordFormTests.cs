@@ -60,6 +60,18 @@ public class WordFormTests
         PlaceCheck.Holds(document);
     }
 
+    [Fact]
+    public void Comment_within_a_choice_of_the_old_forms_is_set_around_the_whole_choice()
+    {
+        var file = Of($"""<w:p>{Run("Road: ")}{Field("""<w:ddList><w:listEntry w:val="narrow"/></w:ddList>""", "FORMDROPDOWN", "")}{Run("!")}</w:p>""");
+
+        var annotated = Annotation.Annotated.Remark(file, new(8, 10), new(0, 5));
+
+        var ids = Annotation.Annotated.CommentIds(annotated);
+        Annotation.Annotated.AssertBalanced(Annotation.RevisionAcceptor.Load(annotated), ids);
+        Assert.Equal("Road: narrow!", Annotation.Annotated.Read(annotated).Text.Trim());
+    }
+
     [Theory]
     [InlineData("<w:default w:val=\"type here\"/>", "type here", true)]
     [InlineData("<w:default w:val=\"type here\"/>", "Jan", false)]

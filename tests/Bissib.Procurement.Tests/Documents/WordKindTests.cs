@@ -113,6 +113,19 @@ public class WordKindTests
         PlaceCheck.Holds(document);
     }
 
+    [SkippableTheory]
+    [InlineData("fr/vsgp-25tic06-ae.docx", 400, true)]
+    [InlineData("fr/villeneuve-sur-lot-denrees-ae.docx", 200, false)]
+    public void Real_form_is_read_with_its_boxes_and_in_its_language(string name, int atLeast, bool hasBoxes)
+    {
+        var document = WordReaderTests.Read(File.ReadAllBytes(Corpus.Path(name)));
+
+        Assert.True(document.Blocks.Count >= atLeast);
+        Assert.Equal(hasBoxes, document.Text.Contains('☐', StringComparison.Ordinal));
+        Assert.All(document.Blocks, block => Assert.Equal(Language.French, block.Language));
+        PlaceCheck.Holds(document);
+    }
+
     private static byte[] Rewritten(byte[] package, Func<string, string> change)
     {
         using var result = new MemoryStream();
