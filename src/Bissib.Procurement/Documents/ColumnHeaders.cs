@@ -8,7 +8,7 @@ internal sealed class ColumnHeaders
     public string? Find(TableCell? cell) =>
         cell is { IsHeader: false } found ? texts.GetValueOrDefault((found.Table, found.Column)) : null;
 
-    /// <summary>A heading cell may hold several paragraphs, and a column several heading cells: they are joined.</summary>
+    /// <summary>Joins the paragraphs of a heading cell, and the heading cells of a column.</summary>
     public void Note(WordParagraph paragraph, string text)
     {
         if (paragraph.Cell is not { IsHeader: true } cell || string.IsNullOrWhiteSpace(text)) return;

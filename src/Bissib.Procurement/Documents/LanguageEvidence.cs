@@ -90,36 +90,40 @@ internal readonly struct LanguageEvidence
     {
         var lists = new[]
         {
-            (Language.Undetermined, "el los las del por para y como más pero il che di della delle degli nel sono una con per"),
+            (Language.Undetermined, """
+                el los las del por para y como más pero il che di della delle degli nel sono una con per
+                """),
             (Language.French, """
-                le la les l un une des du de d et en est sont été être au aux ce cet cette ces dans pour par sur avec sans
-                sous que qu qui quoi ou où ne n pas plus il elle ils elles leur leurs son sa ses se s si y à ont ainsi afin
-                dont lors tout toute tous toutes aucun aucune entre selon chaque même doit doivent peut peuvent sera seront
-                soit marché marchés offre offres prix lot lots travaux adjudicataire soumissionnaire soumissionnaires
-                cahier charges entreprise service services heures jours mois an ans objet durée clause clauses annexe
-                montant nombre total points point pts euros date nom adresse lieu oui non critère critères délai délais article personnes
+                le la les l un une des du de d et en est sont été être au aux ce cet cette ces dans pour par sur
+                avec sans sous que qu qui quoi ou où ne n pas plus il elle ils elles leur leurs son sa ses se s si y
+                à ont ainsi afin dont lors tout toute tous toutes aucun aucune entre selon chaque même doit doivent
+                peut peuvent sera seront soit marché marchés offre offres prix lot lots travaux adjudicataire
+                soumissionnaire soumissionnaires cahier charges entreprise service services heures jours mois an ans
+                objet durée clause clauses annexe montant nombre total points point pts euros date nom adresse lieu
+                oui non critère critères délai délais article personnes
                 """),
             (Language.Dutch, """
-                de het een en van voor met zijn is wordt worden werd aan bij deze dit die dat door naar niet ook op te tot
-                uit of als om in er zal zullen moet moeten kan kunnen mag mogen heeft hebben indien volgens elke elk alle
-                geen over onder tussen tijdens binnen na per meer dan wat wie welke hun haar zich maar nog reeds minstens
-                opdracht opdrachten opdrachtnemer inschrijver inschrijvers offerte offertes prijs prijzen perceel percelen
-                werken diensten uren dagen maanden jaar bestek bestelling voorwerp duur clausule clausules bijlage bedrag
-                aantal totaal punten punt ptn euro hoogstens gunningscriterium gunningscriteria datum naam adres plaats ja nee criterium termijn artikel personen gemeente
+                de het een en van voor met zijn is wordt worden werd aan bij deze dit die dat door naar niet ook op
+                te tot uit of als om in er zal zullen moet moeten kan kunnen mag mogen heeft hebben indien volgens
+                elke elk alle geen over onder tussen tijdens binnen na per meer dan wat wie welke hun haar zich maar
+                nog reeds minstens opdracht opdrachten opdrachtnemer inschrijver inschrijvers offerte offertes prijs
+                prijzen perceel percelen werken diensten uren dagen maanden jaar bestek bestelling voorwerp duur
+                clausule clausules bijlage bedrag aantal totaal punten punt ptn euro hoogstens gunningscriterium
+                gunningscriteria datum naam adres plaats ja nee criterium termijn artikel personen gemeente
                 """),
             (Language.English, """
-                the a an and or of to in on at for by with from as is are be been was were this that these those which who
-                will shall must may can not no any all each every it its their they such if than other under within
-                contract contracts contractor tender tenderer tenderers tenders price works hours days months year years
-                lot lots points number date name address yes article persons least least workers supplier service services clause clauses article articles
-                customer agreement performance
+                the a an and or of to in on at for by with from as is are be been was were this that these those
+                which who will shall must may can not no any all each every it its their they such if than other
+                under within contract contracts contractor tender tenderer tenderers tenders price works hours days
+                months year years lot lots points number date name address yes article persons least least workers
+                supplier service services clause clauses article articles customer agreement performance
                 """),
             (Language.German, """
-                der die das den dem des ein eine einer eines einem einen und oder in im an am auf aus bei beim mit nach von
-                vom zu zum zur für über unter zwischen durch ist sind wird werden wurde hat haben kann können muss müssen
-                soll darf nicht kein keine auch als wie wenn sich er sie es sowie gemäß jede jeder alle auftrag auftrags
-                auftragnehmer bieter angebot angebote preis los lose stunden tage monate jahr jahre frist name ja nein
-                artikel personen anzahl mindestens punkte euro
+                der die das den dem des ein eine einer eines einem einen und oder in im an am auf aus bei beim mit
+                nach von vom zu zum zur für über unter zwischen durch ist sind wird werden wurde hat haben kann
+                können muss müssen soll darf nicht kein keine auch als wie wenn sich er sie es sowie gemäß jede
+                jeder alle auftrag auftrags auftragnehmer bieter angebot angebote preis los lose stunden tage monate
+                jahr jahre frist name ja nein artikel personen anzahl mindestens punkte euro
                 """),
         };
         var owners = new Dictionary<string, List<Language>>();

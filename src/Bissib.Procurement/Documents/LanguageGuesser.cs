@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Documents;
 
 /// <summary>
-/// Tells the language of each block by its own words. A block that says too little inherits: from its column, its table,
-/// the nearest sure blocks before and after it, and the document. A block that speaks two languages, or another one, is
+/// Tells the language of each block by its own words. A block that says too little inherits: from its column, its
+/// table, the nearest sure blocks before and after it, and the document. A block that speaks two languages, or another one, is
 /// undetermined, so that nobody searches it in one language only.
 /// </summary>
 internal sealed class LanguageGuesser
@@ -74,7 +74,8 @@ internal sealed class LanguageGuesser
         if (best < SureFrom) return null;
         var second = best - evidence.Lead;
         if (second <= best / 2) return evidence.Best;
-        return second >= SureFrom && second > 0.7 * best && evidence.WordCount >= LongFrom ? Language.Undetermined : null;
+        var areTwo = second >= SureFrom && second > 0.7 * best && evidence.WordCount >= LongFrom;
+        return areTwo ? Language.Undetermined : null;
     }
 
     private void Gather(int index)
@@ -125,8 +126,8 @@ internal sealed class LanguageGuesser
     }
 
     /// <summary>
-    /// What the nearest sure block of running text says of each block, in one direction. Where paragraphs alternate, the
-    /// block beside one of the two languages speaks the other.
+    /// What the nearest sure block of running text says of each block, in one direction. Where paragraphs alternate,
+    /// the block beside one of the two languages speaks the other.
     /// </summary>
     private Language[] Neighbours(IEnumerable<int> order)
     {
@@ -167,5 +168,6 @@ internal sealed class LanguageGuesser
 
     // Cells do not speak for what follows the table, nor headers and footers for the pages.
     private bool IsRunning(int index) =>
-        blocks[index].Cell is null && blocks[index].Kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.Note);
+        blocks[index].Cell is null
+        && blocks[index].Kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.Note);
 }

@@ -10,11 +10,10 @@ namespace Bissib.Procurement.Documents;
 internal static class LanguageLetters
 {
     private const int StrongSign = 2;
-    private const int LongestWord = 24;
 
     private static readonly SearchValues<char> FrenchLetters = SearchValues.Create("éèêàçœùîô");
     private static readonly SearchValues<char> GermanLetters = SearchValues.Create("ßüä");
-    private static readonly Dictionary<string, Language> Groups = BuildGroups();
+    private static readonly Dictionary<long, Language> Groups = BuildGroups();
     private static readonly Dictionary<string, Language> Endings = BuildEndings();
     private static readonly int LongestEnding = Endings.Keys.Max(ending => ending.Length);
 
@@ -22,7 +21,6 @@ internal static class LanguageLetters
     public static (Language Language, int Lead) Read(ReadOnlySpan<char> word)
     {
         Span<int> signs = stackalloc int[5];
-        if (word.Length > LongestWord) word = word[^LongestWord..];
         // "één" and "coördinatie" are Dutch, so not every accent is French or German.
         if (word.ContainsAny(FrenchLetters) && word.IndexOf("éé", StringComparison.Ordinal) < 0)
             signs[(int)Language.French] += StrongSign;
@@ -53,26 +51,32 @@ internal static class LanguageLetters
 
     private static void CountGroups(ReadOnlySpan<char> word, Span<int> signs)
     {
-        Span<char> padded = stackalloc char[LongestWord + 2];
-        padded[0] = padded[word.Length + 1] = '_';
-        word.CopyTo(padded[1..]);
-        var lookup = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start + 3 <= word.Length + 2; start++)
-            if (lookup.TryGetValue(padded.Slice(start, 3), out var language)) signs[(int)language]++;
+        var key = 0L;
+        for (var index = -1; index <= word.Length; index++)
+        {
+            key = Shift(key, index < 0 || index == word.Length ? '_' : word[index]);
+            if (index >= 1 && Groups.TryGetValue(key, out var language)) signs[(int)language]++;
+        }
     }
+
+    // The last three letters in one number, which is cheaper to look up than a string.
+    private static long Shift(long key, char next) => ((key << 16) | next) & 0xFFFF_FFFF_FFFF;
 
     // Those that two languages share are left out.
     private static Dictionary<string, Language> BuildEndings()
     {
         var lists = new[]
         {
-            (Language.French, "ement ements eur eurs euse euses eux ique iques aire aires isme oire oires elle elles ales "
-                + "aux ois"),
-            (Language.Dutch, "heid heden lijk lijke lijken atie aties teit teiten ering eringen ingen sche schap baar bare "
+            (Language.French,
+                "ement ements eur eurs euse euses eux ique iques aire aires isme oire oires elle elles ales aux "
+                + "ois"),
+            (Language.Dutch,
+                "heid heden lijk lijke lijken atie aties teit teiten ering eringen ingen sche schap baar bare "
                 + "isch ische nemer nemers loos loze tjes eert aars"),
-            (Language.English, "ness ship able ible ally ity ities ious ful less wards"),
-            (Language.German, "ung ungen keit keiten heit heiten lich liche lichen licher schaft schaften bar bare isch "
-                + "ischen"),
+            (Language.English,
+                "ness ship able ible ally ity ities ious ful less wards"),
+            (Language.German,
+                "ung ungen keit keiten heit heiten lich liche lichen licher schaft schaften bar bare isch ischen"),
         };
         return lists
             .SelectMany(list => list.Item2.Split(' ').Select(ending => (Ending: ending, Language: list.Item1)))
@@ -80,7 +84,7 @@ internal static class LanguageLetters
             .ToDictionary(group => group.Key, group => group.First().Language);
     }
 
-    private static Dictionary<string, Language> BuildGroups()
+    private static Dictionary<long, Language> BuildGroups()
     {
         var lists = new[]
         {
@@ -118,6 +122,6 @@ internal static class LanguageLetters
         return lists
             .SelectMany(list => list.Item2.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
                 .Select(group => (Group: group, Language: list.Item1)))
-            .ToDictionary(pair => pair.Group, pair => pair.Language);
+            .ToDictionary(pair => pair.Group.Aggregate(0L, Shift), pair => pair.Language);
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bissib.Procurement.Documents;
 
-/// <summary>Ordinals and number words as Word writes them before list entries, such as "1er" in "Article 1er".</summary>
+/// <summary>
+/// Ordinals and number words as Word writes them before list entries, such as "1er" in "Article 1er".
+/// </summary>
 internal static class NumberWords
 {
     private static readonly Dictionary<Language, (string[] Cardinals, string[] Ordinals)> Words = new()

@@ -44,7 +44,7 @@ public sealed class TenderDocument
     /// <summary>Words of the file that are not in the text, in reading order.</summary>
     public IReadOnlyList<Aside> Asides { get; init; } = [];
 
-    /// <summary>Parts of the file that were not read, such as a document inserted as a whole, with the remedy.</summary>
+    /// <summary>Parts of the file that were not read, such as a file inserted as a whole, with the remedy.</summary>
     public IReadOnlyList<ReadingProblem> Problems { get; init; } = [];
 
     /// <summary>The language of most of the text.</summary>

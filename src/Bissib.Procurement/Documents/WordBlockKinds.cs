@@ -71,7 +71,8 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
                 || anchor.StartsWith("_heading=", StringComparison.Ordinal))));
 
     private bool HasDotLeader(WordParagraph paragraph) =>
-        (paragraph.Properties?.Element(W.Main + "tabs") ?? styles.FindParagraphProperty(paragraph.Style, W.Main + "tabs"))
+        (paragraph.Properties?.Element(W.Main + "tabs")
+            ?? styles.FindParagraphProperty(paragraph.Style, W.Main + "tabs"))
             ?.Elements().Any(t => (string?)t.Attribute(W.Main + "leader") == "dot") ?? false;
 
     private int HeadingLevel(WordParagraph paragraph, string text, string? number)

@@ -27,8 +27,8 @@ internal static partial class WordContents
     private static List<WordParagraph> LinesOf(List<WordParagraph> written)
     {
         var page = 0;
-        var entries = written.TakeWhile(p => p.Cell is null && p.Text.Length <= LongestEntry && GoesOn(p.Text, ref page))
-            .ToList();
+        var entries = written
+            .TakeWhile(p => p.Cell is null && p.Text.Length <= LongestEntry && GoesOn(p.Text, ref page)).ToList();
         return entries.Count >= FewestEntries ? entries : [];
     }
 

@@ -17,7 +17,8 @@ internal sealed class WordNotes
     private WordNotes(WordPackage package, WordScope scope)
     {
         foreach (var kind in new[] { "footnote", "endnote" })
-            foreach (var part in package.Related(package.MainPart, $"{kind}s").Take(1)) Read(package, part, kind, scope);
+            foreach (var part in package.Related(package.MainPart, $"{kind}s").Take(1))
+                Read(package, part, kind, scope);
         referenced = [.. package.Body.Descendants().Where(IsReference).Select(KeyOf)];
     }
 
@@ -37,7 +38,7 @@ internal sealed class WordNotes
             yield return body[index];
             foreach (var reference in body[index].NoteReferences)
                 if (notes.Remove(KeyOf(reference), out var note)) waiting.AddRange(note);
-            if (waiting.Count == 0 || BelongTogether(body[index], body.ElementAtOrDefault(index + 1), revisions)) continue;
+            if (BelongTogether(body[index], body.ElementAtOrDefault(index + 1), revisions)) continue;
             foreach (var paragraph in waiting) yield return paragraph;
             waiting.Clear();
         }

@@ -58,7 +58,7 @@ internal sealed class WordParagraph
 
     public string Text => string.Concat(Runs.Select(r => r.Text));
 
-    /// <summary>True for a first letter in a frame of its own: the text goes on in the next paragraph (17.3.1.11).</summary>
+    /// <summary>True for a large first letter: the text goes on in the next paragraph (17.3.1.11).</summary>
     public bool IsDropCap =>
         (string?)Properties?.Element(W.Main + "framePr")?.Attribute(W.Main + "dropCap") is "drop" or "margin";
 }

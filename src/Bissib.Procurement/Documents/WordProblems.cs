@@ -50,10 +50,10 @@ internal static class WordProblems
         + "several documents."));
 
     public static Localised InsertedFile(int count) => new(
-        $"Fichiers insérés dans le document et non analysés : {count}. Ouvrez le document dans Word et enregistrez-le : "
-        + "Word en reprend alors le texte.",
-        $"In het document ingevoegde bestanden die niet geanalyseerd zijn: {count}. Open het document in Word en sla het "
-        + "op: Word neemt de tekst dan over.",
+        $"Fichiers insérés dans le document et non analysés : {count}. Ouvrez le document dans Word et "
+        + "enregistrez-le : Word en reprend alors le texte.",
+        $"In het document ingevoegde bestanden die niet geanalyseerd zijn: {count}. Open het document in Word en "
+        + "sla het op: Word neemt de tekst dan over.",
         $"Files inserted into the document and not analysed: {count}. Open the document in Word and save it: Word then "
         + "takes their text over.",
         $"In das Dokument eingefügte und nicht untersuchte Dateien: {count}. Öffnen Sie das Dokument in Word und "
@@ -66,10 +66,10 @@ internal static class WordProblems
         $"Zentraldokument: nicht untersuchte Filialdokumente: {count}. Fügen Sie diese Dateien hinzu.");
 
     public static Localised EmbeddedObject(int count) => new(
-        $"Objets incorporés (classeurs, autres documents) non analysés : {count}. Enregistrez-les à part et ajoutez-les au "
-        + "dossier s'ils contiennent des clauses.",
-        $"Ingesloten objecten (rekenbladen, andere documenten) die niet geanalyseerd zijn: {count}. Sla ze afzonderlijk op "
-        + "en voeg ze aan het dossier toe als ze clausules bevatten.",
+        $"Objets incorporés (classeurs, autres documents) non analysés : {count}. Enregistrez-les à part et "
+        + "ajoutez-les au dossier s'ils contiennent des clauses.",
+        $"Ingesloten objecten (rekenbladen, andere documenten) die niet geanalyseerd zijn: {count}. Sla ze "
+        + "afzonderlijk op en voeg ze aan het dossier toe als ze clausules bevatten.",
         $"Embedded objects (workbooks, other documents) not analysed: {count}. Save them as files and add them to the "
         + "tender if they hold clauses.",
         $"Eingebettete Objekte (Tabellen, andere Dokumente), die nicht untersucht sind: {count}. Speichern Sie sie als "

@@ -95,7 +95,8 @@ internal sealed partial class WordStyles
         {
             if (style.Element(W.ParagraphProperties).NumberOf(W.OutlineLevel) is { } outline)
                 return outline is >= 0 and < 9 ? outline + 1 : 0;
-            if (NamesOf(style).Select(LevelOfName).FirstOrDefault(level => level > 0) is > 0 and var level) return level;
+            if (Array.Find(Array.ConvertAll(NamesOf(style), LevelOfName), level => level > 0) is > 0 and var named)
+                return named;
         }
 
         return LevelOfName(id);
@@ -122,12 +123,16 @@ internal sealed partial class WordStyles
         }
     }
 
-    [GeneratedRegex(@"^(?:heading|titre|kop|(?:ü|u|ue)?berschrift)[ _]?([1-9])(?:[^0-9.].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:heading|titre|kop|(?:ü|u|ue)?berschrift)[ _]?([1-9])(?:[^0-9.].*)?$", Options)]
     private static partial Regex HeadingName();
 
-    [GeneratedRegex(@"^(?:title|titre|titel)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:title|titre|titel)$", Options)]
     private static partial Regex TitleName();
 
-    [GeneratedRegex(@"^(?:toc|tm|inhopg|verzeichnis|table of figures|tabledesillustrations|lijstmetafbeeldingen)[ _]?[1-9]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:toc|tm|inhopg|verzeichnis|table of figures|tabledesillustrations|lijstmetafbeeldingen)[ _]?[1-9]?$", Options)]
     private static partial Regex ContentsName();
+
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 }
