@@ -2,8 +2,8 @@ namespace Bissib.Procurement.Documents;
 
 /// <summary>
 /// Tells the language of each block by its own words. A block that says too little inherits: from its column, its
-/// table, the nearest sure blocks before and after it, and the document. A block that speaks two languages, or another one, is
-/// undetermined, so that nobody searches it in one language only.
+/// table, the nearest sure blocks before and after it, and the document. A block that speaks two languages, or another
+/// one, is undetermined, so that nobody searches it in one language only.
 /// </summary>
 internal sealed class LanguageGuesser
 {

@@ -130,7 +130,8 @@ internal sealed partial class WordStyles
     private static partial Regex TitleName();
 
     [GeneratedRegex(
-        "^(?:toc|tm|inhopg|verzeichnis|table of figures|tabledesillustrations|lijstmetafbeeldingen)[ _]?[1-9]?$", Options)]
+        "^(?:toc|tm|inhopg|verzeichnis|table of figures|tabledesillustrations|lijstmetafbeeldingen)[ _]?[1-9]?$",
+        Options)]
     private static partial Regex ContentsName();
 
     private const RegexOptions Options =
