@@ -14,7 +14,7 @@ internal sealed class RunCutter(WordIds ids)
 
     public void Want(WordRun run, int character)
     {
-        if (run.IsFormula || character <= 0 || character >= run.Text.Length) return;
+        if (run.IsWhole || character <= 0 || character >= run.Text.Length) return;
         if (!wanted.TryGetValue(run.Element, out var cuts)) wanted[run.Element] = cuts = [];
         cuts.Add(character);
     }

@@ -86,6 +86,12 @@ public sealed record Clause
 
     public required IReadOnlyDictionary<Language, IReadOnlyList<Signal>> Unless { get; init; }
 
+    /// <summary>
+    /// True where a figure decides (a price of 40 % is capped, one of 60 % is not): the second witness, for which all
+    /// numbers are alike, then adds no finding of its own.
+    /// </summary>
+    public bool IsBySignalsOnly { get; init; }
+
     /// <summary>Ids of the other clauses that the model text states as well, and that are rightly found in it.</summary>
     public required IReadOnlyList<string> Also { get; init; }
 

@@ -36,8 +36,18 @@ public sealed record Block
     /// <summary>The cell's place in its table; null outside tables.</summary>
     public TableCell? Cell { get; init; }
 
+    /// <summary>
+    /// What the table's heading rows say of the cell's column, such as "Weight"; null outside tables, in the heading
+    /// rows themselves and where the table has none.
+    /// </summary>
+    public string? ColumnHeader { get; init; }
+
     public Language Language { get; init; }
 }
 
 /// <summary>Table counts the tables of the document, Row and Column those of the table; all from 0.</summary>
-public readonly record struct TableCell(int Table, int Row, int Column);
+public readonly record struct TableCell(int Table, int Row, int Column)
+{
+    /// <summary>True in the rows that head the columns of the table.</summary>
+    public bool IsHeader { get; init; }
+}

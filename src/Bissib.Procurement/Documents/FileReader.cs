@@ -32,8 +32,8 @@ internal static class FileReader
             var started = Stopwatch.GetTimestamp();
             var document = ReadOne(name, file, limits);
             document.ReadingTime = Stopwatch.GetElapsedTime(started);
-            var unreadable = UnreadablePages(document).Select(problem => new ReadingStep.Refused(problem));
-            return [new ReadingStep.Read(document), .. unreadable];
+            var problems = UnreadablePages(document).Concat(document.Problems).Select(problem => new ReadingStep.Refused(problem));
+            return [new ReadingStep.Read(document), .. problems];
         }
         catch (UnreadableDocumentException unreadable)
         {

@@ -19,19 +19,38 @@ internal static class ListNumber
         (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ];
 
-    public static string Format(int number, string format) => format switch
+    /// <summary>Ordinals and words ("1er", "eerste") are those of the language; French where it is not known.</summary>
+    public static string Format(int number, string format, Language language = Language.Undetermined) => format switch
     {
         "lowerLetter" => Letters(number),
         "upperLetter" => Letters(number).ToUpperInvariant(),
         "lowerRoman" => RomanNumber(number),
         "upperRoman" => RomanNumber(number).ToUpperInvariant(),
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
+        "ordinal" => NumberWords.Ordinal(number, language),
+        "ordinalText" => NumberWords.OrdinalText(number, language) ?? NumberWords.Ordinal(number, language),
+        "cardinalText" => NumberWords.CardinalText(number, language) ?? Digits(number),
+        "numberInDash" => $"- {Digits(number)} -",
+        "decimalEnclosedParen" => $"({Digits(number)})",
+        "decimalEnclosedFullstop" => $"{Digits(number)}.",
+        "decimalEnclosedCircle" => number is >= 1 and <= 20 ? ((char)('①' + number - 1)).ToString() : Digits(number),
+        "hex" => number.ToString("X", CultureInfo.InvariantCulture),
+        "chicago" => number < 1 ? Digits(number) : new string("*†‡§"[(number - 1) % 4], ((number - 1) / 4) + 1),
         "none" => "",
         _ => Digits(number),
     };
 
+    /// <summary>A format of a buyer's own, given by its first numbers: "001, 002, 003, ..." (17.9.17).</summary>
+    public static string FormatAs(string pattern, int number)
+    {
+        var first = pattern.Split(',')[0].Trim();
+        return first.Length > 0 && first.All(char.IsAsciiDigit)
+            ? number.ToString(new string('0', first.Length), CultureInfo.InvariantCulture)
+            : Digits(number);
+    }
+
     private static string Letters(int number) =>
-        number is < 1 or > LargestLetter 
+        number is < 1 or > LargestLetter
             ? Digits(number)
             : new string((char)('a' + ((number - 1) % 26)), ((number - 1) / 26) + 1);
 

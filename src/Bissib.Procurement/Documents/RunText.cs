@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
@@ -12,17 +11,21 @@ internal static class RunText
 {
     public const char SoftHyphen = '\u00AD';
     public const char EmptyBox = '☐';
-    public const char TickedBox = '☒';
+    public const char TickedBox = '☑';
+    public const char CrossedBox = '☒';
 
     private static readonly char[] XmlBlanks = [' ', '\t', '\r', '\n'];
 
-    public static string Read(XElement run)
+    public static string Box(bool isTicked) => (isTicked ? TickedBox : EmptyBox).ToString();
+
+    /// <summary>The visible characters of a run; with those of w:delText where it stands in a deletion.</summary>
+    public static string Read(XElement run, bool isDeleted = false)
     {
         StringBuilder? text = null;
         var only = "";
         foreach (var child in run.Elements())
         {
-            var piece = ReadChild(child);
+            var piece = isDeleted && child.Name == W.Main + "delText" ? Visible(RawText(child)) : ReadChild(child);
             if (piece.Length == 0) continue;
             if (only.Length == 0 && text is null) only = piece;
             else (text ??= new StringBuilder(only)).Append(piece);
@@ -31,9 +34,27 @@ internal static class RunText
         return text?.ToString() ?? only;
     }
 
+    /// <summary>A formula in one line: fractions with a stroke, powers with "^" (ECMA-376, 22.1).</summary>
     public static string ReadFormula(XElement formula) =>
-        string.Concat(formula.Descendants(W.Math + "t").Select(t => t.Value))
-            .Replace("\n", " ", StringComparison.Ordinal);
+        FormulaPart(formula).Replace("\n", " ", StringComparison.Ordinal);
+
+    private static string FormulaPart(XElement? element) => element?.Name.LocalName switch
+    {
+        null => "",
+        "t" => element.Value,
+        "f" => $"{Grouped(element, "num")}/{Grouped(element, "den")}",
+        "sSup" => $"{FormulaPart(element.Element(W.Math + "e"))}^{Grouped(element, "sup")}",
+        "rad" => $"√{Grouped(element, "e")}",
+        "d" => $"({FormulaPart(element.Element(W.Math + "e"))})",
+        _ => string.Concat(element.Elements()
+            .Where(e => e.Name.Namespace == W.Math || e.Name == W.Inserted).Select(FormulaPart)),
+    };
+
+    private static string Grouped(XElement element, string part)
+    {
+        var text = FormulaPart(element.Element(W.Math + part)).Trim();
+        return text.All(c => char.IsLetterOrDigit(c) || c is '.' or ',') ? text : $"({text})";
+    }
 
     /// <summary>The characters of a child of a run, "" for those that show none.</summary>
     public static string ReadChild(XElement child)
@@ -41,12 +62,12 @@ internal static class RunText
         if (child.Name.Namespace != W.Main) return "";
         return child.Name.LocalName switch
         {
-            "t" => Visible(RawText(child)),
+            "t" => Visible(SymbolGlyph.Translate(RawText(child), child.Parent)),
             "tab" or "ptab" => "\t",
             "br" or "cr" => "\n",
             "noBreakHyphen" => "\u2011",
             "sym" => SymbolGlyph.Read(child).ToString(),
-            "fldChar" => CheckBox(child),
+            "fldChar" => Choice(child),
             _ => "",
         };
     }
@@ -61,34 +82,18 @@ internal static class RunText
         return raw.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
     }
 
-    // A check box of the forms before 2007 has no character of its own: its state stands at the start of its field
-    // (17.16.7).
-    private static string CheckBox(XElement fieldCharacter)
-    {
-        if (fieldCharacter.Element(W.Main + "ffData")?.Element(W.Main + "checkBox") is not { } box) return "";
-        var isTicked = box.SwitchOf(W.Main + "checked") ?? box.SwitchOf(W.Main + "default") ?? false;
-        return (isTicked ? TickedBox : EmptyBox).ToString();
-    }
-}
+    public static bool IsDropDown(XElement fieldCharacter) =>
+        fieldCharacter.Element(W.Main + "ffData")?.Element(W.Main + "ddList") is not null;
 
-/// <summary>Characters of symbol fonts, which have no meaning of their own in Unicode (ECMA-376, 17.3.3.30).</summary>
-internal static class SymbolGlyph
-{
-    private const char Other = '•';
-
-    public static char Read(XElement symbol)
+    // A check box or a list of choices of the forms before 2007 has no text of its own: its state stands at the start
+    // of its field (17.16.7, 17.16.9).
+    private static string Choice(XElement fieldCharacter)
     {
-        var code = (string?)symbol.Attribute(W.Main + "char") ?? "";
-        if (!ushort.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number)) return Other;
-        var font = (string?)symbol.Attribute(W.Main + "font") ?? "";
-        if (number is >= 0xF000 and <= 0xF0FF) number -= 0xF000;
-        else if (number is >= 0x20 and < 0xD800) return (char)number;
-        if (!font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase)) return Other;
-        return number switch
-        {
-            0x6F or 0x71 or 0xA8 or 0xA3 => RunText.EmptyBox,
-            0xFD or 0xFE or 0x78 or 0x52 or 0x54 => RunText.TickedBox,
-            _ => Other,
-        };
+        var form = fieldCharacter.Element(W.Main + "ffData");
+        if (form?.Element(W.Main + "checkBox") is { } box)
+            return Box(box.SwitchOf(W.Main + "checked") ?? box.SwitchOf(W.Main + "default") ?? false);
+        if (form?.Element(W.Main + "ddList") is not { } list) return "";
+        var chosen = list.NumberOf(W.Main + "result") ?? list.NumberOf(W.Main + "default") ?? 0;
+        return (string?)list.Elements(W.Main + "listEntry").ElementAtOrDefault(chosen)?.Attribute(W.Value) ?? "";
     }
 }

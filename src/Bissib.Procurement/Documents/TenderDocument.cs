@@ -38,6 +38,18 @@ public sealed class TenderDocument
 
     public IReadOnlyList<UnreadablePage> UnreadablePages { get; init; } = [];
 
+    /// <summary>
+    /// Stretches of the text that are struck through, placeholders and the like, in reading order; two of different
+    /// kinds may overlap.
+    /// </summary>
+    public IReadOnlyList<TextMark> Marks { get; init; } = [];
+
+    /// <summary>Words of the file that are not in the text, in reading order.</summary>
+    public IReadOnlyList<Aside> Asides { get; init; } = [];
+
+    /// <summary>Parts of the file that were not read, such as a file inserted as a whole, with the remedy.</summary>
+    public IReadOnlyList<ReadingProblem> Problems { get; init; } = [];
+
     /// <summary>The language of most of the text.</summary>
     public Language Language { get; init; }
 
@@ -59,6 +71,16 @@ public sealed class TenderDocument
         }
 
         return low;
+    }
+
+    /// <summary>Whether all of a span but its blanks bears a mark, such as a clause that is struck through.</summary>
+    public bool IsMarked(TextSpan span, TextMarkKind kind)
+    {
+        var marks = Marks.Where(mark => mark.Kind == kind && mark.Span.Overlaps(span)).ToList();
+        if (marks.Count == 0) return false;
+        for (var offset = span.Start; offset < span.End; offset++)
+            if (!char.IsWhiteSpace(Text[offset]) && !marks.Exists(mark => mark.Span.Contains(offset))) return false;
+        return true;
     }
 
     /// <summary>The page on which a character stands, from 1; null in formats without fixed pages.</summary>

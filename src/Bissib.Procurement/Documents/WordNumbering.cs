@@ -16,8 +16,12 @@ internal sealed class WordNumbering
     private readonly Dictionary<int, int?[]> counters = [];
     private readonly HashSet<(int List, int Level)> restarted = [];
 
-    public WordNumbering(XDocument? part)
+    private readonly Language language;
+
+    /// <summary>Number words are those of the language, unless a level has one of its own.</summary>
+    public WordNumbering(XDocument? part, Language language = Language.Undetermined)
     {
+        this.language = language;
         foreach (var definition in part?.Root?.Elements(W.Main + "abstractNum") ?? [])
             if ((int?)definition.Attribute(W.Main + "abstractNumId") is { } id) definitions.TryAdd(id, definition);
         foreach (var list in part?.Root?.Elements(W.Main + "num") ?? [])
@@ -60,7 +64,7 @@ internal sealed class WordNumbering
     private string? Display(int list, XElement definition, int?[] counts, int level)
     {
         var properties = LevelOf(list, definition, level);
-        var format = properties.ValueOf(W.Main + "numFmt") ?? "decimal";
+        var format = FormatOf(properties).Format;
         if (format == "none") return null;
         if (format == "bullet") return "•";
         var isLegal = properties.SwitchOf(W.Main + "isLgl") ?? false;
@@ -69,14 +73,32 @@ internal sealed class WordNumbering
         {
             var placeholder = $"%{index + 1}";
             if (!text.Contains(placeholder, StringComparison.Ordinal)) continue;
-            var formatOfLevel = LevelOf(list, definition, index).ValueOf(W.Main + "numFmt") ?? "decimal";
             var value = counts[index] ?? StartOf(list, definition, index);
-            var number = ListNumber.Format(value, isLegal ? "decimal" : formatOfLevel);
+            var number = Write(value, LevelOf(list, definition, index), isLegal);
             text = text.Replace(placeholder, number, StringComparison.Ordinal);
         }
 
         text = text.Trim();
         return text.Length == 0 ? null : text;
+    }
+
+    // "Legal" numbering writes the numbers of all levels in digits: II.1 becomes 2.1 (17.9.4).
+    private string Write(int value, XElement? level, bool isLegal)
+    {
+        var (format, pattern) = FormatOf(level);
+        if (isLegal) return ListNumber.Format(value, format == "decimalZero" ? format : "decimal");
+        if (format == "custom" && pattern is not null) return ListNumber.FormatAs(pattern, value);
+        var own = WordLanguageCode.Find((string?)level?.Element(W.RunProperties)?.Element(W.Main + "lang")
+            ?.Attribute(W.Value));
+        return ListNumber.Format(value, format, own == Language.Undetermined ? language : own);
+    }
+
+    // A format of a buyer's own stands in an alternate beside a fallback.
+    private static (string Format, string? Pattern) FormatOf(XElement? level)
+    {
+        var element = level?.Element(W.Main + "numFmt")
+            ?? level?.Descendants(W.Main + "numFmt").FirstOrDefault();
+        return ((string?)element?.Attribute(W.Value) ?? "decimal", (string?)element?.Attribute(W.Main + "format"));
     }
 
     private int StartOf(int list, XElement definition, int level) =>

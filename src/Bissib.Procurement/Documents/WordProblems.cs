@@ -49,6 +49,32 @@ internal static class WordProblems
         "The file is too large when unpacked (64 MiB a part, 250 MB in all). Shrink its pictures or split it into "
         + "several documents."));
 
+    public static Localised InsertedFile(int count) => new(
+        $"Fichiers insérés dans le document et non analysés : {count}. Ouvrez le document dans Word et "
+        + "enregistrez-le : Word en reprend alors le texte.",
+        $"In het document ingevoegde bestanden die niet geanalyseerd zijn: {count}. Open het document in Word en "
+        + "sla het op: Word neemt de tekst dan over.",
+        $"Files inserted into the document and not analysed: {count}. Open the document in Word and save it: Word then "
+        + "takes their text over.",
+        $"In das Dokument eingefügte und nicht untersuchte Dateien: {count}. Öffnen Sie das Dokument in Word und "
+        + "speichern Sie es: Word übernimmt dann den Text.");
+
+    public static Localised Subdocument(int count) => new(
+        $"Document maître : sous-documents non analysés : {count}. Ajoutez ces fichiers au dossier.",
+        $"Hoofddocument: subdocumenten die niet geanalyseerd zijn: {count}. Voeg die bestanden aan het dossier toe.",
+        $"Master document: subdocuments not analysed: {count}. Add these files to the tender.",
+        $"Zentraldokument: nicht untersuchte Filialdokumente: {count}. Fügen Sie diese Dateien hinzu.");
+
+    public static Localised EmbeddedObject(int count) => new(
+        $"Objets incorporés (classeurs, autres documents) non analysés : {count}. Enregistrez-les à part et "
+        + "ajoutez-les au dossier s'ils contiennent des clauses.",
+        $"Ingesloten objecten (rekenbladen, andere documenten) die niet geanalyseerd zijn: {count}. Sla ze "
+        + "afzonderlijk op en voeg ze aan het dossier toe als ze clausules bevatten.",
+        $"Embedded objects (workbooks, other documents) not analysed: {count}. Save them as files and add them to the "
+        + "tender if they hold clauses.",
+        $"Eingebettete Objekte (Tabellen, andere Dokumente), die nicht untersucht sind: {count}. Speichern Sie sie als "
+        + "Dateien und fügen Sie sie hinzu, wenn sie Klauseln enthalten.");
+
     private static UnreadableDocumentException Problem(
         string name, string kind, Localised message, Exception? cause = null) =>
         new(new(name, kind, message), cause);

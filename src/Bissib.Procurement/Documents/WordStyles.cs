@@ -11,21 +11,29 @@ internal sealed partial class WordStyles
     private const int LongestChain = 12;
 
     private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
+    private readonly HashSet<XName> formatted = [];
     private readonly Dictionary<string, int> headingLevels = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Style, XName Property), bool?> switches = [];
 
     public WordStyles(XDocument? part)
     {
+        var defaults = part?.Root?.Element(W.Main + "docDefaults")?.Element(W.Main + "rPrDefault");
+        Language = WordLanguageCode.Find(
+            (string?)defaults?.Element(W.RunProperties)?.Element(W.Main + "lang")?.Attribute(W.Value));
         foreach (var style in part?.Root?.Elements(W.Style) ?? [])
         {
             if ((string?)style.Attribute(W.Main + "styleId") is not { } id) continue;
             styles.TryAdd(id, style);
+            foreach (var property in style.Element(W.RunProperties)?.Elements() ?? []) formatted.Add(property.Name);
             var isDefault = (string?)style.Attribute(W.Main + "default") is "1" or "true" or "on";
             if (isDefault && (string?)style.Attribute(W.Type) == "paragraph") DefaultParagraph ??= id;
         }
     }
 
     public string? DefaultParagraph { get; }
+
+    /// <summary>The language that the file takes its texts to be in by default; people seldom see to it.</summary>
+    public Language Language { get; }
 
     public bool Has(string id) => styles.ContainsKey(id);
 
@@ -58,11 +66,19 @@ internal sealed partial class WordStyles
     public bool IsOn(XElement run, string? paragraphStyle, XName property)
     {
         var direct = run.Element(W.RunProperties);
+        if (!formatted.Contains(property)) return direct.SwitchOf(property) ?? false;
         return direct.SwitchOf(property)
             ?? SwitchOfChain(direct.ValueOf(W.StyleOfRun), property)
             ?? SwitchOfChain(paragraphStyle ?? DefaultParagraph, property)
             ?? false;
     }
+
+    /// <summary>Whether the style of a table makes its first row bold or shades it (17.7.6.6).</summary>
+    public bool FormatsFirstRow(string? tableStyle) =>
+        Chain(tableStyle).SelectMany(s => s.Elements(W.Main + "tblStylePr"))
+            .Where(p => (string?)p.Attribute(W.Type) == "firstRow")
+            .Any(p => p.Element(W.RunProperties).SwitchOf(W.Main + "b") == true
+                || p.Element(W.Main + "tcPr")?.Element(W.Main + "shd") is not null);
 
     private bool? SwitchOfChain(string? id, XName property)
     {
@@ -79,12 +95,23 @@ internal sealed partial class WordStyles
         {
             if (style.Element(W.ParagraphProperties).NumberOf(W.OutlineLevel) is { } outline)
                 return outline is >= 0 and < 9 ? outline + 1 : 0;
-            var match = HeadingName().Match(style.ValueOf(W.Name) ?? "");
-            if (match.Success) return int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+            if (Array.Find(Array.ConvertAll(NamesOf(style), LevelOfName), level => level > 0) is > 0 and var named)
+                return named;
         }
 
-        var byId = HeadingName().Match(id);
-        return byId.Success ? int.Parse(byId.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        return LevelOfName(id);
+    }
+
+    // A style has one name and aliases, which stand in a list of their own or after commas in the name (17.7.4.1).
+    private static string[] NamesOf(XElement style) =>
+        $"{style.ValueOf(W.Name)},{style.ValueOf(W.Main + "aliases")}"
+            .Split(',', ';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static int LevelOfName(string name)
+    {
+        if (TitleName().IsMatch(name)) return 1;
+        var match = HeadingName().Match(name);
+        return match.Success ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
     }
 
     private IEnumerable<XElement> Chain(string? id)
@@ -96,9 +123,17 @@ internal sealed partial class WordStyles
         }
     }
 
-    [GeneratedRegex(@"^(?:heading|titre|kop|überschrift) ?([1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:heading|titre|kop|(?:ü|u|ue)?berschrift)[ _]?([1-9])(?:[^0-9.].*)?$", Options)]
     private static partial Regex HeadingName();
 
-    [GeneratedRegex(@"^(?:toc|tm|inhopg|verzeichnis|table of figures) ?[1-9]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:title|titre|titel)$", Options)]
+    private static partial Regex TitleName();
+
+    [GeneratedRegex(
+        "^(?:toc|tm|inhopg|verzeichnis|table of figures|tabledesillustrations|lijstmetafbeeldingen)[ _]?[1-9]?$",
+        Options)]
     private static partial Regex ContentsName();
+
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 }

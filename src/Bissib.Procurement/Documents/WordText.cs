@@ -3,32 +3,25 @@ using System.Xml.Linq;
 namespace Bissib.Procurement.Documents;
 
 /// <summary>
-/// Walks the texts of a Word file once, as they stand when all changes are accepted: body, footnotes, endnotes,
-/// headers, footers, each part once. Reader and annotator both take their paragraphs from here, so that a
-/// <see cref="WordPlace"/> means the same to both.
+/// Walks the texts of a Word file once, as they stand when all changes are accepted: the body with its notes, headers,
+/// footers, each part once. Reader and annotator both take their paragraphs from here, so that a
+/// <see cref="WordPlace"/> means the same to both; the places of other views are of no use to the annotator.
 /// </summary>
 internal static class WordText
 {
-    public static IReadOnlyList<WordParagraph> Read(WordPackage package, WordStyles styles)
+    public static IReadOnlyList<WordParagraph> Read(
+        WordPackage package, WordStyles styles, WordRevisions? revisions = null)
     {
-        var paragraphs = new List<WordParagraph>();
-        var tables = new TableCounter();
-        Walk(package.MainPart, WordStory.Body, package.Body);
-        foreach (var (kind, note) in new[] { ("footnotes", "footnote"), ("endnotes", "endnote") })
-        {
-            foreach (var part in package.Related(package.MainPart, kind).Take(1))
-                Walk(part, WordStory.Note, [.. package.Find(part)!.Root!.Elements(W.Main + note).Where(IsWritten)]);
-        }
-
-        foreach (var (part, story) in HeadersAndFooters(package)) Walk(part, story, package.Find(part)!.Root!);
+        var scope = new WordScope(styles, revisions ?? WordRevisions.Accepted, package.FindRelated("comments"));
+        var body = Walk(package.MainPart, WordStory.Body, package.Body);
+        var paragraphs = WordNotes.Read(package, scope).PlaceIn(body, scope.Revisions).ToList();
+        foreach (var (part, story) in HeadersAndFooters(package))
+            paragraphs.AddRange(Walk(part, story, package.Find(part)!.Root!));
         return paragraphs;
 
-        void Walk(string part, WordStory story, params XElement[] containers) =>
-            paragraphs.AddRange(new WordStoryWalker(part, story, styles, tables).Walk(containers));
+        IReadOnlyList<WordParagraph> Walk(string part, WordStory story, XElement container) =>
+            new WordStoryWalker(part, story, scope).Walk([container]);
     }
-
-    // The separator lines above notes are kept as notes with a type (ECMA-376, 17.11.11).
-    private static bool IsWritten(XElement note) => (string?)note.Attribute(W.Type) is null or "normal";
 
     private static IEnumerable<(string Part, WordStory Story)> HeadersAndFooters(WordPackage package)
     {
@@ -46,12 +39,4 @@ internal static class WordText
             }
         }
     }
-}
-
-/// <summary>Numbers the tables of a document over all of its parts.</summary>
-internal sealed class TableCounter
-{
-    private int count;
-
-    public int Next() => count++;
 }

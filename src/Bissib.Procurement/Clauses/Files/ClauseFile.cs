@@ -11,7 +11,7 @@ internal sealed class ClauseFile(
         new("title"), new("summary"), new("stage"), new("contracts"), new("cpv", false), new("text"),
         new("parameters", false), new("elements", false), new("levels", false), new("annexes", false),
         new("verification"), new("guidance"), new("references"), new("duties", false), new("signals"),
-        new("unless", false), new("also", false), new("found"), new("not-found"), new("known-misses", false),
+        new("unless", false), new("signals-only", false), new("also", false), new("found"), new("not-found"), new("known-misses", false),
         new("eforms", false), new("source"), new("checked"), new("retired", false), new("replaced-by", false),
     ];
 
@@ -37,6 +37,7 @@ internal sealed class ClauseFile(
             Duties = [.. file.List(map.Find("duties"), "duties").Select(Duty).OfType<Duty>()],
             Signals = SignalFile.StrongAndWeak(map.Find("signals"), file),
             Unless = SignalFile.ByLanguage(map.Find("unless"), "unless", file, false),
+            IsBySignalsOnly = SignalFile.IsTrue(map.Find("signals-only"), file),
             Also = file.TextList(map.Find("also"), "also"),
             Found = SignalFile.Sentences(map.Find("found"), "found", file, true),
             NotFound = SignalFile.Sentences(map.Find("not-found"), "not-found", file, true),

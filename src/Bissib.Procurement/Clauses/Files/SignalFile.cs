@@ -81,7 +81,8 @@ internal static class SignalFile
         }, file);
     }
 
-    private static bool IsTrue(YamlNode? node, FileContext file)
+    /// <summary>False where the key is absent; anything but true is a problem.</summary>
+    public static bool IsTrue(YamlNode? node, FileContext file)
     {
         if (node is not null and not YamlScalar { Value: "true" }) file.Report(node.Line, "write true, or leave the key out");
         return node is not null;

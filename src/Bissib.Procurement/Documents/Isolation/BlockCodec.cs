@@ -6,6 +6,11 @@ internal static class BlockCodec
     /// <summary>The fewest bytes of a block.</summary>
     public const int Least = 16;
 
+    private const int HasNumber = 1;
+    private const int HasCell = 2;
+    private const int HasColumnHeader = 4;
+    private const int CellIsHeader = 8;
+
     public static void Write(FrameWriter target, Block block)
     {
         target.Number(block.Span.Start);
@@ -14,8 +19,10 @@ internal static class BlockCodec
         target.Byte((byte)block.Level);
         target.Byte((byte)block.Language);
         target.Number(block.Page ?? -1);
-        target.Byte((byte)((block.Number is null ? 0 : 1) | (block.Cell is null ? 0 : 2)));
+        target.Byte((byte)((block.Number is null ? 0 : HasNumber) | (block.Cell is null ? 0 : HasCell)
+            | (block.ColumnHeader is null ? 0 : HasColumnHeader) | (block.Cell is { IsHeader: true } ? CellIsHeader : 0)));
         if (block.Number is { } number) target.Text(number);
+        if (block.ColumnHeader is { } header) target.Text(header);
         if (block.Cell is not { } cell) return;
         target.Number(cell.Table);
         target.Number(cell.Row);
@@ -37,8 +44,12 @@ internal static class BlockCodec
             Level = level,
             Language = language,
             Page = page < 0 ? null : page,
-            Number = (has & 1) == 0 ? null : source.Text(),
-            Cell = (has & 2) == 0 ? null : new TableCell(source.Number(), source.Number(), source.Number()),
+            Number = (has & HasNumber) == 0 ? null : source.Text(),
+            ColumnHeader = (has & HasColumnHeader) == 0 ? null : source.Text(),
+            Cell = (has & HasCell) == 0 ? null : new TableCell(source.Number(), source.Number(), source.Number())
+            {
+                IsHeader = (has & CellIsHeader) != 0,
+            },
         };
     }
 }

@@ -33,6 +33,8 @@ internal static class DocumentCodec
             target.Number(page.Page);
             target.Words(page.Reason);
         }
+
+        SideCodec.Write(target, document);
     }
 
     /// <exception cref="FormatException">The bytes are no document.</exception>
@@ -44,6 +46,8 @@ internal static class DocumentCodec
         var blocks = new Block[source.Count(BlockCodec.Least)];
         for (var index = 0; index < blocks.Length; index++)
             blocks[index] = BlockCodec.Read(source, index == 0 ? 0 : blocks[index - 1].Span.End, text.Length);
+        var places = ReadPlaces(source, text.Length);
+        var unreadable = ReadPages(source);
         return new TenderDocument
         {
             Name = name,
@@ -54,8 +58,11 @@ internal static class DocumentCodec
             ReadingTime = new(time),
             Text = text,
             Blocks = blocks,
-            Places = ReadPlaces(source, text.Length),
-            UnreadablePages = ReadPages(source),
+            Places = places,
+            UnreadablePages = unreadable,
+            Marks = SideCodec.ReadMarks(source, text.Length),
+            Asides = SideCodec.ReadAsides(source, text.Length),
+            Problems = SideCodec.ReadProblems(source),
         };
     }
 

@@ -25,7 +25,7 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
             .Select(judged => judged.Judgement.Match.Clause).ToHashSet();
         var isKnown = readings.All(reading => reading.Document.Language is Language.French or Language.Dutch);
         var kept = bySignals.Select(judged => isKnown && !heard.ContainsKey(judged.Judgement.Match.Clause) ? Doubted(judged) : judged);
-        var added = heard.Where(entry => !spoken.Contains(entry.Key)).Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
+        var added = heard.Where(entry => !spoken.Contains(entry.Key) && !entry.Key.IsBySignalsOnly).Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
         return kept.Concat(added);
     }
 

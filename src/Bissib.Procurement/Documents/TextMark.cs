@@ -1,0 +1,16 @@
+namespace Bissib.Procurement.Documents;
+
+/// <summary>
+/// What the file says of a stretch of text beside its words. Struck is crossed out by its format; Inserted and Deleted
+/// are changes that wait to be accepted; Placeholder is the hint of a form field that nobody has filled.
+/// </summary>
+public enum TextMarkKind
+{
+    Struck,
+    Inserted,
+    Deleted,
+    Placeholder,
+}
+
+/// <summary>A marked stretch of <see cref="TenderDocument.Text"/>.</summary>
+public readonly record struct TextMark(TextSpan Span, TextMarkKind Kind);

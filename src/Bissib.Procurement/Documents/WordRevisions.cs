@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+
+namespace Bissib.Procurement.Documents;
+
+/// <summary>What a view shows of tracked changes (ECMA-376, 17.13.5).</summary>
+internal sealed class WordRevisions(RevisionView view)
+{
+    public static readonly WordRevisions Accepted = new(RevisionView.Accepted);
+
+    private static readonly XName MovedTo = W.Main + "moveTo";
+
+    /// <summary>Whether deleted text is left out because it is going to be deleted.</summary>
+    public bool SetsDeletedAside => view == RevisionView.Accepted;
+
+    public static bool IsDeletion(XElement element) => element.Name == W.Deleted || element.Name == W.MovedFrom;
+
+    public static bool IsInsertion(XElement element) => element.Name == W.Inserted || element.Name == MovedTo;
+
+    public bool Hides(XElement element) => view switch
+    {
+        RevisionView.Accepted => IsDeletion(element),
+        RevisionView.Original => IsInsertion(element),
+        _ => false,
+    };
+
+    /// <summary>Whether a row or cell of a table is left out.</summary>
+    public bool HidesRow(XElement row) => row.Element(W.Main + "trPr")?.Elements().Any(Hides) ?? false;
+
+    public bool HidesCell(XElement cell)
+    {
+        var mark = view switch { RevisionView.Accepted => "cellDel", RevisionView.Original => "cellIns", _ => null };
+        return mark is not null && cell.Element(W.Main + "tcPr")?.Element(W.Main + mark) is not null;
+    }
+
+    /// <summary>
+    /// True where the paragraph mark is left out: the text then goes on in the next paragraph (17.13.5.15).
+    /// </summary>
+    public bool HidesMark(WordParagraph paragraph) =>
+        paragraph.Properties?.Element(W.RunProperties)?.Elements().Any(Hides) ?? false;
+}
