@@ -19,14 +19,17 @@ public class DocumentCodecTests
     }
 
     [Theory]
-    [InlineData(typeof(TenderDocument), "Blocks Format Language Name PageCount Places ReadingTime Sha256 Text UnreadablePages")]
-    [InlineData(typeof(Block), "Cell Kind Language Level Number Page Span")]
+    [InlineData(typeof(TenderDocument), "Asides Blocks Format Language Marks Name PageCount Places Problems ReadingTime Sha256 Text UnreadablePages")]
+    [InlineData(typeof(Block), "Cell ColumnHeader Kind Language Level Number Page Span")]
     [InlineData(typeof(UnreadablePage), "Page Reason")]
     [InlineData(typeof(ReadingProblem), "Document Kind Message")]
     [InlineData(typeof(Localised), "Dutch English French German")]
     [InlineData(typeof(WordPlace), "Character Paragraph Part Run")]
     [InlineData(typeof(PdfPlace), "Box Character Page Word")]
     [InlineData(typeof(TextPlace), "Column Line")]
+    [InlineData(typeof(TableCell), "Column IsHeader Row Table")]
+    [InlineData(typeof(Aside), "Author Kind Offset Text")]
+    [InlineData(typeof(TextMark), "Kind Span")]
     public void Codec_carries_every_property(Type type, string carried)
     {
         // A property that is new here must be written and read by the codec, and be given a value in Made().
@@ -73,12 +76,15 @@ public class DocumentCodecTests
         Blocks =
         [
             new() { Span = new(0, 3), Kind = BlockKind.Heading, Level = 2, Number = "4.8", Page = 1, Language = Language.German },
-            new() { Span = new(4, 9), Kind = BlockKind.TableCell, Cell = new(1, 2, 3) },
+            new() { Span = new(4, 9), Kind = BlockKind.TableCell, Cell = new(1, 2, 3) { IsHeader = true }, ColumnHeader = "Gewicht" },
             new() { Span = new(10, 15), Kind = BlockKind.Note, Page = 3 },
         ],
         Places = new(
             [(0, new PdfPlace(1, 0, new(1.5, 2.25, 3.125, -4), 0)), (4, new WordPlace("word/document.xml", 5, 6, 7)), (10, new TextPlace(8, 9))],
             16),
+        Marks = [new(new(0, 3), TextMarkKind.Struck), new(new(4, 6), TextMarkKind.Placeholder)],
+        Asides = [new(AsideKind.Deleted, 4, "weg", "Een auteur"), new(AsideKind.Hidden, 16, "stil", null)],
+        Problems = [new("a.pdf", "embedded", new("un", "een", "one", "eins"))],
         UnreadablePages = [new(2, new("un", "een", "one", "eins")), new(3, new("un", "een", "one"))],
     };
 
@@ -86,6 +92,7 @@ public class DocumentCodecTests
         Properties(typeof(TenderDocument)).Where(property => property.Name != "Places").Select(property => property.GetValue(document) switch
         {
             IEnumerable<object> many => string.Join(" | ", many),
+            IEnumerable<TextMark> marks => string.Join(" | ", marks),
             var one => $"{one}",
         }));
 
