@@ -10,13 +10,20 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// The filters of PdfPig with a ceiling: 64 MiB for one stream, 512 MiB for a file. A few kilobytes of Flate can
 /// otherwise grow to gigabytes (ISO 32000-1, 7.4.4).
 /// </summary>
-internal sealed class BoundedFilters : IFilterProvider
+internal sealed class BoundedFilters(ByteBudget budget) : IFilterProvider
 {
     private const long MostOfStream = 64L << 20;
     private const long MostOfFile = 512L << 20;
 
-    private long total;
     private bool isTripped;
+
+    public BoundedFilters()
+        : this(new ByteBudget(MostOfFile))
+    {
+    }
+
+    /// <summary>What all threads that read the file share.</summary>
+    public ByteBudget Budget => budget;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
         Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
@@ -56,8 +63,8 @@ internal sealed class BoundedFilters : IFilterProvider
         {
             if (filter is FlateFilter && input.Length > Harmless && GrowsBeyond(input)) throw owner.Trip();
             var output = filter.Decode(input, dictionary, filters, index);
-            owner.total += output.Length;
-            return output.Length > MostOfStream || owner.total > MostOfFile ? throw owner.Trip() : output;
+            owner.Budget.Spend(output.Length);
+            return output.Length > MostOfStream || owner.Budget.IsSpent ? throw owner.Trip() : output;
         }
 
         private static bool GrowsBeyond(Memory<byte> input)

@@ -25,6 +25,12 @@ internal sealed class PageText
 
     public List<PdfLine> Footer { get; set; } = [];
 
+    /// <summary>The page has form fields, filled in or not.</summary>
+    public bool HasEntries { get; init; }
+
+    /// <summary>Words that nobody sees on the page; they are not among its lines.</summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
+
     /// <summary>Why the page could not be read, wholly or in part; null where it could.</summary>
     public Localised? Trouble { get; init; }
 }

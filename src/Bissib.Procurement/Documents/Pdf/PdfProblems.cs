@@ -28,6 +28,11 @@ internal static class PdfProblems
         "De bladzijde bevat buitensporig veel gegevens en werd niet gelezen. Sla het bestand opnieuw op met “Afdrukken naar pdf”.",
         "The page holds far too much data and was not read. Save the file again with “Print to PDF”.");
 
+    public static readonly Localised CrowdedPage = new(
+        "La page contient plus de lettres ou de traits qu'une page de texte (carte, plan ?) et n'a pas été lue. Lisez-la vous-même.",
+        "De bladzijde bevat meer letters of lijnen dan een bladzijde tekst (kaart, plan?) en werd niet gelezen. Lees ze zelf.",
+        "The page holds more letters or lines than a page of text (a map, a plan?) and was not read. Read it yourself.");
+
     public static ReadingProblem Empty(string name) => new(name, "empty", new(
         "Le fichier est vide. Envoyez-le de nouveau.",
         "Het bestand is leeg. Stuur het opnieuw.",
