@@ -66,7 +66,8 @@ internal sealed class DocumentBuilder
     /// </summary>
     public TenderDocument Build(
         string name, DocumentFormat format, string sha256, int? pages = null,
-        IReadOnlyList<UnreadablePage>? unreadable = null, Language spoken = Language.Undetermined)
+        IReadOnlyList<UnreadablePage>? unreadable = null, Language spoken = Language.Undetermined,
+        IReadOnlyList<ReadingProblem>? problems = null, IReadOnlyList<int>? recognised = null)
     {
         var whole = text.ToString(0, blockStart);
         var kept = stretches.Where(s => s.Start < whole.Length).ToList();
@@ -82,6 +83,8 @@ internal sealed class DocumentBuilder
             Places = new PlaceMap(kept, whole.Length),
             PageCount = pages,
             UnreadablePages = unreadable ?? [],
+            Problems = problems ?? [],
+            RecognisedPages = recognised ?? [],
             Language = isKnown ? spoken : main,
         };
     }

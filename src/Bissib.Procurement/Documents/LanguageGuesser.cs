@@ -24,6 +24,13 @@ internal static class LanguageGuesser
         return ([.. perBlock.Select(counts => Best(counts, SureFrom) is var best and not Language.Undetermined ? best : main)], main);
     }
 
+    /// <summary>How many of the words are among the commonest of one language: a quarter in running text.</summary>
+    public static double Familiarity(IReadOnlyCollection<string> words)
+    {
+        var counts = Count(string.Join(' ', words));
+        return words.Count == 0 ? 0 : (double)counts.Max() / words.Count;
+    }
+
     private static Language Best(int[] counts, int atLeast)
     {
         var best = 1;

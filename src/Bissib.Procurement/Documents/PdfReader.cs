@@ -9,24 +9,26 @@ namespace Bissib.Procurement.Documents;
 /// </summary>
 public static class PdfReader
 {
-    // Each thread holds the fonts of the file; more threads than this cost memory and gain little.
-    private const int MostThreads = 4;
-
     /// <exception cref="UnreadableDocumentException">
     /// The file as a whole cannot be read: "empty", "not-a-document", "encrypted" or "damaged".
     /// </exception>
-    public static TenderDocument Read(Stream file, string name)
+    public static TenderDocument Read(Stream stream, string name, ReadingOptions? options = null)
     {
         using var memory = new MemoryStream();
-        file.CopyTo(memory);
+        stream.CopyTo(memory);
         var bytes = memory.ToArray();
         if (bytes.Length == 0) throw new UnreadableDocumentException(PdfProblems.Empty(name));
         if (bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) < 0)
             throw new UnreadableDocumentException(PdfProblems.NotADocument(name));
 
-        var pages = new PdfPages(bytes, name, Math.Min(Environment.ProcessorCount, MostThreads)).Read();
-        var unreadable = pages.Where(p => p.Trouble is not null).Select(p => new UnreadablePage(p.Number, p.Trouble!)).ToList();
+        options ??= ReadingOptions.Default;
+        var file = new PdfPages(bytes, name, options.Threads);
+        var pages = file.Read();
+        new TextRecognition(bytes, options).Improve(pages);
         return DocumentLayout.Write(pages).Build(
-            name, DocumentFormat.Pdf, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages.Count, unreadable);
+            name, DocumentFormat.Pdf, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages.Count,
+            [.. pages.Where(p => p.Trouble is not null).Select(p => new UnreadablePage(p.Number, p.Trouble!))],
+            problems: PdfRemarks.Of(name, pages, file.HasXfa),
+            recognised: [.. pages.Where(p => p.IsRecognised).Select(p => p.Number)]);
     }
 }

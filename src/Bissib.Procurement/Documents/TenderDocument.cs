@@ -35,6 +35,12 @@ public sealed class TenderDocument
 
     public IReadOnlyList<UnreadablePage> UnreadablePages { get; init; } = [];
 
+    /// <summary>Pages that are images and were read by text recognition, from 1: their words may be wrong.</summary>
+    public IReadOnlyList<int> RecognisedPages { get; init; } = [];
+
+    /// <summary>What a person should know of the file though its text could be read, such as text that nobody sees.</summary>
+    public IReadOnlyList<ReadingProblem> Problems { get; init; } = [];
+
     /// <summary>The language of most of the text.</summary>
     public Language Language { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using Bissib.Procurement.Documents.Pdf;
 
 namespace Bissib.Procurement.Documents;
 
@@ -10,7 +11,8 @@ namespace Bissib.Procurement.Documents;
 public static class TenderReader
 {
     /// <summary>Reads the files as one tender, in the order given.</summary>
-    public static Tender Read(string name, IEnumerable<(string Name, Func<Stream> Open)> files)
+    public static Tender Read(
+        string name, IEnumerable<(string Name, Func<Stream> Open)> files, ReadingOptions? options = null)
     {
         var documents = new List<TenderDocument>();
         var problems = new List<ReadingProblem>();
@@ -36,10 +38,11 @@ public static class TenderReader
             try
             {
                 var started = Stopwatch.GetTimestamp();
-                var document = ReadCopy(file, fileName);
+                var document = ReadCopy(file, fileName, options);
                 document.ReadingTime = Stopwatch.GetElapsedTime(started);
                 documents.Add(document);
                 problems.AddRange(UnreadablePages(document));
+                problems.AddRange(document.Problems);
             }
             catch (UnreadableDocumentException unreadable)
             {
@@ -50,16 +53,16 @@ public static class TenderReader
 
     /// <summary>Reads one document.</summary>
     /// <exception cref="UnreadableDocumentException">It is empty, damaged, encrypted, or of no kind that is read.</exception>
-    public static TenderDocument ReadDocument(Stream file, string name)
+    public static TenderDocument ReadDocument(Stream file, string name, ReadingOptions? options = null)
     {
         using var copy = Copy(file);
-        return ReadCopy(copy, name);
+        return ReadCopy(copy, name, options);
     }
 
-    private static TenderDocument ReadCopy(MemoryStream bytes, string name) =>
+    private static TenderDocument ReadCopy(MemoryStream bytes, string name, ReadingOptions? options) =>
         Kind(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name) switch
         {
-            DocumentFormat.Pdf => PdfReader.Read(bytes, name),
+            DocumentFormat.Pdf => PdfReader.Read(bytes, name, options),
             DocumentFormat.Word => WordReader.Read(bytes, name),
             _ => PlainTextReader.Read(bytes, name),
         };
@@ -95,5 +98,6 @@ public static class TenderReader
     private static IEnumerable<ReadingProblem> UnreadablePages(TenderDocument document) =>
         from page in document.UnreadablePages
         group page.Page by page.Reason into pages
-        select new ReadingProblem(document.Name, "unreadable-pages", ReadingWords.Pages(pages.Key, [.. pages]));
+        let kind = pages.Key == PdfProblems.UnreliableText ? "unreliable-text" : "unreadable-pages"
+        select new ReadingProblem(document.Name, kind, ReadingWords.Pages(pages.Key, [.. pages]));
 }

@@ -5,7 +5,8 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// <summary>What the reader asks of a font, answered once for each glyph: pages ask the same a thousand times.</summary>
 internal sealed class FontFace(IFont font)
 {
-    private readonly string name = font.Name?.Data ?? font.Details?.Name ?? "";
+    // A font that the file does not hold goes by the name of its replacement; its details keep the name it had.
+    private readonly string name = $"{font.Name?.Data} {font.Details?.Name}";
 
     // The codes of a composite font are numbers of glyphs, not letters; PdfPig takes them for letters all the same.
     private readonly bool isComposite = font.GetType().Name == "Type0Font";

@@ -1,5 +1,4 @@
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
@@ -103,10 +102,11 @@ internal sealed class FormReader(IPdfTokenScanner scanner, TransformationMatrix 
     private IToken? Own(DictionaryToken dictionary, NameToken key) =>
         dictionary.TryGet(key, out IToken? token) ? Resolve<IToken>(token) : null;
 
-    private T? Resolve<T>(IToken token) where T : class, IToken =>
-        token is T direct && token is not IndirectReferenceToken
-            ? direct
-            : DirectObjectFinder.TryGet<T>(token, scanner, out var found) ? found : null;
+    private T? Resolve<T>(IToken? token) where T : class, IToken
+    {
+        for (var hops = 0; token is IndirectReferenceToken reference && hops < Deepest; hops++) token = scanner.Get(reference.Data)?.Data;
+        return token as T;
+    }
 
     private static string TextOf(IToken? token) => token switch
     {

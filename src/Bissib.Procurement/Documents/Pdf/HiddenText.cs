@@ -31,7 +31,7 @@ internal static class HiddenText
     private static bool IsCovered(DrawnPage page, PdfWord word, int order)
     {
         foreach (var cover in page.Covers)
-            if (cover.Order >= order + word.Text.Length && Holds(cover.Box, word.Box)) return true;
+            if (cover.Order >= order && Holds(cover.Box, word.Box)) return true;
         return false;
     }
 

@@ -17,12 +17,15 @@ internal static class PageReader
         var byAngle = page.Shown.ByAngle;
         var trouble = Trouble(page);
         var main = byAngle.OrderByDescending(a => a.Value.Words.Count).ThenBy(a => a.Key).FirstOrDefault();
-        if (main.Value is null) return new PageText { Number = page.Number, Trouble = trouble, Hidden = hidden };
+        if (main.Value is null)
+            return new PageText { Number = page.Number, Width = page.Width, Height = page.Height, Trouble = trouble, Hidden = hidden };
         var frame = WritingFrame.At(main.Key);
         var (bottom, top) = frame.Edges(page.Width, page.Height);
         return new PageText
         {
             Number = page.Number,
+            Width = page.Width,
+            Height = page.Height,
             Bottom = bottom,
             Top = top,
             Lines = SideBySide.Join(LineFinder.Find(main.Value.Words)),

@@ -1,5 +1,7 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Parser.Parts;
+using UglyToad.PdfPig.Tokens;
 
 namespace Bissib.Procurement.Documents.Pdf;
 
@@ -14,6 +16,9 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads)
     private PageText[] pages = [];
     private int next;
 
+    /// <summary>The file holds a form of Adobe's own kind (ISO 32000-1, 12.7.8); known after reading.</summary>
+    public bool HasXfa { get; private set; }
+
     public List<PageText> Read()
     {
         var isWhole = ReadAll(threads);
@@ -27,21 +32,29 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads)
     {
         var filters = new BoundedFilters();
         using var document = Open(filters);
+        HasXfa = IsXfa(document);
         pages = new PageText[document.NumberOfPages];
         next = 0;
         if (pages.Length == 0) throw new UnreadableDocumentException(PdfProblems.Damaged(name));
         var others = Math.Min(most, (pages.Length + PagesOfThread - 1) / PagesOfThread) - 1;
         var helpers = Enumerable.Range(0, Math.Max(0, others)).Select(_ => Task.Run(() => Help(filters.Budget))).ToArray();
         ReadSome(document, filters);
-        Task.WaitAll(helpers);
+        Task.WhenAll(helpers).GetAwaiter().GetResult();
         return !filters.Budget.IsSpent;
     }
 
     private void Help(ByteBudget budget)
     {
         var filters = new BoundedFilters(budget);
-        using var document = Open(filters);
-        ReadSome(document, filters);
+        try
+        {
+            using var document = Open(filters);
+            ReadSome(document, filters);
+        }
+        catch (UnreadableDocumentException)
+        {
+            // The ceiling of the file was met meanwhile. The thread that asked for help reads all pages by itself.
+        }
     }
 
     private void ReadSome(PdfDocument document, BoundedFilters filters)
@@ -74,6 +87,11 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads)
             throw new UnreadableDocumentException(PdfProblems.Damaged(name), trouble);
         }
     }
+
+    private static bool IsXfa(PdfDocument document) =>
+        document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.AcroForm, out var form)
+        && DirectObjectFinder.TryGet<DictionaryToken>(form, document.Structure.TokenScanner, out var fields)
+        && fields.ContainsKey(NameToken.Xfa);
 
     private static PageText ReadPage(PdfDocument document, int number)
     {

@@ -49,6 +49,11 @@ internal sealed class WordFinder(WritingFrame frame)
         {
             Add(glyph, value, at);
         }
+        else
+        {
+            // What is no letter still takes its place: without it the word would seem to have a gap.
+            Stretch(glyph);
+        }
     }
 
     /// <summary>Takes out the words of which this is true, and hands out their text.</summary>
@@ -102,6 +107,7 @@ internal sealed class WordFinder(WritingFrame frame)
         {
             if (IsMark(value))
             {
+                Stretch(glyph);
                 text.Append(value);
                 rights.Add(right);
                 return;
@@ -140,6 +146,12 @@ internal sealed class WordFinder(WritingFrame frame)
         size = glyph.Size;
         isBold = glyph.IsBold;
         order = at;
+    }
+
+    private void Stretch(in Glyph glyph)
+    {
+        if (text.Length > 0 && Continues(frame.Along(glyph.Start), frame.Across(glyph.Start), glyph.Size))
+            right = Math.Max(right, frame.Along(glyph.End));
     }
 
     // An accent drawn after its letter becomes one with it when the word is normalised.
