@@ -96,7 +96,7 @@ public class PdfPageTests
     public void Map_with_more_labels_than_a_page_of_text_is_named_and_other_pages_are_read()
     {
         var labels = new StringBuilder("BT /F1 1 Tf ");
-        for (var label = 0; label < 9000; label++) labels.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {label % 590} {label * 7 % 840} Tm (Lot {label}) Tj ");
+        for (var label = 0; label < 18_000; label++) labels.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {label % 590} {label * 7 % 840} Tm (Lot {label}) Tj ");
 
         var document = RawPdf.Page(labels.Append("ET").ToString()).Read();
 

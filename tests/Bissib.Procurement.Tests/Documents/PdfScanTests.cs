@@ -8,7 +8,7 @@ namespace Bissib.Procurement.Tests.Documents;
 public class PdfScanTests
 {
     private const string Dutch = "De opdrachtnemer stelt personen te werk die ver van de arbeidsmarkt staan";
-    private const string French = "Le prestataire occupe des personnes qui sont loin du marché du travail";
+    private const string French = "Le titulaire réserve cinq pour cent des heures à des personnes éloignées de l'emploi";
 
     [SkippableFact]
     public void Scanned_page_between_digital_ones_is_read_with_the_boxes_of_its_words()
@@ -71,8 +71,8 @@ public class PdfScanTests
         var folder = Directory.CreateTempSubdirectory("bissib-scan-test-").FullName;
         try
         {
-            File.WriteAllBytes(Path.Combine(folder, "line.pdf"), new MadePdf().Text(60, 700, line).Bytes());
-            using var poppler = Process.Start("pdftoppm", ["-r", "200", "-gray", "-singlefile", Path.Combine(folder, "line.pdf"), Path.Combine(folder, "line")]);
+            File.WriteAllBytes(Path.Combine(folder, "line.pdf"), RawPdf.Page(RawPdf.Text(60, 700, line)));
+            using var poppler = Process.Start("pdftoppm", ["-r", "300", "-gray", "-singlefile", Path.Combine(folder, "line.pdf"), Path.Combine(folder, "line")]);
             poppler.WaitForExit();
             return ScanOf(File.ReadAllBytes(Path.Combine(folder, "line.pgm")));
         }

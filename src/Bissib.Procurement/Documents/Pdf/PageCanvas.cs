@@ -28,7 +28,7 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
         setting.Rotation, setting.Matrix, setting.Options)
 {
     /// <summary>Beyond it the page is a map or a plan, on which labels are no sentences; a dense page of text has 8,000.</summary>
-    public const int MostGlyphs = 60_000;
+    public const int MostGlyphs = 120_000;
 
     // A form that draws a form ten times, twelve levels deep, would never end.
     private const int MostForms = 20_000;
