@@ -1,16 +1,21 @@
 #!/usr/bin/env bash
 # Installs the programs that some tests run: LibreOffice (an independent reader of Word files), Poppler (an independent
-# reader of PDFs) and Chromium (the service's pages). Debian and Ubuntu; does nothing where they are already there.
+# reader of PDFs), Tesseract (reads scans) and Chromium (the service's pages). Debian and Ubuntu; does nothing where they
+# are already there.
 set -euo pipefail
 
 declare -A package_of=(
   [soffice]="libreoffice-writer-nogui"
   [pdftotext]="poppler-utils"
+  [tesseract]="tesseract-ocr"
   [chromium]="chromium"
 )
 wanted=()
 for program in "${!package_of[@]}"; do
   command -v "$program" > /dev/null || wanted+=("${package_of[$program]}")
+done
+for language in fra nld deu; do
+  tesseract --list-langs 2> /dev/null | grep -qx "$language" || wanted+=("tesseract-ocr-$language")
 done
 [ "${#wanted[@]}" -gt 0 ] || { echo "install-tools: everything is there"; exit 0; }
 

@@ -93,7 +93,7 @@ internal sealed class DocumentBuilder
     public TenderDocument Build(
         string name, DocumentFormat format, string sha256, int? pages = null,
         IReadOnlyList<UnreadablePage>? unreadable = null, Language spoken = Language.Undetermined,
-        IReadOnlyList<ReadingProblem>? problems = null)
+        IReadOnlyList<ReadingProblem>? problems = null, IReadOnlyList<int>? recognised = null)
     {
         var whole = text.ToString(0, blockStart);
         var kept = stretches.Where(s => s.Start < whole.Length).ToList();
@@ -112,6 +112,7 @@ internal sealed class DocumentBuilder
             Marks = [.. marks.OrderBy(mark => mark.Span)],
             Asides = asides,
             Problems = problems ?? [],
+            RecognisedPages = recognised ?? [],
             Language = isKnown ? spoken : main,
         };
     }

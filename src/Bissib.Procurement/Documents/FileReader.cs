@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bissib.Procurement.Documents.Formats;
+using Bissib.Procurement.Documents.Pdf;
 
 namespace Bissib.Procurement.Documents;
 
@@ -50,7 +51,7 @@ internal static class FileReader
         file.Position = 0;
         var document = format switch
         {
-            DocumentFormat.Pdf => PdfReader.Read(file, name, limits),
+            DocumentFormat.Pdf => PdfReader.Read(file, name, limits: limits),
             DocumentFormat.Word => WordReader.Read(file, name, limits),
             DocumentFormat.OpenDocument => OpenDocumentReader.Read(file, name, limits),
             DocumentFormat.Html => HtmlReader.Read(file, name),
@@ -63,5 +64,6 @@ internal static class FileReader
     private static IEnumerable<ReadingProblem> UnreadablePages(TenderDocument document) =>
         from page in document.UnreadablePages
         group page.Page by page.Reason into pages
-        select new ReadingProblem(document.Name, "unreadable-pages", ReadingWords.Pages(pages.Key, [.. pages]));
+        let kind = pages.Key == PdfProblems.UnreliableText ? "unreliable-text" : "unreadable-pages"
+        select new ReadingProblem(document.Name, kind, ReadingWords.Pages(pages.Key, [.. pages]));
 }

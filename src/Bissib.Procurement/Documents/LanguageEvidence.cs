@@ -74,6 +74,13 @@ internal readonly struct LanguageEvidence
         return new(points, count);
     }
 
+    /// <summary>How many of the words are function words of one of the four languages: a quarter in running text.</summary>
+    public static double Familiarity(IReadOnlyCollection<string> words)
+    {
+        var known = words.Count(word => Words.TryGetValue(word.Trim('.', ',', ';', ':').ToLowerInvariant(), out var shares) && shares[0] < 1);
+        return words.Count == 0 ? 0 : (double)known / words.Count;
+    }
+
     private static void Add(double[] points, double[] shares)
     {
         for (var index = 0; index < points.Length; index++) points[index] += shares[index];

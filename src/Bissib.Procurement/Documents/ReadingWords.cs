@@ -62,7 +62,7 @@ internal static class ReadingWords
             $"{(pages.Count == 1 ? "Page" : "Pages")} {list}: {reason.English}");
     }
 
-    private static string Ranges(IReadOnlyList<int> pages)
+    internal static string Ranges(IReadOnlyList<int> pages)
     {
         var ranges = new List<(int First, int Last)>();
         foreach (var page in pages.Order())

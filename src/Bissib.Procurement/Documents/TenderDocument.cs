@@ -47,7 +47,13 @@ public sealed class TenderDocument
     /// <summary>Words of the file that are not in the text, in reading order.</summary>
     public IReadOnlyList<Aside> Asides { get; init; } = [];
 
-    /// <summary>Parts of the file that were not read, such as a file inserted as a whole, with the remedy.</summary>
+    /// <summary>Pages that are images and were read by text recognition, from 1: their words may be wrong.</summary>
+    public IReadOnlyList<int> RecognisedPages { get; init; } = [];
+
+    /// <summary>
+    /// What a person should know of the file though its text could be read: parts that were not read, such as a file
+    /// inserted as a whole, and text that nobody sees.
+    /// </summary>
     public IReadOnlyList<ReadingProblem> Problems { get; init; } = [];
 
     /// <summary>The language of most of the text.</summary>

@@ -53,7 +53,7 @@ internal sealed class MadePdf
         return builder.Build();
     }
 
-    public TenderDocument Read() => PdfReader.Read(new MemoryStream(Bytes()), "tender.pdf");
+    public TenderDocument Read() => Bytes().Read(new ReadingOptions { RecognisesScans = false });
 
     private MadePdf Draw(Action<PdfPageBuilder, Fonts> step)
     {

@@ -40,10 +40,36 @@ public class PdfRefusalTests
         Assert.NotEmpty(refusal.Problem.Message.French);
     }
 
+    // Made with: qpdf --encrypt "" owner 256 --extract=n --print=none -- --object-streams=generate plain.pdf locked.pdf
+    private const string Locked =
+        "JVBERi0xLjcKJb/3ov4KMSAwIG9iago8PCAvRXh0ZW5zaW9ucyA8PCAvQURCRSA8PCAvQmFzZVZlcnNpb24gLzEuNyAvRXh0ZW5zaW9uTGV2ZW"
+        + "wgOCA+PiA+PiAvUGFnZXMgMyAwIFIgL1R5cGUgL0NhdGFsb2cgPj4KZW5kb2JqCjIgMCBvYmoKPDwgL1R5cGUgL09ialN0bSAvTGVuZ3RoIDE5"
+        + "MiAvRmlsdGVyIC9GbGF0ZURlY29kZSAvTiAzIC9GaXJzdCAxNSA+PgpzdHJlYW0K357qyPDEkcfeQ8YEf0w9shUnYqH66eioc0ZSRpcHPgti0T"
+        + "uA1lI5vyz2KfaAefiVUCyD67mcY07+Ndr3wI46B3kkDqIrurtoATNdvSUrtP4+beRIWifMG+6LG8PBtRZvGzTs2V16NPn0YUoM66q8rsTUimaQ"
+        + "tdTVNQQv8IBwRRvsa+4S5XkdkJp/CU0v23+QgydDeJTWhbvsPpG/fskSq6Nr2SEOfdekYx2BStKQyj/t/JHM9X1O5wLd+YaXGbY7ZW5kc3RyZW"
+        + "FtCmVuZG9iago2IDAgb2JqCjw8IC9MZW5ndGggOTYgL0ZpbHRlciAvRmxhdGVEZWNvZGUgPj4Kc3RyZWFtCo0C9SFp6BkeY7nAOsqOJeZ0I76x"
+        + "V3+Ghubw3WedDndIvJX9/oBkEbkEVCS61K0h1EG63Jvv0WAzqGFsPetti045O6S71GTJbUm3n6CDamU0n1nksiolz4b1EpTGBPWRqGVuZHN0cm"
+        + "VhbQplbmRvYmoKNyAwIG9iago8PCAvQ0YgPDwgL1N0ZENGIDw8IC9BdXRoRXZlbnQgL0RvY09wZW4gL0NGTSAvQUVTVjMgL0xlbmd0aCAzMiA+"
+        + "PiA+PiAvRmlsdGVyIC9TdGFuZGFyZCAvTGVuZ3RoIDI1NiAvTyA8NTYyMmRjNTVhNzNlNzMyYjIxNDRjODRlZjY1NDNhMmYzZjZkNDU3NjRjMG"
+        + "FkZGIxZWVjMTk1YTUyZmQ1MmUyMTczMmY5OTNkNDAxNzJiOWMyMTcyYzUyMzc3NmI2NDVlPiAvT0UgPGQ3YTQwOGJhMDk3NDU4ZjgwMzUzNTRl"
+        + "ZDRhNzljYjJiMjUxNjY4ODliOTVkNGZhNmExZTFlNjg0YWRhZGVjMjk+IC9QIC0yMDcyIC9QZXJtcyA8NDY5NjY0MmYzMWVlN2Q0NjFkM2ExMD"
+        + "YyMDE0YWZkMmE+IC9SIDYgL1N0bUYgL1N0ZENGIC9TdHJGIC9TdGRDRiAvVSA8OTg0N2MyODc0YTk4MDNkOTVjNzQ3NWUxNjU3MjFmNjM1OGEw"
+        + "ZjUzNmMwMThkNjI0ZWNhYzEyYmMxM2EzMTlhNWZlMTg1ZjMwYTkwMzM0MzI4Y2JiYWMyNDFiYTg4MmM1PiAvVUUgPDUxNDdhNGQ5NjUxN2I2MW"
+        + "JjMmZhMTllYzY2MjJjNzkyYWVlYjU3YzI0Njg0ZThjNjBjYmNhNDJhY2JmYTdiZDY+IC9WIDUgPj4KZW5kb2JqCjggMCBvYmoKPDwgL1R5cGUg"
+        + "L1hSZWYgL0xlbmd0aCA0MiAvRmlsdGVyIC9GbGF0ZURlY29kZSAvRGVjb2RlUGFybXMgPDwgL0NvbHVtbnMgNCAvUHJlZGljdG9yIDEyID4+IC"
+        + "9XIFsgMSAyIDEgXSAvUm9vdCAxIDAgUiAvU2l6ZSA5IC9JRCBbPGQyMDM3YzY3N2IyMjVlZjQ0MDliNjRiMWMyYzJjM2UyPjxkMjAzN2M2Nzdi"
+        + "MjI1ZWY0NDA5YjY0YjFjMmMyYzNlMj5dIC9FbmNyeXB0IDcgMCBSID4+CnN0cmVhbQp4nGNiAAImRgZ+BiYGhmIQqwHEYmCEEP8Zl/xjYmBcBh"
+        + "RjUmMAAEXgBIoKZW5kc3RyZWFtCmVuZG9iagpzdGFydHhyZWYKMTEzOAolJUVPRgo=";
+
+    // Who may open the file may have it analysed: its owner forbids copies, and no copy of it is handed out.
+    [Fact]
+    public void File_that_opens_without_a_password_is_read_though_its_owner_forbids_copying() =>
+        Assert.Equal(["Every bidder pays a living wage."], Convert.FromBase64String(Locked).Read().Texts());
+
     [Fact]
     public void Page_that_grows_beyond_all_measure_is_unreadable()
     {
-        var document = PdfReader.Read(new MemoryStream(Bomb(megabytes: 80)), "offer.pdf");
+        var document = Bomb(megabytes: 80).Read();
 
         Assert.StartsWith("The page holds far too much data", Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
     }

@@ -62,6 +62,7 @@ internal static class DocumentCodec
             UnreadablePages = unreadable,
             Marks = SideCodec.ReadMarks(source, text.Length),
             Asides = SideCodec.ReadAsides(source, text.Length),
+            RecognisedPages = SideCodec.ReadPages(source),
             Problems = SideCodec.ReadProblems(source),
         };
     }

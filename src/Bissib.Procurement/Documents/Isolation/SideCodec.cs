@@ -22,6 +22,8 @@ internal static class SideCodec
             target.Text(author ?? "");
         }
 
+        target.Number(document.RecognisedPages.Count);
+        foreach (var page in document.RecognisedPages) target.Number(page);
         target.Number(document.Problems.Count);
         foreach (var (name, kind, message) in document.Problems)
         {
@@ -58,6 +60,13 @@ internal static class SideCodec
         }
 
         return asides;
+    }
+
+    public static int[] ReadPages(FrameReader source)
+    {
+        var pages = new int[source.Count(4)];
+        for (var index = 0; index < pages.Length; index++) pages[index] = source.Number();
+        return pages;
     }
 
     public static ReadingProblem[] ReadProblems(FrameReader source)

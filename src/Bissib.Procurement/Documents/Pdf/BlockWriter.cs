@@ -13,12 +13,16 @@ internal sealed class BlockWriter(DocumentBuilder builder, Hyphens hyphens)
         builder.EndBlock(new Block
         {
             Span = default,
-            Kind = paragraph.Kind,
+            Kind = IsFilledIn(paragraph) ? BlockKind.FormField : paragraph.Kind,
             Level = paragraph.Level,
             Page = paragraph.Page,
             Cell = paragraph.Flow.Cell,
         });
     }
+
+    private static bool IsFilledIn(PdfParagraph paragraph) =>
+        paragraph.Kind is BlockKind.Paragraph or BlockKind.ListEntry or BlockKind.TableCell
+        && paragraph.Lines.Exists(l => l.Line.Words.Exists(w => w.IsFilledIn));
 
     public void WriteFurniture(int page, List<PdfLine> lines, BlockKind kind)
     {

@@ -10,13 +10,19 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// The filters of PdfPig with a ceiling for one stream and one for a file, where a stream counts each time it is
 /// decoded. A few kilobytes of Flate can otherwise grow to gigabytes (ISO 32000-1, 7.4.4).
 /// </summary>
-internal sealed class BoundedFilters(ReadingLimits limits) : IFilterProvider
+internal sealed class BoundedFilters(ReadingLimits limits, ByteBudget budget) : IFilterProvider
 {
-    // Fonts that pages share are decoded with each of them.
-    private readonly long mostOfFile = 2 * limits.UnpackedBytes;
     private readonly long mostOfStream = limits.PartBytes;
-    private long total;
     private bool isTripped;
+
+    /// <summary>The first of a file; the others share its budget. Fonts that pages share are decoded with each of them.</summary>
+    public BoundedFilters(ReadingLimits limits)
+        : this(limits, new ByteBudget(2 * limits.UnpackedBytes))
+    {
+    }
+
+    /// <summary>What all threads that read the file share.</summary>
+    public ByteBudget Budget => budget;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
         Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
@@ -56,8 +62,8 @@ internal sealed class BoundedFilters(ReadingLimits limits) : IFilterProvider
         {
             if (filter is FlateFilter && input.Length > harmless && GrowsBeyond(input)) throw owner.Trip();
             var output = filter.Decode(input, dictionary, filters, index);
-            owner.total += output.Length;
-            return output.Length > owner.mostOfStream || owner.total > owner.mostOfFile ? throw owner.Trip() : output;
+            owner.Budget.Spend(output.Length);
+            return output.Length > owner.mostOfStream || owner.Budget.IsSpent ? throw owner.Trip() : output;
         }
 
         private bool GrowsBeyond(Memory<byte> input)

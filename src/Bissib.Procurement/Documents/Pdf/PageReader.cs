@@ -1,81 +1,52 @@
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>Takes words, lines and ruled lines from a page of the file.</summary>
+/// <summary>Makes lines of the words that a page draws, and tells what of the page could not be read.</summary>
 internal static class PageReader
 {
     private const int FewLetters = 30;
     private const int ManyPaths = 200;
     private const double UnknownShare = 0.05;
+    private const double ScanShare = 0.4;
 
-    public static PageText Read(Page page)
+    public static PageText Read(DrawnPage page)
     {
-        var byAngle = FindWords(page.Letters);
+        var hidden = HiddenText.TakeOut(page);
+        var printed = page.Shown.ByAngle.TryGetValue(0, out var level) ? level.Words : [];
+        var filled = FormPlacer.Words(page.Entries, printed).ToList();
+        if (filled.Count > 0) page.Shown.At(0).Words.AddRange(filled);
+        var byAngle = page.Shown.ByAngle;
+        var trouble = Trouble(page);
         var main = byAngle.OrderByDescending(a => a.Value.Words.Count).ThenBy(a => a.Key).FirstOrDefault();
-        if (main.Value is null) return new PageText { Number = page.Number, Trouble = Trouble(page, 0, 0) };
+        if (main.Value is null)
+            return new PageText { Number = page.Number, Width = page.Width, Height = page.Height, Trouble = trouble, Hidden = hidden };
         var frame = WritingFrame.At(main.Key);
-        PdfPoint[] corners = [new(0, 0), new(page.Width, 0), new(0, page.Height), new(page.Width, page.Height)];
+        var (bottom, top) = frame.Edges(page.Width, page.Height);
         return new PageText
         {
             Number = page.Number,
-            Bottom = corners.Min(frame.Across),
-            Top = corners.Max(frame.Across),
+            Width = page.Width,
+            Height = page.Height,
+            Bottom = bottom,
+            Top = top,
             Lines = SideBySide.Join(LineFinder.Find(main.Value.Words)),
             Turned =
             [
                 .. byAngle.Where(a => a.Key != main.Key).OrderBy(a => a.Key).SelectMany(a => LineFinder.Find(a.Value.Words)),
             ],
-            Rules = main.Key == 0 ? Rules.Of(page) : new([], []),
-            Trouble = Trouble(page, byAngle.Values.Sum(f => f.Seen), byAngle.Values.Sum(f => f.Unknown)),
+            Rules = main.Key == 0 ? page.Rules : new([], []),
+            HasEntries = page.Entries.Count > 0,
+            Hidden = hidden,
+            Trouble = trouble,
         };
     }
 
-    private static Dictionary<int, WordFinder> FindWords(IReadOnlyList<Letter> letters)
+    private static Localised? Trouble(DrawnPage page)
     {
-        var byAngle = new Dictionary<int, WordFinder>();
-        WordFinder? finder = null;
-        var angle = 0;
-        foreach (var letter in letters)
-        {
-            var turned = AngleOf(letter) ?? angle;
-            if (finder is null || turned != angle)
-            {
-                finder?.Close();
-                angle = turned;
-                if (!byAngle.TryGetValue(angle, out finder)) byAngle[angle] = finder = new WordFinder(WritingFrame.At(angle));
-            }
-
-            finder.Add(letter);
-        }
-
-        finder?.Close();
-        return byAngle;
-    }
-
-    // In steps of five degrees, so that text along a curve does not make a group of each letter; null without width.
-    private static int? AngleOf(Letter letter)
-    {
-        var x = letter.EndBaseLine.X - letter.StartBaseLine.X;
-        var y = letter.EndBaseLine.Y - letter.StartBaseLine.Y;
-        if (Math.Abs(y) < 0.01 * x) return 0;
-        if (x == 0 && y == 0) return null;
-        return (((int)Math.Round(Math.Atan2(y, x) * 36 / Math.PI) * 5) + 360) % 360;
-    }
-
-    private static Localised? Trouble(Page page, int seen, int unknown)
-    {
-        if (unknown > UnknownShare * seen) return PdfProblems.UnreliableText;
+        var seen = page.Shown.ByAngle.Values.Sum(f => f.Seen);
+        var unknown = page.Shown.ByAngle.Values.Sum(f => f.Unknown);
+        if (unknown > UnknownShare * seen || WordShape.IsGarbled(page.Shown.ByAngle.Values)) return PdfProblems.UnreliableText;
         if (seen >= FewLetters) return null;
-        if (IsCoveredByImages(page)) return PdfProblems.ScannedPage;
-        return seen == 0 && page.Paths.Count > ManyPaths ? PdfProblems.DrawnText : null;
-    }
-
-    private static bool IsCoveredByImages(Page page)
-    {
-        if (page.NumberOfImages == 0) return false;
-        var covered = page.GetImages().Take(2000).Sum(image => image.BoundingBox.Area);
-        return covered > 0.4 * page.Width * page.Height;
+        if (page.Images.Sum(HiddenText.Area) > ScanShare * page.Width * page.Height) return PdfProblems.ScannedPage;
+        return seen == 0 && page.PathCount > ManyPaths ? PdfProblems.DrawnText : null;
     }
 }

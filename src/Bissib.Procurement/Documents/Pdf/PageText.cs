@@ -8,6 +8,11 @@ internal sealed class PageText
 {
     public required int Number { get; init; }
 
+    /// <summary>Of the page as displayed, in points; zero where the page could not be opened.</summary>
+    public double Width { get; init; }
+
+    public double Height { get; init; }
+
     public double Bottom { get; init; }
 
     public double Top { get; init; }
@@ -24,6 +29,19 @@ internal sealed class PageText
     public List<PdfLine> Notes { get; set; } = [];
 
     public List<PdfLine> Footer { get; set; } = [];
+
+    /// <summary>The page has form fields, filled in or not.</summary>
+    public bool HasEntries { get; init; }
+
+    /// <summary>Words that nobody sees on the page; they are not among its lines.</summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
+
+    /// <summary>Its lines come from text recognition.</summary>
+    public bool IsRecognised { get; init; }
+
+    /// <summary>A person can read the page though a program found no letters, or wrong ones.</summary>
+    public bool IsWorthRecognising =>
+        Width > 0 && (Trouble == PdfProblems.ScannedPage || Trouble == PdfProblems.DrawnText || Trouble == PdfProblems.UnreliableText);
 
     /// <summary>Why the page could not be read, wholly or in part; null where it could.</summary>
     public Localised? Trouble { get; init; }

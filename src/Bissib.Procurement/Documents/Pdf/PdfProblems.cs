@@ -28,6 +28,21 @@ internal static class PdfProblems
         "De bladzijde bevat buitensporig veel gegevens en werd niet gelezen. Sla het bestand opnieuw op met “Afdrukken naar pdf”.",
         "The page holds far too much data and was not read. Save the file again with “Print to PDF”.");
 
+    public static readonly Localised CrowdedPage = new(
+        "La page contient plus de lettres ou de traits qu'une page de texte (carte, plan ?) et n'a pas été lue. Lisez-la vous-même.",
+        "De bladzijde bevat meer letters of lijnen dan een bladzijde tekst (kaart, plan?) en werd niet gelezen. Lees ze zelf.",
+        "The page holds more letters or lines than a page of text (a map, a plan?) and was not read. Read it yourself.");
+
+    public static readonly Localised XfaForm = new(
+        "Ce formulaire XFA ne montre son contenu que dans Adobe Acrobat et n'a pas pu être lu. Demandez une version aplatie (« Imprimer en PDF »).",
+        "Dit XFA-formulier toont zijn inhoud alleen in Adobe Acrobat en kon niet worden gelezen. Vraag een afgevlakte versie (“Afdrukken naar pdf”).",
+        "This XFA form shows its content only in Adobe Acrobat and could not be read. Ask for a flattened version (“Print to PDF”).");
+
+    public static Localised HiddenText(string quote) => new(
+        $"du texte que personne ne voit (blanc sur blanc, hors de la page ou recouvert) a été laissé de côté : « {quote} ». Demandez à l'auteur ce qu'il en est.",
+        $"tekst die niemand ziet (wit op wit, buiten de bladzijde of bedekt) is weggelaten: “{quote}”. Vraag de auteur wat ermee bedoeld is.",
+        $"text that nobody sees (white on white, beyond the page or covered) was left out: “{quote}”. Ask the author what it is for.");
+
     public static ReadingProblem Empty(string name) => new(name, "empty", new(
         "Le fichier est vide. Envoyez-le de nouveau.",
         "Het bestand is leeg. Stuur het opnieuw.",

@@ -17,6 +17,9 @@ internal sealed record PdfWord(string Text, PdfBox Box, double Left, double Righ
 
     public bool HasSpaceAfter { get; set; }
 
+    /// <summary>Somebody filled it in: it is the value of a form field, not printed text.</summary>
+    public bool IsFilledIn { get; init; }
+
     public PdfWord JoinedWith(PdfWord next) => this with
     {
         Text = Text + next.Text,

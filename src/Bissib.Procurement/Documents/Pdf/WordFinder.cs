@@ -1,5 +1,4 @@
 using System.Text;
-using UglyToad.PdfPig.Content;
 
 namespace Bissib.Procurement.Documents.Pdf;
 
@@ -14,10 +13,11 @@ internal sealed class WordFinder(WritingFrame frame)
     private readonly List<PdfWord> words = [];
     private readonly StringBuilder text = new();
     private readonly List<double> rights = [];
-    private readonly Dictionary<string, bool> boldFonts = [];
+    private readonly List<int> orders = [];
     private string lastValue = "";
     private double left, right, lastLeft, baseline, size;
     private bool isBold, afterSpace;
+    private int order;
 
     public List<PdfWord> Words => words;
 
@@ -26,9 +26,12 @@ internal sealed class WordFinder(WritingFrame frame)
 
     public int Seen { get; private set; }
 
-    public void Add(Letter letter)
+    /// <summary>How many glyphs of the page were drawn when each of the words began.</summary>
+    public IReadOnlyList<int> Orders => orders;
+
+    public void Add(in Glyph glyph, int at)
     {
-        if (string.IsNullOrWhiteSpace(letter.Value) && letter.Value is { Length: > 0 })
+        if (glyph.IsBlank)
         {
             Close();
             if (words.Count > 0) words[^1].HasSpaceAfter = true;
@@ -37,15 +40,49 @@ internal sealed class WordFinder(WritingFrame frame)
         }
 
         Seen++;
-        var value = GlyphText.Of(letter.Value, letter.FontName);
-        if (value is null)
+        if (glyph.Text is not { } value)
         {
             Unknown++;
             Close();
-            return;
+        }
+        else if (value.Length > 0)
+        {
+            Add(glyph, value, at);
+        }
+        else
+        {
+            // What is no letter still takes its place: without it the word would seem to have a gap.
+            Stretch(glyph);
+        }
+    }
+
+    /// <summary>Takes out the words of which this is true, and hands out their text.</summary>
+    public List<string> TakeOut(Func<PdfWord, int, bool> isOut)
+    {
+        var taken = new List<string>();
+        var kept = 0;
+        for (var index = 0; index < orders.Count; index++)
+        {
+            if (isOut(words[index], orders[index])) taken.Add(words[index].Text);
+            else
+            {
+                words[kept] = words[index];
+                orders[kept++] = orders[index];
+            }
         }
 
-        if (value.Length > 0) Add(letter, value);
+        words.RemoveRange(kept, orders.Count - kept);
+        orders.RemoveRange(kept, orders.Count - kept);
+        return taken;
+    }
+
+    /// <summary>Takes over the words of another finder of the same angle.</summary>
+    public void Adopt(WordFinder other)
+    {
+        words.AddRange(other.words);
+        orders.AddRange(other.orders);
+        Seen += other.Seen;
+        Unknown += other.Unknown;
     }
 
     public void Close()
@@ -60,19 +97,27 @@ internal sealed class WordFinder(WritingFrame frame)
         afterSpace = false;
     }
 
-    private void Add(Letter letter, string value)
+    private void Add(in Glyph glyph, string value, int at)
     {
-        var start = frame.Along(letter.StartBaseLine);
-        var end = Math.Max(start, frame.Along(letter.EndBaseLine));
-        var across = frame.Across(letter.StartBaseLine);
-        var points = SizeOf(letter);
+        var start = frame.Along(glyph.Start);
+        var end = Math.Max(start, frame.Along(glyph.End));
+        var across = frame.Across(glyph.Start);
+        var points = glyph.Size;
         if (text.Length > 0)
         {
+            if (IsMark(value))
+            {
+                Stretch(glyph);
+                text.Append(value);
+                rights.Add(right);
+                return;
+            }
+
             if (value == lastValue && IsOverprint(start, across, end - start)) return;
             if (!Continues(start, across, points)) Close();
         }
 
-        if (text.Length == 0) Open(letter, start, across, points);
+        if (text.Length == 0) Open(glyph, start, across, at);
         text.Append(value);
         right = Math.Max(right, end);
         for (var index = 0; index < value.Length; index++) rights.Add(end);
@@ -94,31 +139,23 @@ internal sealed class WordFinder(WritingFrame frame)
         return above < 0.2 * size && (aside < 0.3 * width || (above > 0.02 * size && aside < 0.2 * size));
     }
 
-    private void Open(Letter letter, double start, double across, double points)
+    private void Open(in Glyph glyph, double start, double across, int at)
     {
         left = right = start;
         baseline = across;
-        size = points;
-        isBold = IsBold(letter);
+        size = glyph.Size;
+        isBold = glyph.IsBold;
+        order = at;
     }
 
-    // Fonts drawn letter by letter (Type 3) may state any size: the glyph's own height corrects it.
-    private static double SizeOf(Letter letter)
+    private void Stretch(in Glyph glyph)
     {
-        var height = letter.BoundingBox.Height;
-        return letter.PointSize < 0.8 * height ? 1.3 * height : Math.Max(letter.PointSize, 1);
+        if (text.Length > 0 && Continues(frame.Along(glyph.Start), frame.Across(glyph.Start), glyph.Size))
+            right = Math.Max(right, frame.Along(glyph.End));
     }
 
-    private bool IsBold(Letter letter)
-    {
-        var name = letter.FontName ?? "";
-        if (boldFonts.TryGetValue(name, out var bold)) return bold;
-        bold = letter.FontDetails is { IsBold: true }
-            || name.Contains("Bold", StringComparison.OrdinalIgnoreCase)
-            || name.Contains("Black", StringComparison.OrdinalIgnoreCase)
-            || name.Contains("Heavy", StringComparison.OrdinalIgnoreCase);
-        return boldFonts[name] = bold;
-    }
+    // An accent drawn after its letter becomes one with it when the word is normalised.
+    private static bool IsMark(string value) => value.Length == 1 && value[0] is >= '\u0300' and <= '\u036f';
 
     // "Objet........12" is three words: a leader glues an entry of the contents to its page number.
     private void EmitParts(string whole, int leader)
@@ -137,6 +174,7 @@ internal sealed class WordFinder(WritingFrame frame)
             whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC),
             frame.ToPage(from, baseline - (0.22 * size), to, baseline + (0.75 * size)),
             from, to, baseline, size, isBold) { HasSpaceBefore = afterSpace };
+        orders.Add(order);
         words.Add(words.Count > 0 && IsRaised(word, words[^1]) ? Lowered(word, words[^1]) : word);
     }
 

@@ -23,6 +23,13 @@ internal readonly record struct WritingFrame(double Cosine, double Sine)
         return new(Least(x), Least(y), Most(x), Most(y));
     }
 
+    /// <summary>The lowest and the highest line across which the page can hold text.</summary>
+    public (double Bottom, double Top) Edges(double width, double height)
+    {
+        ReadOnlySpan<double> across = [0, -width * Sine, height * Cosine, (height * Cosine) - (width * Sine)];
+        return (Least(across), Most(across));
+    }
+
     private double X(double along, double across) => (along * Cosine) - (across * Sine);
 
     private double Y(double along, double across) => (along * Sine) + (across * Cosine);

@@ -19,7 +19,7 @@ public class DocumentCodecTests
     }
 
     [Theory]
-    [InlineData(typeof(TenderDocument), "Asides Blocks Format Language Marks Name PageCount Places Problems ReadingTime Sha256 Text UnreadablePages")]
+    [InlineData(typeof(TenderDocument), "Asides Blocks Format Language Marks Name PageCount Places Problems ReadingTime RecognisedPages Sha256 Text UnreadablePages")]
     [InlineData(typeof(Block), "Cell ColumnHeader Kind Language Level Number Page Span")]
     [InlineData(typeof(UnreadablePage), "Page Reason")]
     [InlineData(typeof(ReadingProblem), "Document Kind Message")]
@@ -84,6 +84,7 @@ public class DocumentCodecTests
             16),
         Marks = [new(new(0, 3), TextMarkKind.Struck), new(new(4, 6), TextMarkKind.Placeholder)],
         Asides = [new(AsideKind.Deleted, 4, "weg", "Een auteur"), new(AsideKind.Hidden, 16, "stil", null)],
+        RecognisedPages = [2, 3],
         Problems = [new("a.pdf", "embedded", new("un", "een", "one", "eins"))],
         UnreadablePages = [new(2, new("un", "een", "one", "eins")), new(3, new("un", "een", "one"))],
     };
@@ -92,6 +93,7 @@ public class DocumentCodecTests
         Properties(typeof(TenderDocument)).Where(property => property.Name != "Places").Select(property => property.GetValue(document) switch
         {
             IEnumerable<object> many => string.Join(" | ", many),
+            IEnumerable<int> pages => string.Join(" | ", pages),
             IEnumerable<TextMark> marks => string.Join(" | ", marks),
             var one => $"{one}",
         }));

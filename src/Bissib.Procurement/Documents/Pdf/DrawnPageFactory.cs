@@ -1,0 +1,61 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Logging;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace Bissib.Procurement.Documents.Pdf;
+
+/// <summary>Makes a <see cref="DrawnPage"/> of a page of the file. PdfPig finds its constructor by the types it takes.</summary>
+internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
+{
+    private readonly Dictionary<IFont, FontFace> faces = new(ReferenceEqualityComparer.Instance);
+
+    public DrawnPageFactory(
+        IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser,
+        ParsingOptions options)
+        : base(scanner, resources, filters, new BoundedParser(parser), options)
+    {
+    }
+
+    protected override DrawnPage ProcessPage(
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
+        UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        // PdfPig leaves the unit of the page (ISO 32000-1, table 30, UserUnit) out of its matrix.
+        var unit = UnitOf(dictionary);
+        var matrix = initialMatrix.Multiply(TransformationMatrix.GetScaleMatrix(unit, unit));
+        var visible = cropBox.GetVisibleBounds(rotation);
+        var page = new DrawnPage
+        {
+            Number = pageNumber,
+            Width = unit * visible.Width,
+            Height = unit * visible.Height,
+            Entries = new FormReader(PdfScanner, matrix).Read(dictionary),
+        };
+        var setting = new PageSetting(
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, matrix,
+            ParsingOptions);
+        return operations.Count == 0 ? page : new PageCanvas(setting, page, faces).Process(pageNumber, operations);
+    }
+
+    private double UnitOf(DictionaryToken dictionary) =>
+        dictionary.TryGet<NumericToken>(NameToken.UserUnit, PdfScanner, out var unit) && unit.Double is > 0 and < 1000 ? unit.Double : 1;
+
+    // The instructions of a page are held in memory all at once, so a page of very many is refused before.
+    private sealed class BoundedParser(IPageContentParser parser) : IPageContentParser
+    {
+        private const long Most = 16 << 20;
+
+        public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log) =>
+            inputBytes.Length > Most ? throw new CrowdedPageException() : parser.Parse(pageNumber, inputBytes, log);
+    }
+}
