@@ -74,11 +74,15 @@ internal readonly struct LanguageEvidence
         return new(points, count);
     }
 
-    /// <summary>How many of the words are function words of one of the four languages: a quarter in running text.</summary>
+    /// <summary>
+    /// How many of the words of three letters and more are function words of one of the four languages: a fifth and more
+    /// in running text. Shorter ones occur in any language.
+    /// </summary>
     public static double Familiarity(IReadOnlyCollection<string> words)
     {
-        var known = words.Count(word => Words.TryGetValue(word.Trim('.', ',', ';', ':').ToLowerInvariant(), out var shares) && shares[0] < 1);
-        return words.Count == 0 ? 0 : (double)known / words.Count;
+        var longer = words.Select(word => word.Trim('.', ',', ';', ':').ToLowerInvariant()).Where(word => word.Length >= 3).ToList();
+        var known = longer.Count(word => Words.TryGetValue(word, out var shares) && shares[0] < 1);
+        return longer.Count == 0 ? 0 : (double)known / longer.Count;
     }
 
     private static void Add(double[] points, double[] shares)

@@ -11,7 +11,7 @@ internal static class RecognisedPage
     private const double LeastOfPage = 55;
     private const int FewWords = 3;
     private const int ManyWords = 20;
-    private const double LeastFamiliarity = 0.05;
+    private const double LeastFamiliarity = 0.1;
     private static readonly SearchValues<char> Descending = SearchValues.Create("gjpqyçQ,;()");
 
     private readonly record struct Row(string Block, string Line, double Left, double Top, double Right, double Bottom, double Confidence, string Text)
