@@ -50,7 +50,7 @@ internal static class ScanCommand
 
     internal static int CodeOf(IReadOnlyList<ScanResult> results)
     {
-        if (results.Any(result => result.Tender.Problems.Count > 0)) return ExitCode.Unreadable;
+        if (results.Any(result => result.Tender.Problems.Any(problem => !problem.IsRemark))) return ExitCode.Unreadable;
         return results.Any(result => result.LacksMandatoryClause) ? ExitCode.Lacking : ExitCode.Done;
     }
 }

@@ -101,7 +101,11 @@ public sealed record Tender(
 /// A document, or a part of one, that could not be read. Kind is a stable word in kebab-case ("encrypted",
 /// "not-a-document", "scanned-pages"); the message says what to do.
 /// </summary>
-public sealed record ReadingProblem(string Document, string Kind, Localised Message);
+public sealed record ReadingProblem(string Document, string Kind, Localised Message)
+{
+    /// <summary>True where all was read, and a person should only know something of it.</summary>
+    public bool IsRemark => Kind == "hidden-text";
+}
 
 /// <summary>A file that cannot be read, with the problem to show to a person.</summary>
 public sealed class UnreadableDocumentException(ReadingProblem problem, Exception? cause = null)

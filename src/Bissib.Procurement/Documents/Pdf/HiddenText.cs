@@ -23,6 +23,9 @@ internal static class HiddenText
             page.Shown.At(angle).Adopt(finder);
         }
 
+        // Headings are printed twice for their shadow: what a reader sees all the same is no secret.
+        var shown = page.Shown.ByAngle.Values.SelectMany(finder => finder.Words).Select(word => word.Text).ToHashSet();
+        hidden.RemoveAll(shown.Contains);
         return hidden.Count > MostWords ? hidden[..MostWords] : hidden;
     }
 
