@@ -28,7 +28,7 @@ public static class PdfReader
         return DocumentLayout.Write(pages).Build(
             name, DocumentFormat.Pdf, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages.Count,
             [.. pages.Where(p => p.Trouble is not null).Select(p => new UnreadablePage(p.Number, p.Trouble!))],
-            problems: PdfRemarks.Of(name, pages, file.HasXfa),
+            problems: PdfRemarks.Of(name, pages, file),
             recognised: [.. pages.Where(p => p.IsRecognised).Select(p => p.Number)]);
     }
 }

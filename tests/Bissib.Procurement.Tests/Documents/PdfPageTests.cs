@@ -129,6 +129,18 @@ public class PdfPageTests
     }
 
     [Fact]
+    public void Files_attached_to_a_pdf_are_listed_as_not_read()
+    {
+        var document = RawPdf.Page(
+            RawPdf.Text(60, 700, Sentence), catalog: "/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>",
+            more: ["<< /Type /Filespec /F (bestek.docx) /EF << /F 7 0 R >> >>", RawPdf.Stream("PK", "/Type /EmbeddedFile")]).Read();
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("attached-files", true), (problem.Kind, problem.Message.English.Contains("bestek.docx", StringComparison.Ordinal)));
+        Assert.Equal([Sentence], document.Texts());
+    }
+
+    [Fact]
     public void Last_revision_of_a_file_is_read()
     {
         var first = Encoding.Latin1.GetString(RawPdf.Page(RawPdf.Text(60, 700, "Draft")));

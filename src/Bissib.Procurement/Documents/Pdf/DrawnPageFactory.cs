@@ -53,7 +53,7 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
     // The instructions of a page are held in memory all at once, so a page of very many is refused before.
     private sealed class BoundedParser(IPageContentParser parser) : IPageContentParser
     {
-        private const long Most = 16 << 20;
+        private const long Most = 10 << 20;
 
         public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log) =>
             inputBytes.Length > Most ? throw new CrowdedPageException() : parser.Parse(pageNumber, inputBytes, log);

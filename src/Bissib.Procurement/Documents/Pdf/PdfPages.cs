@@ -19,6 +19,9 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads, ReadingLi
     /// <summary>The file holds a form of Adobe's own kind (ISO 32000-1, 12.7.8); known after reading.</summary>
     public bool HasXfa { get; private set; }
 
+    /// <summary>Files that the file carries within it; known after reading.</summary>
+    public IReadOnlyList<string> Attached { get; private set; } = [];
+
     public List<PageText> Read()
     {
         var isWhole = ReadAll(threads);
@@ -33,7 +36,7 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads, ReadingLi
         var filters = new BoundedFilters(limits);
         using var document = Open(filters);
         if (document.NumberOfPages > limits.Pages) throw ReadingWords.TooManyPages(name, limits);
-        HasXfa = IsXfa(document);
+        Notice(document);
         pages = new PageText[document.NumberOfPages];
         next = 0;
         if (pages.Length == 0) throw new UnreadableDocumentException(PdfProblems.Damaged(name));
@@ -69,7 +72,7 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads, ReadingLi
         }
     }
 
-    // PdfPig answers malformed files with almost any kind of exception, so here, and only here, all kinds are caught.
+    // PdfPig answers malformed files with almost any kind of exception, so here, and only in this file, all kinds are caught.
     private PdfDocument Open(BoundedFilters filters)
     {
         try
@@ -86,6 +89,20 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads, ReadingLi
         catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {
             throw new UnreadableDocumentException(PdfProblems.Damaged(name), trouble);
+        }
+    }
+
+    // A broken form or list of files is no reason to refuse the pages.
+    private void Notice(PdfDocument document)
+    {
+        try
+        {
+            HasXfa = IsXfa(document);
+            Attached = new AttachedFiles(document).Names();
+        }
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        {
+            Attached = [];
         }
     }
 

@@ -38,6 +38,11 @@ internal static class PdfProblems
         "Dit XFA-formulier toont zijn inhoud alleen in Adobe Acrobat en kon niet worden gelezen. Vraag een afgevlakte versie (“Afdrukken naar pdf”).",
         "This XFA form shows its content only in Adobe Acrobat and could not be read. Ask for a flattened version (“Print to PDF”).");
 
+    public static Localised AttachedFiles(string names) => new(
+        $"Le PDF contient des fichiers joints qui n'ont pas été lus : {names}. Enregistrez-les et donnez-les séparément.",
+        $"De pdf bevat bijgevoegde bestanden die niet zijn gelezen: {names}. Sla ze op en geef ze afzonderlijk.",
+        $"The PDF carries attached files that were not read: {names}. Save them and give them separately.");
+
     public static Localised HiddenText(string quote) => new(
         $"du texte que personne ne voit (blanc sur blanc, hors de la page ou recouvert) a été laissé de côté : « {quote} ». Demandez à l'auteur ce qu'il en est.",
         $"tekst die niemand ziet (wit op wit, buiten de bladzijde of bedekt) is weggelaten: “{quote}”. Vraag de auteur wat ermee bedoeld is.",

@@ -7,10 +7,11 @@ internal static class PdfRemarks
     private const int FewLetters = 4;
     private const int LongestQuote = 120;
 
-    public static List<ReadingProblem> Of(string name, IReadOnlyList<PageText> pages, bool hasXfa)
+    public static List<ReadingProblem> Of(string name, IReadOnlyList<PageText> pages, PdfPages file)
     {
         var problems = new List<ReadingProblem>();
-        if (hasXfa && !pages.Any(p => p.HasEntries)) problems.Add(new(name, "xfa-form", PdfProblems.XfaForm));
+        if (file.HasXfa && !pages.Any(p => p.HasEntries)) problems.Add(new(name, "xfa-form", PdfProblems.XfaForm));
+        if (file.Attached.Count > 0) problems.Add(new(name, "attached-files", PdfProblems.AttachedFiles(string.Join(", ", file.Attached))));
         var hiding = pages.Where(p => p.Hidden.Sum(w => w.Count(char.IsLetterOrDigit)) >= FewLetters).ToList();
         if (hiding.Count > 0)
         {
