@@ -14,6 +14,8 @@ public sealed record ReadingOptions
     /// <summary>How long text recognition may take for one document; pages not read by then stay unreadable.</summary>
     public TimeSpan RecognitionLimit { get; init; } = TimeSpan.FromSeconds(45);
 
-    /// <summary>How many threads read the pages of a PDF. The result is the same; each costs the memory of its fonts.</summary>
+    /// <summary>
+    /// How many threads read the pages of a PDF. The result is the same; each costs the memory of its fonts.
+    /// </summary>
     public int Threads { get; init; } = Math.Min(Environment.ProcessorCount, 4);
 }

@@ -73,7 +73,8 @@ internal static class MissingClauses
     private static double ReadableShare(Tender tender)
     {
         var pages = tender.Documents.Sum(document => document.PageCount ?? 1);
-        var unreadable = tender.Documents.Sum(document => document.UnreadablePages.Count) + tender.Problems.Count;
+        var unreadable = tender.Documents.Sum(document => document.UnreadablePages.Count)
+            + tender.Problems.Count(problem => !problem.IsRemark);
         return pages == 0 ? 0 : Math.Max(0, 1.0 - ((double)unreadable / Math.Max(pages, unreadable)));
     }
 }

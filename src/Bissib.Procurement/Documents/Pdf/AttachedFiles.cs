@@ -3,7 +3,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>The names of files that a PDF carries within it (ISO 32000-1, 7.11.4), as a portfolio does. They are not read.</summary>
+/// <summary>
+/// The names of files that a PDF carries within it (ISO 32000-1, 7.11.4), as a portfolio does. They are not read.
+/// </summary>
 internal sealed class AttachedFiles(PdfDocument document)
 {
     private const int MostNames = 100;

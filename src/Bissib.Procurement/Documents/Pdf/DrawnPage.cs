@@ -17,7 +17,9 @@ internal sealed class DrawnPage
     /// <summary>Glyphs that are placed but not painted (ISO 32000-1, table 106, mode 3), as under a scan.</summary>
     public GlyphLayer Unpainted { get; init; } = new();
 
-    /// <summary>Glyphs in the colour of what they stand on, transparent ones, and those beyond the page's edge.</summary>
+    /// <summary>
+    /// Glyphs in the colour of what they stand on, transparent ones, and those beyond the page's edge.
+    /// </summary>
     public GlyphLayer Concealed { get; init; } = new();
 
     public List<PdfBox> Images { get; init; } = [];

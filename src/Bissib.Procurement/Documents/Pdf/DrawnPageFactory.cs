@@ -13,7 +13,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>Makes a <see cref="DrawnPage"/> of a page of the file. PdfPig finds its constructor by the types it takes.</summary>
+/// <summary>
+/// Makes a <see cref="DrawnPage"/> of a page of the file. PdfPig finds its constructor by the types it takes.
+/// </summary>
 internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
 {
     private readonly Dictionary<IFont, FontFace> faces = new(ReferenceEqualityComparer.Instance);
@@ -26,8 +28,8 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
     }
 
     protected override DrawnPage ProcessPage(
-        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
-        UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox,
+        CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
         // PdfPig leaves the unit of the page (ISO 32000-1, table 30, UserUnit) out of its matrix.
@@ -42,13 +44,16 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
             Entries = new FormReader(PdfScanner, matrix).Read(dictionary),
         };
         var setting = new PageSetting(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, matrix,
-            ParsingOptions);
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation,
+            matrix, ParsingOptions);
         return operations.Count == 0 ? page : new PageCanvas(setting, page, faces).Process(pageNumber, operations);
     }
 
     private double UnitOf(DictionaryToken dictionary) =>
-        dictionary.TryGet<NumericToken>(NameToken.UserUnit, PdfScanner, out var unit) && unit.Double is > 0 and < 1000 ? unit.Double : 1;
+        dictionary.TryGet<NumericToken>(NameToken.UserUnit, PdfScanner, out var unit)
+            && unit.Double is > 0 and < 1000
+            ? unit.Double
+            : 1;
 
     // The instructions of a page are held in memory all at once, so a page of very many is refused before.
     private sealed class BoundedParser(IPageContentParser parser) : IPageContentParser

@@ -2,7 +2,9 @@ using UglyToad.PdfPig.PdfFonts;
 
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>What the reader asks of a font, answered once for each glyph: pages ask the same a thousand times.</summary>
+/// <summary>
+/// What the reader asks of a font, answered once for each glyph: pages ask the same a thousand times.
+/// </summary>
 internal sealed class FontFace(IFont font)
 {
     // A font that the file does not hold goes by the name of its replacement; its details keep the name it had.

@@ -17,14 +17,19 @@ internal sealed class FormReader(IPdfTokenScanner scanner, TransformationMatrix 
     private const int Hidden = 2, NoView = 32;
     private const int Multiline = 1 << 12, RadioButton = 1 << 15, PushButton = 1 << 16, Password = 1 << 13;
 
-    private const string ButtonType = "Btn", TextType = "Tx", ChoiceType = "Ch", FreeText = "FreeText", Widget = "Widget";
+    private const string ButtonType = "Btn", TextType = "Tx", ChoiceType = "Ch", FreeText = "FreeText",
+        Widget = "Widget";
 
     public List<FormEntry> Read(DictionaryToken page)
     {
         var entries = new List<FormEntry>();
         if (Own(page, NameToken.Annots) is not ArrayToken annotations) return entries;
         foreach (var token in annotations.Data.Take(MostEntries))
-            if (Resolve<DictionaryToken>(token) is { } annotation && ReadOne(annotation) is { } entry) entries.Add(entry);
+        {
+            if (Resolve<DictionaryToken>(token) is not { } annotation) continue;
+            if (ReadOne(annotation) is { } entry) entries.Add(entry);
+        }
+
         return entries;
     }
 
@@ -42,7 +47,11 @@ internal sealed class FormReader(IPdfTokenScanner scanner, TransformationMatrix 
         var type = Inherited(widget, NameToken.Ft) as NameToken;
         var flags = Inherited(widget, NameToken.Ff) is NumericToken number ? number.Int : 0;
         if (type?.Data == ButtonType)
-            return (flags & PushButton) != 0 ? null : new(box, IsOn(widget, flags) ? "☑" : "☐", IsMark: true, IsMultiline: false);
+        {
+            if ((flags & PushButton) != 0) return null;
+            return new(box, IsOn(widget, flags) ? "☑" : "☐", IsMark: true, IsMultiline: false);
+        }
+
         var value = Inherited(widget, NameToken.V);
         if (type?.Data == TextType)
             return (flags & Password) != 0 ? null : Text(box, TextOf(value), (flags & Multiline) != 0);
@@ -50,21 +59,27 @@ internal sealed class FormReader(IPdfTokenScanner scanner, TransformationMatrix 
     }
 
     private static FormEntry? Text(PdfBox box, string text, bool isMultiline) =>
-        string.IsNullOrWhiteSpace(text) ? null : new(box, text.Length > LongestValue ? text[..LongestValue] : text, false, isMultiline);
+        string.IsNullOrWhiteSpace(text)
+            ? null
+            : new(box, text[..Math.Min(text.Length, LongestValue)], IsMark: false, isMultiline);
 
     // The appearance that is shown decides; a file without one has only the value, which names the state of "on".
     private bool IsOn(DictionaryToken widget, int flags)
     {
         if (Own(widget, NameToken.As) is NameToken state) return state.Data != "Off";
         if (Inherited(widget, NameToken.V) is not NameToken value || value.Data == "Off") return false;
-        var appearances = (Own(widget, NameToken.Ap) as DictionaryToken) is { } all ? Own(all, NameToken.N) as DictionaryToken : null;
+        var appearances = (Own(widget, NameToken.Ap) as DictionaryToken) is { } all
+            ? Own(all, NameToken.N) as DictionaryToken
+            : null;
         return appearances is null ? (flags & RadioButton) == 0 : appearances.Data.ContainsKey(value.Data);
     }
 
     private string Chosen(DictionaryToken widget, IToken? value)
     {
         var options = Inherited(widget, NameToken.Opt) as ArrayToken;
-        var values = value is ArrayToken several ? [.. several.Data.Take(200).Select(v => TextOf(Resolve<IToken>(v)))] : new[] { TextOf(value) };
+        var values = value is ArrayToken several
+            ? [.. several.Data.Take(200).Select(v => TextOf(Resolve<IToken>(v)))]
+            : new[] { TextOf(value) };
         return string.Join(", ", values.Where(v => v.Length > 0).Select(v => Displayed(options, v)));
     }
 
@@ -97,14 +112,16 @@ internal sealed class FormReader(IPdfTokenScanner scanner, TransformationMatrix 
         return null;
     }
 
-    private int Number(DictionaryToken dictionary, NameToken key) => Own(dictionary, key) is NumericToken number ? number.Int : 0;
+    private int Number(DictionaryToken dictionary, NameToken key) =>
+        Own(dictionary, key) is NumericToken number ? number.Int : 0;
 
     private IToken? Own(DictionaryToken dictionary, NameToken key) =>
         dictionary.TryGet(key, out IToken? token) ? Resolve<IToken>(token) : null;
 
     private T? Resolve<T>(IToken? token) where T : class, IToken
     {
-        for (var hops = 0; token is IndirectReferenceToken reference && hops < Deepest; hops++) token = scanner.Get(reference.Data)?.Data;
+        for (var hops = 0; token is IndirectReferenceToken reference && hops < Deepest; hops++)
+            token = scanner.Get(reference.Data)?.Data;
         return token as T;
     }
 

@@ -25,7 +25,8 @@ internal sealed class GlyphLayer
     /// <summary>The words written at an angle, in degrees counter-clockwise.</summary>
     public WordFinder At(int degrees)
     {
-        if (!byAngle.TryGetValue(degrees, out var words)) byAngle[degrees] = words = new WordFinder(WritingFrame.At(degrees));
+        if (!byAngle.TryGetValue(degrees, out var words))
+            byAngle[degrees] = words = new WordFinder(WritingFrame.At(degrees));
         return words;
     }
 

@@ -2,16 +2,21 @@ using System.Text;
 
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>The letters that a glyph stands for: ligatures taken apart, symbols of the Wingdings kind made real.</summary>
+/// <summary>
+/// The letters that a glyph stands for: ligatures taken apart, symbols of the Wingdings kind made real.
+/// </summary>
 internal static class GlyphText
 {
-    /// <summary>The text of a glyph; empty where it is no letter (soft hyphen, control); null where it is not known.</summary>
+    /// <summary>
+    /// The text of a glyph; empty where it is no letter (soft hyphen, control); null where it is not known.
+    /// </summary>
     public static string? Of(string? value, string? font = null)
     {
         if (string.IsNullOrEmpty(value)) return null;
         if (font is not null && font.Contains("Wingdings", StringComparison.Ordinal) && CodeOf(value) is { } code)
             return IsSecond(font) ? OfWingdings2(code) : OfPrivateUse((char)(code + '\uf000'));
-        if (font is not null && font.Contains("Dingbats", StringComparison.Ordinal) && OfDingbats(value) is { } sign) return sign;
+        var isDingbat = font is not null && font.Contains("Dingbats", StringComparison.Ordinal);
+        if (isDingbat && OfDingbats(value) is { } sign) return sign;
         if (value.Length == 1 && value[0] is > ' ' and < '\u00ad') return value;
         return value.Length == 1 ? OfOne(value) : OfSeveral(value);
     }
@@ -73,7 +78,7 @@ internal static class GlyphText
     };
 
     private static bool IsSecond(string font) =>
-        font.AsSpan(font.IndexOf("Wingdings", StringComparison.Ordinal) + 9).TrimStart(" -_,").StartsWith("2", StringComparison.Ordinal);
+        font.AsSpan(font.IndexOf("Wingdings", StringComparison.Ordinal) + 9).TrimStart(" -_,") is ['2', ..];
 
     private static int? CodeOf(string value) =>
         value.Length != 1 ? null

@@ -15,11 +15,12 @@ internal static class HiddenText
         var hidden = new List<string>();
         foreach (var finder in page.Concealed.ByAngle.Values) hidden.AddRange(finder.Words.Select(w => w.Text));
         if (page.Covers.Count > 0)
-            foreach (var finder in page.Shown.ByAngle.Values) hidden.AddRange(finder.TakeOut((word, order) => IsCovered(page, word, order)));
+            foreach (var finder in page.Shown.ByAngle.Values)
+                hidden.AddRange(finder.TakeOut((word, order) => IsCovered(page, word, order)));
         var isScan = page.Images.Sum(Area) > ScanShare * page.Width * page.Height;
         foreach (var (angle, finder) in page.Unpainted.ByAngle)
         {
-            if (!isScan) hidden.AddRange(finder.TakeOut((word, _) => !page.Images.Exists(image => HoldsMiddle(image, word.Box))));
+            if (!isScan) hidden.AddRange(finder.TakeOut((word, _) => !page.Images.Exists(i => HoldsMiddle(i, word.Box))));
             page.Shown.At(angle).Adopt(finder);
         }
 

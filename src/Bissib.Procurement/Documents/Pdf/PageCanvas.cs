@@ -15,8 +15,9 @@ namespace Bissib.Procurement.Documents.Pdf;
 
 /// <summary>What PdfPig hands to each processor of a page's content.</summary>
 internal sealed record PageSetting(
-    int Number, IResourceStore Resources, IPdfTokenScanner Scanner, IPageContentParser Parser, ILookupFilterProvider Filters,
-    CropBox CropBox, UserSpaceUnit Unit, PageRotationDegrees Rotation, TransformationMatrix Matrix, ParsingOptions Options);
+    int Number, IResourceStore Resources, IPdfTokenScanner Scanner, IPageContentParser Parser,
+    ILookupFilterProvider Filters, CropBox CropBox, UserSpaceUnit Unit, PageRotationDegrees Rotation, TransformationMatrix Matrix,
+    ParsingOptions Options);
 
 /// <summary>
 /// Runs the content of a page and keeps what reading needs: words, ruled lines, where images lie, and what hides text.
@@ -24,10 +25,12 @@ internal sealed record PageSetting(
 /// </summary>
 internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary<IFont, FontFace> faces)
     : BaseStreamProcessor<DrawnPage>(
-        setting.Number, setting.Resources, setting.Scanner, setting.Parser, setting.Filters, setting.CropBox, setting.Unit,
-        setting.Rotation, setting.Matrix, setting.Options)
+        setting.Number, setting.Resources, setting.Scanner, setting.Parser, setting.Filters, setting.CropBox,
+        setting.Unit, setting.Rotation, setting.Matrix, setting.Options)
 {
-    /// <summary>Beyond it the page is a map or a plan, on which labels are no sentences; a dense page of text has 8,000.</summary>
+    /// <summary>
+    /// Beyond it the page is a map or a plan, on which labels are no sentences; a dense page of text has 8,000.
+    /// </summary>
     public const int MostGlyphs = 120_000;
 
     // A form that draws a form ten times, twelve levels deep, would never end.
@@ -146,12 +149,15 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
         AddImage(CurrentTransformationMatrix);
     }
 
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    public override void BeginMarkedContent(
+        NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
         if (propertyDictionaryName is not null)
             properties = ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName) ?? properties;
-        replacement = properties is not null && properties.TryGet<IDataToken<string>>(NameToken.ActualText, PdfScanner, out var text)
-            && text.Data.Trim('\u00ad') is { Length: > 0 and <= LongestReplacement } words && !words.Any(char.IsWhiteSpace)
+        replacement = properties is not null
+            && properties.TryGet<IDataToken<string>>(NameToken.ActualText, PdfScanner, out var text)
+            && text.Data.Trim('\u00ad') is { Length: > 0 and <= LongestReplacement } words
+            && !words.Any(char.IsWhiteSpace)
             ? words
             : null;
     }
@@ -183,7 +189,8 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) =>
         path.ClipTo(CurrentTransformationMatrix.Transform(rectangle).Normalise());
 
-    private static double Distance(PdfPoint a, PdfPoint b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
+    private static double Distance(PdfPoint a, PdfPoint b) =>
+        Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
 
     private static bool IsOpaque(CurrentGraphicsState state) =>
         state is { AlphaConstantNonStroking: > 0.98, SoftMask: null, BlendMode: BlendMode.Normal };

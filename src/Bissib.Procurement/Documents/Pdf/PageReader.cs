@@ -18,7 +18,14 @@ internal static class PageReader
         var trouble = Trouble(page);
         var main = byAngle.OrderByDescending(a => a.Value.Words.Count).ThenBy(a => a.Key).FirstOrDefault();
         if (main.Value is null)
-            return new PageText { Number = page.Number, Width = page.Width, Height = page.Height, Trouble = trouble, Hidden = hidden };
+            return new PageText
+            {
+                Number = page.Number,
+                Width = page.Width,
+                Height = page.Height,
+                Trouble = trouble,
+                Hidden = hidden,
+            };
         var frame = WritingFrame.At(main.Key);
         var (bottom, top) = frame.Edges(page.Width, page.Height);
         return new PageText
@@ -31,7 +38,8 @@ internal static class PageReader
             Lines = SideBySide.Join(LineFinder.Find(main.Value.Words)),
             Turned =
             [
-                .. byAngle.Where(a => a.Key != main.Key).OrderBy(a => a.Key).SelectMany(a => LineFinder.Find(a.Value.Words)),
+                .. byAngle.Where(a => a.Key != main.Key).OrderBy(a => a.Key)
+                    .SelectMany(a => LineFinder.Find(a.Value.Words)),
             ],
             Rules = main.Key == 0 ? page.Rules : new([], []),
             HasEntries = page.Entries.Count > 0,
@@ -44,7 +52,8 @@ internal static class PageReader
     {
         var seen = page.Shown.ByAngle.Values.Sum(f => f.Seen);
         var unknown = page.Shown.ByAngle.Values.Sum(f => f.Unknown);
-        if (unknown > UnknownShare * seen || WordShape.IsGarbled(page.Shown.ByAngle.Values)) return PdfProblems.UnreliableText;
+        var isGarbled = WordShape.IsGarbled(page.Shown.ByAngle.Values);
+        if (unknown > UnknownShare * seen || isGarbled) return PdfProblems.UnreliableText;
         if (seen >= FewLetters) return null;
         if (page.Images.Sum(HiddenText.Area) > ScanShare * page.Width * page.Height) return PdfProblems.ScannedPage;
         return seen == 0 && page.PathCount > ManyPaths ? PdfProblems.DrawnText : null;

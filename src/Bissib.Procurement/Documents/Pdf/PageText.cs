@@ -41,7 +41,8 @@ internal sealed class PageText
 
     /// <summary>A person can read the page though a program found no letters, or wrong ones.</summary>
     public bool IsWorthRecognising =>
-        Width > 0 && (Trouble == PdfProblems.ScannedPage || Trouble == PdfProblems.DrawnText || Trouble == PdfProblems.UnreliableText);
+        Width > 0 && (Trouble == PdfProblems.ScannedPage || Trouble == PdfProblems.DrawnText
+            || Trouble == PdfProblems.UnreliableText);
 
     /// <summary>Why the page could not be read, wholly or in part; null where it could.</summary>
     public Localised? Trouble { get; init; }

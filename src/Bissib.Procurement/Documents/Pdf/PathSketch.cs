@@ -10,7 +10,8 @@ internal sealed class PathSketch(double width, double height)
 {
     private const int MostParts = 5000;
 
-    private readonly record struct Part(double Left, double Bottom, double Right, double Top, int Steps, bool IsRectangle);
+    private readonly record struct Part(double Left, double Bottom, double Right, double Top, int Steps,
+        bool IsRectangle);
 
     private readonly record struct Clipping(PdfBox Box, bool IsExact);
 
@@ -29,11 +30,12 @@ internal sealed class PathSketch(double width, double height)
 
     public Rules Rules() => rules.Build();
 
-    public static PdfBox BoxOf(PdfRectangle rectangle) => new(
-        Math.Min(Math.Min(rectangle.BottomLeft.X, rectangle.BottomRight.X), Math.Min(rectangle.TopLeft.X, rectangle.TopRight.X)),
-        Math.Min(Math.Min(rectangle.BottomLeft.Y, rectangle.BottomRight.Y), Math.Min(rectangle.TopLeft.Y, rectangle.TopRight.Y)),
-        Math.Max(Math.Max(rectangle.BottomLeft.X, rectangle.BottomRight.X), Math.Max(rectangle.TopLeft.X, rectangle.TopRight.X)),
-        Math.Max(Math.Max(rectangle.BottomLeft.Y, rectangle.BottomRight.Y), Math.Max(rectangle.TopLeft.Y, rectangle.TopRight.Y)));
+    /// <summary>The upright box round a rectangle that may be turned.</summary>
+    public static PdfBox BoxOf(PdfRectangle rectangle)
+    {
+        PdfPoint[] corners = [rectangle.BottomLeft, rectangle.BottomRight, rectangle.TopLeft, rectangle.TopRight];
+        return new(corners.Min(c => c.X), corners.Min(c => c.Y), corners.Max(c => c.X), corners.Max(c => c.Y));
+    }
 
     public void Push() => clips.Push(clip);
 
@@ -85,15 +87,18 @@ internal sealed class PathSketch(double width, double height)
         };
     }
 
-    /// <summary>A rectangle by two corners that face each other and a third, which tells whether it stands upright.</summary>
+    /// <summary>
+    /// A rectangle by two corners that face each other and a third, which tells whether it stands upright.
+    /// </summary>
     public void Rectangle(PdfPoint corner, PdfPoint facing, PdfPoint third)
     {
         Begin();
-        var isUpright = (Near(third.X, facing.X) && Near(third.Y, corner.Y)) || (Near(third.X, corner.X) && Near(third.Y, facing.Y));
+        var isUpright = (Near(third.X, facing.X) && Near(third.Y, corner.Y))
+            || (Near(third.X, corner.X) && Near(third.Y, facing.Y));
         if (parts.Count < MostParts)
             parts.Add(new(
-                Math.Min(corner.X, facing.X), Math.Min(corner.Y, facing.Y), Math.Max(corner.X, facing.X), Math.Max(corner.Y, facing.Y),
-                5, isUpright));
+                Math.Min(corner.X, facing.X), Math.Min(corner.Y, facing.Y), Math.Max(corner.X, facing.X),
+                Math.Max(corner.Y, facing.Y), 5, isUpright));
     }
 
     /// <summary>The boxes that filling the path paints; IsRectangle where the box is painted whole.</summary>
@@ -102,8 +107,9 @@ internal sealed class PathSketch(double width, double height)
         Begin();
         foreach (var part in parts)
         {
-            var box = Within(new(part.Left, part.Bottom, part.Right, part.Top));
-            if (box.Left < box.Right && box.Bottom < box.Top) yield return (box, part.IsRectangle && clip.IsExact && parts.Count == 1);
+            var box = Within(BoxOf(part));
+            if (box.Left >= box.Right || box.Bottom >= box.Top) continue;
+            yield return (box, part.IsRectangle && clip.IsExact && parts.Count == 1);
         }
     }
 
@@ -112,7 +118,11 @@ internal sealed class PathSketch(double width, double height)
         Begin();
         Painted++;
         if (!isClipping)
-            foreach (var part in parts) rules.Add(new(part.Left, part.Bottom, part.Right, part.Top), part.Steps, part.IsRectangle && isStroked);
+        {
+            foreach (var part in parts)
+                rules.Add(BoxOf(part), part.Steps, part.IsRectangle && isStroked);
+        }
+
         End();
     }
 
@@ -129,7 +139,7 @@ internal sealed class PathSketch(double width, double height)
                     Math.Min(all.Left, part.Left), Math.Min(all.Bottom, part.Bottom),
                     Math.Max(all.Right, part.Right), Math.Max(all.Top, part.Top), 0, false);
             clip = new(
-                Within(new(all.Left, all.Bottom, all.Right, all.Top)), clip.IsExact && parts.Count == 1 && parts[0].IsRectangle);
+                Within(BoxOf(all)), clip.IsExact && parts.Count == 1 && parts[0].IsRectangle);
         }
 
         parts.Clear();
@@ -137,6 +147,8 @@ internal sealed class PathSketch(double width, double height)
     }
 
     public void ClipTo(PdfRectangle rectangle) => clip = clip with { Box = Within(BoxOf(rectangle)) };
+
+    private static PdfBox BoxOf(Part part) => new(part.Left, part.Bottom, part.Right, part.Top);
 
     private static bool Near(double a, double b) => Math.Abs(a - b) < 0.05;
 

@@ -41,7 +41,8 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads, ReadingLi
         next = 0;
         if (pages.Length == 0) throw new UnreadableDocumentException(PdfProblems.Damaged(name));
         var others = Math.Min(most, (pages.Length + PagesOfThread - 1) / PagesOfThread) - 1;
-        var helpers = Enumerable.Range(0, Math.Max(0, others)).Select(_ => Task.Run(() => Help(filters.Budget))).ToArray();
+        var helpers = Enumerable.Range(0, Math.Max(0, others))
+            .Select(_ => Task.Run(() => Help(filters.Budget))).ToArray();
         ReadSome(document, filters);
         Task.WhenAll(helpers).GetAwaiter().GetResult();
         return !filters.Budget.IsSpent;
@@ -72,13 +73,15 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads, ReadingLi
         }
     }
 
-    // PdfPig answers malformed files with almost any kind of exception, so here, and only in this file, all kinds are caught.
+    // PdfPig answers malformed files with almost any kind of exception, so here, and only in this file, all kinds are
+    // caught.
     private PdfDocument Open(BoundedFilters filters)
     {
         try
         {
             var document = PdfDocument.Open(
-                bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+                bytes,
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
             document.AddPageFactory<DrawnPage, DrawnPageFactory>();
             return document;
         }

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>What a person should know of a PDF whose text was read: text that nobody sees, a form of a closed kind.</summary>
+/// <summary>
+/// What a person should know of a PDF whose text was read: text that nobody sees, a form of a closed kind.
+/// </summary>
 internal static class PdfRemarks
 {
     // A dot or a dash that stands white on white is nobody's secret.
@@ -11,13 +13,15 @@ internal static class PdfRemarks
     {
         var problems = new List<ReadingProblem>();
         if (file.HasXfa && !pages.Any(p => p.HasEntries)) problems.Add(new(name, "xfa-form", PdfProblems.XfaForm));
-        if (file.Attached.Count > 0) problems.Add(new(name, "attached-files", PdfProblems.AttachedFiles(string.Join(", ", file.Attached))));
+        if (file.Attached.Count > 0)
+            problems.Add(new(name, "attached-files", PdfProblems.AttachedFiles(string.Join(", ", file.Attached))));
         var hiding = pages.Where(p => p.Hidden.Sum(w => w.Count(char.IsLetterOrDigit)) >= FewLetters).ToList();
         if (hiding.Count > 0)
         {
             var quote = string.Join(' ', hiding.SelectMany(p => p.Hidden));
             if (quote.Length > LongestQuote) quote = quote[..LongestQuote].TrimEnd() + "…";
-            problems.Add(new(name, "hidden-text", ReadingWords.Pages(PdfProblems.HiddenText(quote), [.. hiding.Select(p => p.Number)])));
+            var message = ReadingWords.Pages(PdfProblems.HiddenText(quote), [.. hiding.Select(p => p.Number)]);
+            problems.Add(new(name, "hidden-text", message));
         }
 
         return problems;

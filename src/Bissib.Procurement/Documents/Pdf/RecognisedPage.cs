@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>Makes lines of the table (TSV) that Tesseract writes of a page: one row a word, with its box in pixels.</summary>
+/// <summary>
+/// Makes lines of the table (TSV) that Tesseract writes of a page: one row a word, with its box in pixels.
+/// </summary>
 internal static class RecognisedPage
 {
     private const int WordLevel = 5;
@@ -14,18 +16,22 @@ internal static class RecognisedPage
     private const double LeastFamiliarity = 0.1;
     private static readonly SearchValues<char> Descending = SearchValues.Create("gjpqyçQ,;()");
 
-    private readonly record struct Row(string Block, string Line, double Left, double Top, double Right, double Bottom, double Confidence, string Text)
+    private readonly record struct Row(string Block, string Line, double Left, double Top, double Right, double Bottom,
+        double Confidence, string Text)
     {
         public double Height => Bottom - Top;
     }
 
-    /// <summary>The page with what was read; null where that is too little or too unsure. Scale: points a pixel.</summary>
+    /// <summary>
+    /// The page with what was read; null where that is too little or too unsure. Scale: points a pixel.
+    /// </summary>
     public static PageText? Read(string table, PageText page, double scale)
     {
         var rows = table.Split('\n').Select(Parse).OfType<Row>().Where(r => r.Confidence >= LeastConfidence).ToList();
         if (rows.Count < FewWords || rows.Average(r => r.Confidence) < LeastOfPage) return null;
         // A page in a language that was not asked for comes out as words all the same, but as nobody's.
-        if (rows.Count >= ManyWords && LanguageEvidence.Familiarity([.. rows.Select(r => r.Text)]) < LeastFamiliarity) return null;
+        if (rows.Count >= ManyWords
+            && LanguageEvidence.Familiarity([.. rows.Select(r => r.Text)]) < LeastFamiliarity) return null;
         var words = rows.GroupBy(r => r.Block).SelectMany(block => WordsOf([.. block], page.Height, scale)).ToList();
         return new PageText
         {
@@ -45,8 +51,8 @@ internal static class RecognisedPage
         if (string.IsNullOrWhiteSpace(cells[11])) return null;
         var (left, top) = (Number(cells[6]), Number(cells[7]));
         return new(
-            $"{cells[1]}.{cells[2]}", $"{cells[3]}.{cells[4]}", left, top, left + Number(cells[8]), top + Number(cells[9]),
-            Number(cells[10]), cells[11].Trim());
+            $"{cells[1]}.{cells[2]}", $"{cells[3]}.{cells[4]}", left, top, left + Number(cells[8]),
+            top + Number(cells[9]), Number(cells[10]), cells[11].Trim());
     }
 
     private static double Number(string cell) => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);

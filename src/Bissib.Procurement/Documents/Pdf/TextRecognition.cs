@@ -18,7 +18,9 @@ internal sealed class TextRecognition(byte[] file, ReadingOptions options)
 
     public static bool IsAvailable => Languages.Value is not null;
 
-    /// <summary>Puts what can be read in the place of pages that could not be, and leaves the others as they are.</summary>
+    /// <summary>
+    /// Puts what can be read in the place of pages that could not be, and leaves the others as they are.
+    /// </summary>
     public void Improve(List<PageText> pages)
     {
         var images = Enumerable.Range(0, pages.Count).Where(index => pages[index].IsWorthRecognising).ToList();
@@ -30,8 +32,8 @@ internal sealed class TextRecognition(byte[] file, ReadingOptions options)
             File.WriteAllBytes(Path.Combine(folder, "file.pdf"), file);
             Parallel.ForEach(images, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, index =>
             {
-                if (Read(folder, pages[index], options.RecognitionLimit - Stopwatch.GetElapsedTime(started)) is { } read)
-                    pages[index] = read;
+                var left = options.RecognitionLimit - Stopwatch.GetElapsedTime(started);
+                if (Read(folder, pages[index], left) is { } read) pages[index] = read;
             });
         }
         finally
@@ -48,11 +50,12 @@ internal sealed class TextRecognition(byte[] file, ReadingOptions options)
         var number = page.Number.ToString(CultureInfo.InvariantCulture);
         var picture = Path.Combine(folder, "page" + number);
         var drawn = Tool.Run(
-            "pdftoppm", limit, "-r", resolution.ToString("0.##", CultureInfo.InvariantCulture), "-gray", "-cropbox", "-png",
-            "-singlefile", "-f", number, "-l", number, Path.Combine(folder, "file.pdf"), picture);
+            "pdftoppm", limit, "-r", resolution.ToString("0.##", CultureInfo.InvariantCulture), "-gray", "-cropbox",
+            "-png", "-singlefile", "-f", number, "-l", number, Path.Combine(folder, "file.pdf"), picture);
         if (drawn is null) return null;
         var table = Tool.Run(
-            "tesseract", limit - Stopwatch.GetElapsedTime(started), picture + ".png", "stdout", "-l", Languages.Value!, "tsv");
+            "tesseract", limit - Stopwatch.GetElapsedTime(started), picture + ".png", "stdout", "-l", Languages.Value!,
+            "tsv");
         File.Delete(picture + ".png");
         return table is null ? null : RecognisedPage.Read(table, page, 72 / resolution);
     }
@@ -60,7 +63,8 @@ internal sealed class TextRecognition(byte[] file, ReadingOptions options)
     private static string? FindLanguages()
     {
         if (!Tool.IsThere("tesseract") || !Tool.IsThere("pdftoppm")) return null;
-        var listed = Tool.Run("tesseract", PageLimit, "--list-langs")?.Split('\n', StringSplitOptions.TrimEntries) ?? [];
+        var list = Tool.Run("tesseract", PageLimit, "--list-langs") ?? "";
+        var listed = list.Split('\n', StringSplitOptions.TrimEntries);
         string[] known = [.. new[] { "fra", "nld", "deu", "eng" }.Where(listed.Contains)];
         return known.Length == 0 ? null : string.Join('+', known);
     }
