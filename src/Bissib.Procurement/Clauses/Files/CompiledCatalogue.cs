@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Scanning.Words;
 
@@ -26,7 +25,6 @@ internal sealed class CompiledCatalogue
     public YamlNode Node(string name) => nodes[name];
 
     /// <summary>Null where there is none, or one of other files or of another build.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A damaged file must not keep the program from starting.")]
     public static CompiledCatalogue? Find(string folder, byte[] hash)
     {
         var path = Path.Combine(folder, FileName);
