@@ -23,7 +23,7 @@ internal static class AnnotateCommand
         {
             path, target, only, plain, ui, folder,
         };
-        var reading = new ReadingOptions();
+        var reading = new LimitOptions();
         profile.AddTo(command);
         reading.AddTo(command);
         command.SetAction(parsed =>

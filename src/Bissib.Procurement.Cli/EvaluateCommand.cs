@@ -15,7 +15,7 @@ internal static class EvaluateCommand
         format.AcceptOnlyFromAmong("table", "json");
         var catalogue = CatalogueOption.Make();
         var command = new Command("evaluate", "Measure the findings against labels made by reading") { folder, labels, format, catalogue };
-        var reading = new ReadingOptions();
+        var reading = new LimitOptions();
         reading.AddTo(command);
         command.SetAction(parsed =>
         {

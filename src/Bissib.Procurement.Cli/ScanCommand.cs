@@ -13,7 +13,7 @@ internal static class ScanCommand
         format.AcceptOnlyFromAmong("table", "json");
         var (profile, ui, folder) = (new ProfileOptions(), ProfileOptions.Ui(), CatalogueOption.Make());
         var command = new Command("scan", "Find the clauses that tenders hold, lack or only mention") { paths, format, ui, folder };
-        var reading = new ReadingOptions();
+        var reading = new LimitOptions();
         profile.AddTo(command);
         reading.AddTo(command);
         command.SetAction(parsed =>

@@ -4,7 +4,7 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Cli;
 
 /// <summary>How documents are read: --in-process, --limit.</summary>
-internal sealed class ReadingOptions
+internal sealed class LimitOptions
 {
     private readonly Option<bool> inProcess = new("--in-process")
     {
