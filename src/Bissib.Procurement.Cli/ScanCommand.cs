@@ -42,6 +42,7 @@ internal static class ScanCommand
         var next = files.ReadAhead(paths);
         if (CatalogueOption.Load(folder) is not { } catalogue) return ExitCode.Lacking;
         var scanner = new TenderScanner(catalogue);
+        scanner.Rehearse();
         var results = Progress.Each(paths, "scan", _ => scanner.Scan(next(), profile));
         if (format == "json") ScanJson.Write(Console.OpenStandardOutput(), results, ui);
         else ScanTable.Write(results, ui);

@@ -1,3 +1,4 @@
+using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Witness;
@@ -10,6 +11,8 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 public sealed class TenderScanner
 {
+    private const int RehearsedClauses = 8;
+
     private readonly Catalogue catalogue;
     private readonly SignalIndex index;
     private readonly WitnessCounsel? counsel;
@@ -46,6 +49,18 @@ public sealed class TenderScanner
             Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
             Suggestions = SuggestionPlacer.Place(missing, readings),
         };
+    }
+
+    /// <summary>
+    /// Scans model texts of the catalogue for nothing, so that the code of a scan is compiled while the first tender is
+    /// still being read.
+    /// </summary>
+    public void Rehearse()
+    {
+        var text = string.Join("\n\n", catalogue.Clauses.Take(RehearsedClauses).SelectMany(clause =>
+            clause.ModelText.OrderBy(words => words.Key).Select(words => $"# {clause.Title.In(words.Key)}\n\n{words.Value}")));
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        Scan(new("", [PlainTextReader.Read(file, "")], []));
     }
 
     private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Judge(DocumentReading reading)

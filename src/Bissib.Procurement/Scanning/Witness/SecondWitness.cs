@@ -11,6 +11,9 @@ internal readonly record struct Testimony(Clause Clause, WitnessUnit Unit, float
 /// </summary>
 internal sealed class SecondWitness
 {
+    // Too few to be worth a second thread.
+    private const int FewUnits = 200;
+
     private readonly WitnessModel model;
     private readonly Clause?[] clauses;
 
@@ -23,14 +26,11 @@ internal sealed class SecondWitness
     /// <summary>All that scores at least the threshold, in the order of the text.</summary>
     public IEnumerable<Testimony> Hear(DocumentReading reading, float threshold)
     {
-        var vectorizer = new Vectorizer(reading.Text, model.Vocabulary);
-        var scores = new float[clauses.Length];
-        foreach (var unit in WitnessUnits.Of(reading))
-        {
-            model.Score(vectorizer.Read(unit.Ranges), scores);
-            for (var clause = 0; clause < scores.Length; clause++)
-                if (scores[clause] >= threshold && clauses[clause] is { } found) yield return new(found, unit, scores[clause]);
-        }
+        var units = WitnessUnits.Of(reading).ToArray();
+        var share = Math.Max(FewUnits, (units.Length + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
+        return units.Length <= FewUnits
+            ? Hear(units, reading, threshold)
+            : units.Chunk(share).AsParallel().AsOrdered().SelectMany(part => Hear(part, reading, threshold));
     }
 
     /// <summary>The words of a unit that weighed most for a clause, the heaviest first: the explanation of a testimony.</summary>
@@ -43,6 +43,21 @@ internal sealed class SecondWitness
             .Select(group => (Word: group.Key, Weight: WeightOf(vectorizer.Read((group.First(), group.First())), clause)));
         return [.. weights.Where(word => word.Weight > 0).OrderByDescending(word => word.Weight)
             .ThenBy(word => word.Word, StringComparer.Ordinal).Take(most).Select(word => word.Word)];
+    }
+
+    private List<Testimony> Hear(WitnessUnit[] units, DocumentReading reading, float threshold)
+    {
+        var vectorizer = new Vectorizer(reading.Text, model.Vocabulary);
+        var scores = new float[clauses.Length];
+        var heard = new List<Testimony>();
+        foreach (var unit in units)
+        {
+            model.Score(vectorizer.Read(unit.Ranges), scores);
+            for (var clause = 0; clause < scores.Length; clause++)
+                if (scores[clause] >= threshold && clauses[clause] is { } found) heard.Add(new(found, unit, scores[clause]));
+        }
+
+        return heard;
     }
 
     private float WeightOf(SentenceVector word, int clause)
