@@ -166,6 +166,7 @@ internal sealed class TinyCatalogue : IDisposable
           reminder: ["législation en vigueur"]
           definition: ["on entend par"]
           exclusion: ["casier judiciaire"]
+          unfilled: ["biffer la mention"]
         elements:
           quantity: ["# %"]
           verification: []

@@ -72,6 +72,17 @@ public sealed record AllSignal(IReadOnlyList<string> Phrases) : Signal
     public override string ToString() => string.Join(" + ", Phrases);
 }
 
+/// <summary>
+/// A phrase in the name of an award criterion, in a table or list of criteria with weights, that weighs between two
+/// shares of the whole in percent, both included.
+/// </summary>
+public sealed record CriterionSignal(string Phrase, double From, double To) : Signal
+{
+    internal override IReadOnlyList<string> Parts => [Phrase];
+
+    public override string ToString() => Phrase;
+}
+
 /// <summary>A regular expression on the unfolded text of a block, without regard to case; non-backtracking.</summary>
 public sealed record PatternSignal(string Pattern) : Signal
 {

@@ -13,7 +13,7 @@ internal sealed record ClauseMatch(Clause Clause, Signal Signal, int FirstWord, 
 }
 
 /// <summary>
-/// Finds the clauses that the words of a document show: phrases, then what is made of phrases (near, all), then
+/// Finds the clauses that the words of a document show: phrases, names of criteria, then what is made of phrases (near, all), then
 /// patterns; less what an "unless" cancels and weak signals without company.
 /// </summary>
 internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
@@ -29,7 +29,7 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
 
     private ILookup<Clause, ClauseMatch> FindAll()
     {
-        var matches = Phrases().Concat(Near()).Concat(All()).Concat(Patterns()).Where(StandsInItsRole);
+        var matches = Phrases().Concat(Criteria()).Concat(Near()).Concat(All()).Concat(Patterns()).Where(StandsInItsRole);
         return matches.GroupBy(match => match.Clause)
             .SelectMany(group => Longest(WithCompany(NotCancelled(group.Key, [.. group]))))
             .ToLookup(match => match.Clause);
@@ -38,6 +38,12 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
     private IEnumerable<ClauseMatch> Phrases() =>
         from found in reading.SignalHits
         where found.Part.Signal is PhraseSignal phrase && (!phrase.IsWholeBlock || IsWholeBlock(found.Hit))
+        select new ClauseMatch(found.Part.Clause, found.Part.Signal, found.Hit.FirstWord, found.Hit.LastWord);
+
+    private IEnumerable<ClauseMatch> Criteria() =>
+        from found in reading.SignalHits
+        where found.Part.Signal is CriterionSignal signal
+            && reading.CriterionIn(Text.Words[found.Hit.FirstWord].Block) is { } criterion && criterion.Weighs(signal.From, signal.To)
         select new ClauseMatch(found.Part.Clause, found.Part.Signal, found.Hit.FirstWord, found.Hit.LastWord);
 
     private bool IsWholeBlock(PhraseHit hit)

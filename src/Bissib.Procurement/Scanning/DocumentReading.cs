@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Criteria;
 using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning;
@@ -16,6 +17,7 @@ internal sealed class DocumentReading
     private readonly Dictionary<int, List<CueHit>> cuesBySentence = [];
     private readonly Dictionary<int, List<(ElementPart Part, PhraseHit Hit)>> elementsByBlock = [];
     private readonly int[] sectionOfBlock;
+    private readonly Dictionary<int, AwardCriterion> criteria;
 
     private DocumentReading(TenderDocument document, SignalIndex index)
     {
@@ -35,6 +37,7 @@ internal sealed class DocumentReading
         sectionOfBlock = new int[document.Blocks.Count];
         for (var section = 0; section < Sections.Count; section++)
             Array.Fill(sectionOfBlock, section, Sections[section].FirstBlock, Sections[section].LastBlock - Sections[section].FirstBlock + 1);
+        criteria = AwardCriteria.Find(document, block => Sections[sectionOfBlock[block]].Role);
     }
 
     public TenderDocument Document { get; }
@@ -47,15 +50,17 @@ internal sealed class DocumentReading
 
     public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
 
-
     public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
 
     public int SectionOf(int block) => sectionOfBlock[block];
 
     public IReadOnlyList<CueHit> CuesIn(int sentence) => cuesBySentence.GetValueOrDefault(sentence) ?? [];
 
+    /// <summary>The award criterion that the block names, or null.</summary>
+    public AwardCriterion? CriterionIn(int block) => criteria.GetValueOrDefault(block);
+
     /// <summary>The signs of elements in a block: the general ones and those of the clause.</summary>
-    public IEnumerable<(Element Element, PhraseHit Hit)> ElementsIn(int block, Clause clause) =>
+    public IEnumerable<(Element Element, PhraseHit Hit)> ElementsIn(int block, Clause? clause) =>
         from found in elementsByBlock.GetValueOrDefault(block) ?? []
         where found.Part.Clause is null || found.Part.Clause == clause
         select (found.Part.Element, found.Hit);

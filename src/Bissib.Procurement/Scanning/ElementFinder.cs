@@ -27,7 +27,7 @@ internal static class ElementFinder
             var reach = element == Element.Quantity && !isHeading ? QuantityReach : Reach;
             var first = Math.Max(article.First, block - reach);
             var last = Math.Min(article.Last, block + reach);
-            stated[element] = Enumerable.Range(first, Math.Max(0, last - first + 1))
+            stated[element] = (element == Element.Quantity && reading.CriterionIn(block) is not null) || Enumerable.Range(first, Math.Max(0, last - first + 1))
                 .Any(at => reading.ElementsIn(at, match.Clause).Any(found => found.Element == element));
         }
 

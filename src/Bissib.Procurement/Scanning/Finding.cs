@@ -103,6 +103,9 @@ public enum CueKind
     Reminder,
     Definition,
     Exclusion,
+
+    /// <summary>Instructions to the author of a template: "biffer la mention inutile".</summary>
+    Unfilled,
 }
 
 /// <summary>Whether a duty holds for a profile.</summary>

@@ -5,7 +5,7 @@ namespace Bissib.Procurement.Scanning;
 
 /// <summary>
 /// Tells operative words from those that only speak of a clause: contents entries, reminders of law, definitions,
-/// exclusion grounds, wishes, and denials. The rules stand in the order in which they are asked; the first that
+/// exclusion grounds, forms and templates left open, wishes, and denials. The rules stand in the order in which they are asked; the first that
 /// answers decides.
 /// </summary>
 internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
@@ -19,6 +19,8 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     private const int ReachOfSubject = 3;
     private const int LongestContext = 400;
     private const int LongestRunInHeading = 7;
+
+    private readonly FormMarks form = new(reading);
 
     public Judgement Judge(ClauseMatch match)
     {
@@ -52,7 +54,8 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
             return (Standing.Mentioned, 0.95, StandingWords.ContentsEntry);
         if (around.Block.Kind is BlockKind.Header or BlockKind.Footer)
             return (Standing.Mentioned, 0.9, StandingWords.RunningHeader);
-        if (IsOpenBox(around)) return (Standing.Mentioned, 0.7, StandingWords.OpenForm);
+        if (form.Judge(around.Match, around.Block) is { } decided) return decided;
+        if (around.Has(CueKind.Unfilled)) return (Standing.Mentioned, 0.7, StandingWords.Unfilled);
         var isAboutExclusion = around.Match.Clause.Stages.Contains(Stage.Exclusion) || around.Match.Clause.Family == Clause.Access;
         if (!isAboutExclusion && (around.Section.Role == SectionRole.Exclusion || around.Has(CueKind.Exclusion)))
             return (Standing.Mentioned, 0.8, StandingWords.ExclusionGround);
@@ -91,20 +94,9 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
             && reading.CuesIn(sentence).Any(cue => cue.Kind == CueKind.Negation && cue.FirstWord - first <= ReachOfNegation);
     }
 
-    // "☐ oui ☐ non" after the words, and no box ticked: a form that nobody filled in.
-    private bool IsOpenBox(Around around)
-    {
-        var (first, last) = reading.Text.WordsOfSentence(reading.Text.Words[around.Match.FirstWord].Sentence);
-        var (_, end) = reading.Text.WordsOfBlock(around.Index);
-        var from = reading.Text.Words[first].Span.Start;
-        var to = last + 1 < end ? reading.Text.Words[last + 1].Span.Start : around.Block.Span.End;
-        var text = reading.Document.Text.AsSpan(from, Math.Max(0, to - from));
-        return text.Contains('☐') && !text.ContainsAny('☑', '☒');
-    }
-
     private (Standing, double, Localised)? FromHeading(Around around)
     {
-        if (around.Block.Kind != BlockKind.Heading) return null;
+        if (around.Block.Kind != BlockKind.Heading || reading.CriterionIn(around.Index) is not null) return null;
         var body = BodyOf(around).Where(block => WordCount(block) > 0).ToList();
         if (body.Count == 0) return (Standing.Mentioned, 0.85, StandingWords.EmptyHeading);
         var opening = reading.CuesIn(reading.SentencesOf(body[0]).First());
@@ -118,6 +110,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
 
     private (Standing, double, Localised) FromCues(Around around)
     {
+        if (reading.CriterionIn(around.Index) is not null) return (Standing.Operative, 0.9, StandingWords.Scored);
         if (around.Has(CueKind.Reminder) && !States(around, Element.Quantity)) return (Standing.Mentioned, 0.75, StandingWords.LegalReminder);
         if (around.Has(CueKind.Scoring)) return (Standing.Operative, 0.9, StandingWords.Scored);
         if (around.Has(CueKind.Duty)) return (Standing.Operative, 0.9, StandingWords.Duty);

@@ -100,6 +100,16 @@ internal static class StandingWords
             $"No wording of the catalogue, but the passage resembles those that state this clause; decisive words: {list}.");
     }
 
+    public static readonly Localised Unfilled = new(
+        "La phrase est un modèle que personne n'a complété.",
+        "De zin is een model dat niemand heeft ingevuld.",
+        "The sentence is a template that nobody has filled in.");
+
+    public static readonly Localised Struck = new(
+        "Les mots sont barrés.",
+        "De woorden zijn doorgehaald.",
+        "The words are struck through.");
+
     public static readonly Localised OpenForm = new(
         "Les mots se trouvent dans un formulaire dont aucune case n'est cochée.",
         "De woorden staan in een formulier waarin geen vakje is aangekruist.",

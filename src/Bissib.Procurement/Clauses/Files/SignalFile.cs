@@ -31,7 +31,7 @@ internal static class SignalFile
     {
         var signals = List(node, what, file);
         foreach (var other in signals.Where(signal => signal is not PhraseSignal))
-            file.Report(other.Line, $"{what} are phrases only: no near, all or pattern");
+            file.Report(other.Line, $"{what} are phrases only: no near, all, pattern or criterion");
         return signals;
     }
 
@@ -57,7 +57,7 @@ internal static class SignalFile
         if (node is YamlScalar scalar) return Checked(new PhraseSignal(scalar.Value) { Line = node.Line }, file);
         if (node is not YamlMap { Entries.Count: > 0 } map)
         {
-            file.Report(node.Line, "a signal is a phrase, or a map that starts with phrase, near, all, pattern or sentence");
+            file.Report(node.Line, "a signal is a phrase, or a map that starts with phrase, near, all, pattern, criterion or sentence");
             return null;
         }
 
@@ -68,6 +68,7 @@ internal static class SignalFile
             "near" => Near(map, file),
             "all" => All(map, file),
             "pattern" => Pattern(map, file),
+            "criterion" => Criterion(map, file),
             var key => Unknown(map, key, file),
         };
         if (signal is null) return null;
@@ -90,7 +91,7 @@ internal static class SignalFile
 
     private static Signal? Unknown(YamlMap map, string key, FileContext file)
     {
-        var hint = Spelling.DidYouMean(key, ["phrase", "near", "all", "pattern", "sentence"]);
+        var hint = Spelling.DidYouMean(key, ["phrase", "near", "all", "pattern", "criterion", "sentence"]);
         file.Report(map.Line, $"a signal cannot start with '{key}'{hint}");
         return null;
     }
@@ -119,6 +120,19 @@ internal static class SignalFile
         file.Map(map, "an all signal", new("all"), new("in", false));
         return new(file.TextList(map.Find("all"), "all"));
     }
+
+    private static CriterionSignal Criterion(YamlMap map, FileContext file)
+    {
+        file.Map(map, "a criterion signal", new("criterion"), new("weight", false), new("in", false));
+        var range = map.Find("weight") is { } weight ? file.Text(weight, "weight").Split('-') : ["0", "100"];
+        var (from, to) = (0.0, 100.0);
+        if (range.Length != 2 || !Share(range[0], out from) || !Share(range[1], out to) || from > to)
+            file.Report(map.Line, "weight is a range of percents such as 1-50");
+        return new(file.Text(map.Find("criterion"), "criterion"), from, to);
+    }
+
+    private static bool Share(string text, out double share) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out share) && share <= 100;
 
     private static PatternSignal? Pattern(YamlMap map, FileContext file)
     {

@@ -30,7 +30,7 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     }
 
     private static (DocumentReading Reading, Judgement Judgement) Doubted((DocumentReading Reading, Judgement Judgement) judged) =>
-        judged.Judgement.Standing != Standing.Operative ? judged
+        judged.Judgement.Standing != Standing.Operative || judged.Judgement.Match.Signal is CriterionSignal ? judged
             : judged with { Judgement = judged.Judgement with { Standing = Standing.Mentioned, Confidence = 0.5, Why = StandingWords.Doubted } };
 
     private (DocumentReading, Judgement)? Best(List<(DocumentReading Reading, Testimony Testimony)> heard)

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Bissib.Procurement.Scanning.Criteria;
+
+/// <summary>Reads the weight that a cell or the end of a line gives: "45", "45 %", "/45", "45 points", "(45/100)".</summary>
+internal static partial class CriterionWeight
+{
+    private const string Unit = @"%|p|pts?\.?|points?|punt(?:en)?|ptn\.?|procent|pour ?cent|punkte?n?|marks?";
+
+    /// <summary>Null where a cell holds anything but a weight of at most 100.</summary>
+    public static double? OfCell(ReadOnlySpan<char> cell)
+    {
+        var text = cell.Trim();
+        return text.Length is 0 or > 24 ? null : Value(Cell().Match(text.ToString()));
+    }
+
+    /// <summary>The weight at the end of a line, and where it starts in the line; null where there is none.</summary>
+    public static (double Weight, int Start)? AtEndOf(string line)
+    {
+        var found = LineEnd().Match(line);
+        return Value(found) is { } weight ? (weight, found.Index) : null;
+    }
+
+    private static double? Value(Match found)
+    {
+        if (!found.Success) return null;
+        var number = found.Groups["number"].Value.Replace(',', '.');
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 100
+            ? value
+            : null;
+    }
+
+    [GeneratedRegex(
+        $@"^[(\[/]?\s*(?:sur\s+|op\s+|max(?:imum|\.)?\s*)?(?<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s*(?:(?:/|sur|op|von|out of)\s*100)?\s*(?:{Unit})?\s*[)\]]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Cell();
+
+    [GeneratedRegex(
+        $@"\s*(?:[:–—(\[…-]|\.{{2,}})[\s(\[]*(?<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\s*(?:(?:/|sur|op|von|out of)\s*100)?\s*(?:{Unit})?\s*[)\].;,]*\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LineEnd();
+}
