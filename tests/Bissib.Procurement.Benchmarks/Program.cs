@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Bissib.Procurement.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(QuickConfig).Assembly).Run(args, new QuickConfig());
