@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Perfolizer.Horology;
 
 namespace Bissib.Procurement.Benchmarks;
 
@@ -11,12 +12,15 @@ namespace Bissib.Procurement.Benchmarks;
 /// </summary>
 internal sealed class QuickConfig : ManualConfig
 {
+    // The runtime compiles a method again, and better, after thirty calls.
+    private const int Warmings = 10;
+
     public QuickConfig()
     {
         Add(DefaultConfig.Instance);
         AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance)
-            .WithLaunchCount(1).WithWarmupCount(2).WithIterationCount(5)
-            .WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(300)).AsDefault());
+            .WithWarmupCount(Warmings).WithIterationCount(5)
+            .WithIterationTime(TimeInterval.FromMilliseconds(300)).AsDefault());
         AddDiagnoser(MemoryDiagnoser.Default);
     }
 }

@@ -15,7 +15,7 @@ internal static class Annotating
         var tender = SampleFile.Read(file);
         var result = scanner.Scan(tender);
         var times = Median.Milliseconds(
-            how.Repetitions * 3,
+            how.Repetitions * 3, 10,
             () => AnnotatedTender.Make(file, scanner),
             () => SampleFile.Read(file),
             () => scanner.Scan(tender),

@@ -10,7 +10,7 @@ internal static class Growth
     {
         var sizes = Enum.GetValues<CatalogueSize>();
         var scanners = sizes.Select(size => new TenderScanner(ScaledCatalogue.Of(size))).ToList();
-        var times = Median.Milliseconds(how.Repetitions, [.. scanners.Select(scanner => (Action)(() =>
+        var times = Median.Milliseconds(how.Repetitions, 2, [.. scanners.Select(scanner => (Action)(() =>
         {
             foreach (var file in files) scanner.Scan(file.Tender);
         }))]);

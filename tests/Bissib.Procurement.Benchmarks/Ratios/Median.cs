@@ -14,12 +14,12 @@ internal static class Median
 
     /// <summary>
     /// The median milliseconds of each of several works, done in turn so that a busy minute of the machine strikes all
-    /// of them. Each is done twice beforehand.
+    /// of them. Each is done some times beforehand, to be warm.
     /// </summary>
-    public static double[] Milliseconds(int repetitions, params Action[] works)
+    public static double[] Milliseconds(int repetitions, int warmings, params Action[] works)
     {
         var times = works.Select(_ => new List<double>()).ToList();
-        for (var repetition = -2; repetition < repetitions; repetition++)
+        for (var repetition = -warmings; repetition < repetitions; repetition++)
         {
             for (var work = 0; work < works.Length; work++)
             {

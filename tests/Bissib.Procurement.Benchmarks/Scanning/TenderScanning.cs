@@ -18,7 +18,8 @@ public class TenderScanning
     [Params(true, false)]
     public bool Witness { get; set; }
 
-    public static IEnumerable<SampleFile> Samples => SampleTenders.Word.Concat(SampleTenders.Pdf);
+    public static IEnumerable<SampleFile> Samples =>
+        SampleTenders.Prose.Append(SampleTenders.FortyPages);
 
     [GlobalSetup]
     public void Load()
