@@ -13,7 +13,7 @@ internal static class LongFile
         foreach (var source in sources)
         {
             var cost = Measure(how.Bissib, made.LongPdf(source));
-            var name = Path.GetRelativePath(Repository.Root, source);
+            var name = $"{Path.GetFileName(Path.GetDirectoryName(source))}/{Path.GetFileName(source)}";
             table.Add(
                 name, cost.Seconds, cost.ProcessorSeconds, 500 / cost.Seconds,
                 cost.Peak.Largest, cost.Peak.Sum, cost.ExitCode);

@@ -53,7 +53,7 @@ internal static class RatioRun
     private static void Write(List<Verdict> verdicts, TextWriter output)
     {
         var table = new TextTable("bound of the design", "on", "measured", "must", "aim", "unit", "");
-        foreach (var verdict in verdicts)
+        foreach (var verdict in verdicts.GroupBy(verdict => verdict.Bound).SelectMany(same => same))
         {
             var bound = verdict.Bound;
             table.Add(bound.What, verdict.On, verdict.Measured, bound.Must, bound.Aim, bound.Unit, verdict.Word);
