@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Running;
+using Bissib.Procurement.Benchmarks;
+using Bissib.Procurement.Benchmarks.Ratios;
+
+// "ratios [FOLDER] [BISSIB] [REPETITIONS]" holds the command against pdftotext and the bounds of the
+// design; all else is for BenchmarkDotNet.
+if (args is ["ratios", ..]) return RatioRun.Run(args[1..]);
+BenchmarkSwitcher.FromAssembly(typeof(QuickConfig).Assembly).Run(args, new QuickConfig());
+return 0;
