@@ -100,7 +100,7 @@ public sealed partial class DossierTests
         {
             "cue-obligation-strong" => Cues(reading).Contains(CueKind.Duty),
             "cue-verification" => Elements(reading).Contains(Element.Verification),
-            "cue-penalty" => Elements(reading).Contains(Element.Sanction),
+            "cue-penalty" => Elements(Read(language == "en" ? $"The amount is due {phrase}" : phrase, language, index)).Contains(Element.Sanction),
             "cue-threshold-number" => Elements(Read($"12 {phrase}", language, index)).Contains(Element.Quantity),
             _ => Read($"# {phrase}", language, index).Sections[0].Role == SectionRole.ContractTerms,
         };
