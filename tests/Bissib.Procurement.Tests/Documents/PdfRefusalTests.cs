@@ -109,4 +109,14 @@ public class PdfRefusalTests
         Assert.Empty(document.Blocks);
         Assert.Empty(document.Text);
     }
+
+    [Fact]
+    public void Pdf_that_shows_nothing_is_named_and_not_taken_for_one_without_clauses()
+    {
+        var document = new MadePdf().NextPage().Read();
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("empty", false), (problem.Kind, problem.IsRemark));
+        Assert.Equal("The file holds no text. Check that it is the right file.", problem.Message.English);
+    }
 }

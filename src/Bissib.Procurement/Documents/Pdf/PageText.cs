@@ -44,6 +44,9 @@ internal sealed class PageText
         Width > 0 && (Trouble == PdfProblems.ScannedPage || Trouble == PdfProblems.DrawnText
             || Trouble == PdfProblems.UnreliableText);
 
+    /// <summary>Nothing can be read on the page, by a person or a program.</summary>
+    public bool IsBlank => Trouble is null && Lines.Count == 0 && Turned.Count == 0;
+
     /// <summary>Why the page could not be read, wholly or in part; null where it could.</summary>
     public Localised? Trouble { get; init; }
 }

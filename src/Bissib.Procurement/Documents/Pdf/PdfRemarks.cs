@@ -1,3 +1,5 @@
+using Bissib.Procurement.Documents.Formats;
+
 namespace Bissib.Procurement.Documents.Pdf;
 
 /// <summary>
@@ -12,6 +14,8 @@ internal static class PdfRemarks
     public static List<ReadingProblem> Of(string name, IReadOnlyList<PageText> pages, PdfPages file)
     {
         var problems = new List<ReadingProblem>();
+        // Nothing was analysed, so nothing may be said to lack.
+        if (pages.All(p => p.IsBlank)) problems.Add(RefusalWords.Of(name, "no-text"));
         if (file.HasXfa && !pages.Any(p => p.HasEntries)) problems.Add(new(name, "xfa-form", PdfProblems.XfaForm));
         if (file.Attached.Count > 0)
             problems.Add(new(name, "attached-files", PdfProblems.AttachedFiles(string.Join(", ", file.Attached))));
