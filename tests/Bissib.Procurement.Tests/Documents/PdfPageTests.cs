@@ -44,6 +44,35 @@ public class PdfPageTests
     }
 
     [Fact]
+    public void Page_may_begin_below_zero()
+    {
+        var document = RawPdf.Page(RawPdf.Text(-240, 279, Sentence), "/MediaBox [-300 -421 295 421]").Read();
+
+        var box = Assert.IsType<PdfPlace>(document.Places.PlaceAt(0)).Box;
+        Assert.InRange(box.Left, 59, 61);
+        Assert.InRange(700, box.Bottom, box.Top);
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void Soft_hyphen_at_a_line_end_leaves_one_word_and_one_within_a_word_nothing()
+    {
+        var map = """
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            1 begincodespacerange <00> <FF> endcodespacerange
+            1 beginbfchar <83> <00AD> endbfchar
+            endcmap end end
+            """;
+        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm (les clauses so\\203ciales et environ\\203) Tj 0 -12 Td (nementales du contrat) Tj ET";
+
+        var document = RawPdf.Page(
+            content, "/Resources << /Font << /F2 6 0 R >> >>",
+            more: [RawPdf.Font("Own", "/ToUnicode 7 0 R"), RawPdf.Stream(map)]).Read();
+
+        Assert.Equal(["les clauses sociales et environnementales du contrat"], document.Texts());
+    }
+
+    [Fact]
     public void Ligatures_and_accents_drawn_apart_are_plain_letters()
     {
         var map = """
