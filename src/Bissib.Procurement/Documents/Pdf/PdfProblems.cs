@@ -44,9 +44,9 @@ internal static class PdfProblems
         $"The PDF carries attached files that were not read: {names}. Save them and give them separately.");
 
     public static Localised HiddenText(string quote) => new(
-        $"du texte que personne ne voit (blanc sur blanc, hors de la page ou recouvert) a été laissé de côté : « {quote} ». Demandez à l'auteur ce qu'il en est.",
-        $"tekst die niemand ziet (wit op wit, buiten de bladzijde of bedekt) is weggelaten: “{quote}”. Vraag de auteur wat ermee bedoeld is.",
-        $"text that nobody sees (white on white, beyond the page or covered) was left out: “{quote}”. Ask the author what it is for.");
+        $"du texte que personne ne voit (blanc sur blanc, hors de la page, coupé, recouvert ou sur un calque masqué) a été laissé de côté : « {quote} ». Demandez à l'auteur ce qu'il en est.",
+        $"tekst die niemand ziet (wit op wit, buiten de bladzijde, afgesneden, bedekt of op een verborgen laag) is weggelaten: “{quote}”. Vraag de auteur wat ermee bedoeld is.",
+        $"text that nobody sees (white on white, beyond the page, cut off, covered or on a hidden layer) was left out: “{quote}”. Ask the author what it is for.");
 
     public static ReadingProblem Empty(string name) => new(name, "empty", new(
         "Le fichier est vide. Envoyez-le de nouveau.",
