@@ -25,10 +25,11 @@ public static class PdfReader
         var file = new PdfPages(bytes, name, options.Threads, limits ?? ReadingLimits.Default);
         var pages = file.Read();
         new TextRecognition(bytes, options).Improve(pages);
-        return DocumentLayout.Write(pages).Build(
+        var text = DocumentLayout.Write(pages);
+        return text.Build(
             name, DocumentFormat.Pdf, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages.Count,
             [.. pages.Where(p => p.Trouble is not null).Select(p => new UnreadablePage(p.Number, p.Trouble!))],
-            problems: PdfRemarks.Of(name, pages, file),
+            problems: PdfRemarks.Of(name, pages, file, isWithoutText: text.BlockCount == 0),
             recognised: [.. pages.Where(p => p.IsRecognised).Select(p => p.Number)]);
     }
 }

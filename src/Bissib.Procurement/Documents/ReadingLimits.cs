@@ -61,6 +61,10 @@ public sealed record ReadingLimits
     /// </summary>
     public int XmlElements { get; init; } = 4_000_000;
 
+    /// <summary>
+    /// Pages of one PDF. Its words are in memory all at once: of pages full of text, 500 words each, about 2,000 fit
+    /// into the default memory.
+    /// </summary>
     public int Pages { get; init; } = 3_000;
 
     /// <summary>Characters of one document.</summary>

@@ -20,7 +20,7 @@ internal sealed class PageText
     public List<PdfLine> Lines { get; set; } = [];
 
     /// <summary>Lines at another angle than the most, such as a stamp along the edge.</summary>
-    public List<PdfLine> Turned { get; init; } = [];
+    public List<PdfLine> Turned { get; set; } = [];
 
     public Rules Rules { get; init; } = new([], []);
 
@@ -44,9 +44,9 @@ internal sealed class PageText
         Width > 0 && (Trouble == PdfProblems.ScannedPage || Trouble == PdfProblems.DrawnText
             || Trouble == PdfProblems.UnreliableText);
 
-    /// <summary>Nothing can be read on the page, by a person or a program.</summary>
-    public bool IsBlank => Trouble is null && Lines.Count == 0 && Turned.Count == 0;
-
     /// <summary>Why the page could not be read, wholly or in part; null where it could.</summary>
     public Localised? Trouble { get; init; }
+
+    /// <summary>Lets go of all lines, once they are written.</summary>
+    public void DropLines() => Lines = Turned = Header = Notes = Footer = [];
 }
