@@ -12,10 +12,15 @@ internal static class BissibProgram
         return (code, output, error);
     }
 
-    /// <summary>The same, and the most memory that it took at a time, in bytes, without its child.</summary>
-    public static async Task<(int Code, string Output, string Error, long Peak)> Watch(params string[] arguments)
+    /// <summary>
+    /// The same, and the most memory that it took at a time, in bytes, without its child. It finds other programs on
+    /// the path alone, where one is given.
+    /// </summary>
+    public static async Task<(int Code, string Output, string Error, long Peak)> Watch(
+        string[] arguments, string? path = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (path is not null) start.Environment["PATH"] = path;
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "bissib.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using Bissib.Procurement.Documents.Isolation;
 
 namespace Bissib.Procurement.Cli.Tests.Reading;
@@ -29,32 +27,19 @@ public class LongPdfTests
 
     private static byte[] Pages(int count)
     {
-        var file = new StringBuilder("%PDF-1.7\n");
-        var offsets = new List<int>();
-        Add("<< /Type /Catalog /Pages 2 0 R >>");
         var kids = Enumerable.Range(0, count).Select(page => $"{(2 * page) + 4} 0 R");
-        Add($"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', kids)}] >>");
-        Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
-        for (var page = 1; page <= count; page++)
-        {
-            var content = $"BT /F1 10 Tf 60 780 Td 14 TL {Lines(page)} ET";
-            Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {(2 * page) + 3} 0 R "
-                + "/Resources << /Font << /F1 3 0 R >> >> >>");
-            Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
-        }
-
-        var table = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets) file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Root 1 0 R /Size {offsets.Count + 1} >>\n");
-        file.Append(CultureInfo.InvariantCulture, $"startxref\n{table}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(file.ToString());
-
-        void Add(string body)
-        {
-            offsets.Add(file.Length);
-            file.Append(CultureInfo.InvariantCulture, $"{offsets.Count} 0 obj\n{body}\nendobj\n");
-        }
+        return WrittenPdf.Of(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', kids)}] >>",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            .. Enumerable.Range(1, count).SelectMany(page => new[]
+            {
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {(2 * page) + 3} 0 R "
+                    + "/Resources << /Font << /F1 3 0 R >> >> >>",
+                WrittenPdf.Stream($"BT /F1 10 Tf 60 780 Td 14 TL {Lines(page)} ET"),
+            }),
+        ]);
     }
 
     private static string Lines(int page) => string.Join(

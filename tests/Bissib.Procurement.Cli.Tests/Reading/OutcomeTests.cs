@@ -61,7 +61,7 @@ public class OutcomeTests
     [SkippableFact]
     public void Scans_of_the_corpus_are_read_or_their_pages_named()
     {
-        SkipWithoutRecognition();
+        Tesseract.SkipWhereMissing();
 
         var ends = Scan(Files("corpus/scans")).ToDictionary(end => end.File, end => (end.Outcome, end.Code));
 
@@ -94,15 +94,6 @@ public class OutcomeTests
             var result = scanner.Scan(reader.ReadFile(path), new TenderProfile());
             return (Path.GetFileName(path), Outcome.Of(result.Tender), ScanCommand.CodeOf([result]), Stopwatch.GetElapsedTime(started));
         })];
-    }
-
-    private static void SkipWithoutRecognition()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var isThere = folders.Any(folder => File.Exists(Path.Combine(folder, "tesseract")));
-        Skip.If(
-            !isThere && Environment.GetEnvironmentVariable("CI") != "true",
-            "Tesseract is not on the path: tests/install-tools.sh installs it.");
     }
 
     private static string[] Files(string folder) =>

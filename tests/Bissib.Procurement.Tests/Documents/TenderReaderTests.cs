@@ -73,7 +73,7 @@ public sealed class TenderReaderTests
 
         Assert.Equal((50L << 20, 250_000_000, 64L << 20), (limits.FileBytes, limits.UnpackedBytes, limits.PartBytes));
         Assert.Equal((100, 5_000, 256, 3_000, 20_000_000), (limits.Ratio, limits.Entries, limits.XmlDepth, limits.Pages, limits.Characters));
-        Assert.Equal((60, 512L << 20, 2), (limits.Seconds, limits.MemoryBytes, limits.AtOnce));
+        Assert.Equal((60, 45, 512L << 20, 2), (limits.Seconds, limits.RecognitionSeconds, limits.MemoryBytes, limits.AtOnce));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class TenderReaderTests
 
         Assert.Equal(typeof(ReadingLimits).GetProperties().Count(property => property.CanWrite), ReadingLimits.Names.Count());
         Assert.Equal(limits, ReadingLimits.OfNumbers(limits.ToNumbers()));
-        Assert.Equal((7L, 17), (limits.FileBytes, limits.TenderSeconds));
+        Assert.Equal((7L, 18), (limits.FileBytes, limits.TenderSeconds));
         Assert.Throws<FormatException>(() => limits.With("second", "1"));
     }
 
