@@ -52,6 +52,37 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void Sentence_goes_on_though_its_lines_are_narrower_than_others()
+    {
+        var document = new MadePdf().Lines(
+            60, 700,
+            "The contractor keeps a register of all persons who work on the site, with their hours, names and tasks.",
+            "- the supply and the removal of the board at the end of the works, after the model",
+            "and the sizes that the buyer proposes").Read();
+
+        Assert.Equal("- the supply and the removal of the board at the end of the works, after the model and the sizes that the buyer proposes",
+            Texts(document)[^1]);
+    }
+
+    [Fact]
+    public void Sentence_goes_on_over_lines_that_stand_wider_apart_than_most()
+    {
+        var pdf = new MadePdf().Lines(60, 700, [.. Prose, .. Prose]);
+        string[] wide = ["Since 2016 the buyer takes over the tasks of the three former towns", "which the law gives to it"];
+        pdf.Text(60, 400, wide[0]).Text(60, 381, wide[1]).Text(60, 350, "unless it is said otherwise.");
+
+        Assert.Equal([string.Join(' ', wide), "unless it is said otherwise."], Texts(pdf.Read())[^2..]);
+    }
+
+    [Fact]
+    public void Labels_under_each_other_stay_apart_though_they_begin_in_lower_case()
+    {
+        var document = new MadePdf().Lines(60, 700, Prose).Lines(60, 500, "products with a label", "time of delivery", "packaging").Read();
+
+        Assert.Equal(["products with a label", "time of delivery", "packaging"], Texts(document)[^3..]);
+    }
+
+    [Fact]
     public void Hyphen_at_a_line_end_is_mended_and_that_of_a_compound_is_kept()
     {
         var document = new MadePdf().Lines(
