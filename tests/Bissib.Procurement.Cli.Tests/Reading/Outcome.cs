@@ -9,7 +9,8 @@ internal static class Outcome
     public static string Of(Tender tender) => string.Join("; ",
     [
         .. tender.Documents.Select(document => Within(document.Name, tender.Name) + Kebab.Name(document.Format)
-            + (document.PageCount is { } pages ? $" of {pages} p." : "") + (document.Text.Length == 0 ? " without text" : "")),
+            + (document.PageCount is { } pages ? $" of {pages} p." : "")
+                + (document.Text.Length == 0 ? " without text" : "")),
         .. tender.Problems.Select(problem => Within(problem.Document, tender.Name) + problem.Kind),
     ]);
 

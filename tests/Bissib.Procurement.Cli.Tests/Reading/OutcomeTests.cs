@@ -7,7 +7,8 @@ using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Cli.Tests.Reading;
 
-/// <summary>Every file ends in a named outcome within the limits, whatever it does to the child that reads it.</summary>
+/// <summary>Every file ends in a named outcome within the limits, whatever it does to the child that reads
+/// it.</summary>
 public class OutcomeTests
 {
     // On a busy machine the files need some of this.
@@ -30,7 +31,8 @@ public class OutcomeTests
     [SkippableFact]
     public void Hostile_files_end_in_the_outcomes_and_exit_codes_of_their_table()
     {
-        var expected = Outcome.Table(Path.Combine(Repository.Root, "tests/Bissib.Procurement.Cli.Tests/Reading/hostile.tsv"));
+        var expected = Outcome.Table(
+            Path.Combine(Repository.Root, "tests/Bissib.Procurement.Cli.Tests/Reading/hostile.tsv"));
 
         var ends = Scan(Files("hostile"));
 
@@ -92,7 +94,8 @@ public class OutcomeTests
         {
             var started = Stopwatch.GetTimestamp();
             var result = scanner.Scan(reader.ReadFile(path), new TenderProfile());
-            return (Path.GetFileName(path), Outcome.Of(result.Tender), ScanCommand.CodeOf([result]), Stopwatch.GetElapsedTime(started));
+            return (Path.GetFileName(path), Outcome.Of(result.Tender), ScanCommand.CodeOf([result]),
+                Stopwatch.GetElapsedTime(started));
         })];
     }
 

@@ -47,7 +47,8 @@ public sealed class RecognitionTests : IDisposable
 
     private static string RealScan => Path.Combine(Repository.Shared("corpus/scans"), "maroc-didh-avis-scan.pdf");
 
-    private static async Task<(int Code, string Unreadable, string Recognised)> PagesOf(string path, params string[] options)
+    private static async Task<(int Code, string Unreadable, string Recognised)> PagesOf(string path,
+        params string[] options)
     {
         var (code, output, _) = await BissibProgram.Run(["scan", path, "--format", "json", .. options]);
         using var json = JsonDocument.Parse(output);

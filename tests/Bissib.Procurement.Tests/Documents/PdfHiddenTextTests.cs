@@ -102,7 +102,8 @@ public class PdfHiddenTextTests
     [Fact]
     public void White_box_on_a_layer_that_is_off_covers_nothing()
     {
-        var document = Layered(Seen + Secret + "/OC /L BDC 1 g 50 590 400 120 re f EMC", "/OFF [6 0 R]", "6 0 R").Read();
+        var document = Layered(Seen + Secret + "/OC /L BDC 1 g 50 590 400 120 re f EMC", "/OFF [6 0 R]", "6 0 R")
+            .Read();
 
         Assert.Equal(2, document.Texts().Count);
         Assert.Empty(document.Problems);
@@ -134,7 +135,9 @@ public class PdfHiddenTextTests
         var document = RawPdf.Page(
             "BT 3 Tr /F1 10 Tf 1 0 0 1 60 700 Tm (Every bidder pays a living wage, and so on.) Tj ET q 595 0 0 842 0 0 cm /Im Do Q",
             "/Resources << /Font << /F1 5 0 R >> /XObject << /Im 6 0 R >> >>",
-            more: [RawPdf.Stream("x", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8")]).Read();
+            more: [RawPdf.Stream("x",
+                "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8")])
+                .Read();
 
         Assert.Equal(["Every bidder pays a living wage, and so on."], document.Texts());
         Assert.Empty(document.UnreadablePages);

@@ -15,13 +15,15 @@ public class PdfSamenessTests
     {
         var pdf = new MadePdf();
         for (var page = 1; page <= 60; page++)
-            pdf.Text(60, 800, "Cleaning of offices").Lines(60, 700, $"Page {page} of the tender asks", "for a living wage.")
+            pdf.Text(60, 800, "Cleaning of offices")
+                .Lines(60, 700, $"Page {page} of the tender asks", "for a living wage.")
                 .Bold(60, 640, $"{page}. Heading").NextPage();
         var file = pdf.Bytes();
 
         var serial = Print(file.Read(new ReadingOptions { Threads = 1 }));
 
-        Assert.All(Enumerable.Range(0, 6), _ => Assert.Equal(serial, Print(file.Read(new ReadingOptions { Threads = 4 }))));
+        Assert.All(Enumerable.Range(0, 6), _ =>
+            Assert.Equal(serial, Print(file.Read(new ReadingOptions { Threads = 4 }))));
     }
 
     [SkippableFact]
@@ -30,7 +32,8 @@ public class PdfSamenessTests
         var files = Corpus.Files("*.pdf", "fr", "nl").Select(File.ReadAllBytes).ToList();
         var serial = files.Select(f => Print(f.Read(new ReadingOptions { Threads = 1 }))).ToList();
 
-        var parallel = files.AsParallel().AsOrdered().Select(f => Print(f.Read(new ReadingOptions { Threads = 3 }))).ToList();
+        var parallel = files.AsParallel().AsOrdered().Select(f => Print(f.Read(new ReadingOptions { Threads = 3 })))
+            .ToList();
 
         Assert.Equal(serial, parallel);
     }

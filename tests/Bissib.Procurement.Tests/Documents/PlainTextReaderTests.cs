@@ -20,9 +20,11 @@ public class PlainTextReaderTests
         var document = Read(Table);
 
         Assert.Equal(
-            ["Critères", "0 N° | Critère | Points", "1 1 | Prix \\| coût | 45", "2 Total | 100", "Le prix compte le plus."],
+            ["Critères", "0 N° | Critère | Points", "1 1 | Prix \\| coût | 45", "2 Total | 100",
+            "Le prix compte le plus."],
             document.Blocks.Select(block => Print(block, document)));
-        Assert.Equal([true, false, false], document.Blocks.Where(b => b.Kind == BlockKind.TableCell).Select(b => b.Cell!.Value.IsHeader));
+        Assert.Equal([true, false, false], document.Blocks.Where(b => b.Kind == BlockKind.TableCell)
+            .Select(b => b.Cell!.Value.IsHeader));
     }
 
     [Fact]
@@ -30,7 +32,8 @@ public class PlainTextReaderTests
     {
         var document = Read(Table);
 
-        Assert.Equal(new TextPlace(3, 6), document.Places.PlaceAt(document.Text.IndexOf("Prix", StringComparison.Ordinal)));
+        Assert.Equal(new TextPlace(3, 6),
+            document.Places.PlaceAt(document.Text.IndexOf("Prix", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -61,9 +64,11 @@ public class PlainTextReaderTests
         Assert.Equal(
             [
                 "Heading1 Uitvoering", "Paragraph De inschrijver levert:", "ListEntry een lijst van de werknemers;",
-                "ListEntry 1. een attest;", "ListEntry 2. een bewijs van 3 weken. In 2026 waren er 12. geen.", "Heading3 Betaling",
+                "ListEntry 1. een attest;", "ListEntry 2. een bewijs van 3 weken. In 2026 waren er 12. geen.",
+                "Heading3 Betaling",
             ],
-            document.Blocks.Select(b => $"{b.Kind}{(b.Level > 0 ? b.Level : "")} {(b.Number is { } n ? n + " " : "")}{b.Span.In(document.Text)}"));
+            document.Blocks.Select(b =>
+                $"{b.Kind}{(b.Level > 0 ? b.Level : "")} {(b.Number is { } n ? n + " " : "")}{b.Span.In(document.Text)}"));
     }
 
     private static string Print(Block block, TenderDocument document) =>
