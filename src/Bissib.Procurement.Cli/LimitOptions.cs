@@ -3,12 +3,17 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Cli;
 
-/// <summary>How documents are read: --in-process, --limit.</summary>
+/// <summary>How documents are read: --in-process, --no-ocr, --limit.</summary>
 internal sealed class LimitOptions
 {
     private readonly Option<bool> inProcess = new("--in-process")
     {
         Description = "Read without a child process and without most limits: only for files that you trust",
+    };
+
+    private readonly Option<bool> noRecognition = new("--no-ocr")
+    {
+        Description = "Leave pages that are images unread, and name them",
     };
 
     private readonly Option<string[]> limit = new("--limit")
@@ -30,6 +35,7 @@ internal sealed class LimitOptions
             }
         });
         command.Add(inProcess);
+        command.Add(noRecognition);
         command.Add(limit);
     }
 
@@ -37,7 +43,9 @@ internal sealed class LimitOptions
     public TenderFiles Start(ParseResult parsed)
     {
         var limits = parsed.GetValue(inProcess) ? ReadingLimits.Trusted : ReadingLimits.Default;
-        return new(Apply(limits, parsed.GetValue(limit) ?? []), parsed.GetValue(inProcess));
+        var applied = Apply(limits, parsed.GetValue(limit) ?? []);
+        if (parsed.GetValue(noRecognition)) applied = applied with { RecognitionSeconds = 0 };
+        return new(applied, parsed.GetValue(inProcess));
     }
 
     private static ReadingLimits Apply(ReadingLimits limits, IEnumerable<string> settings) =>

@@ -22,18 +22,20 @@ internal static class Service
     {
         var (services, settings) = (builder.Services, builder.Configuration);
         var folder = DataFolder.Of(settings);
+        var uploads = UploadLimits.Of(settings);
+        services.AddSingleton(uploads);
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new DocumentStore(folder.Documents));
         services.AddDatabase(settings, folder);
         AddEngine(services, settings["Catalogue:Folder"] ?? Catalogue.DefaultFolder);
-        AddReading(services, settings);
+        AddReading(services, settings, uploads);
         AddQueue(services);
-        AddPages(services, folder);
+        AddPages(services, folder, uploads);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             LoopbackGuard.Install(kestrel);
-            kestrel.Limits.MaxRequestBodySize = UploadLimits.Request;
+            kestrel.Limits.MaxRequestBodySize = uploads.Bytes;
             kestrel.AddServerHeader = false;
         });
     }
@@ -71,10 +73,11 @@ internal static class Service
         services.AddSingleton(new TenderScanner(catalogue));
     }
 
-    // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes …
-    private static void AddReading(IServiceCollection services, ConfigurationManager settings)
+    // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes … What may be sent is read, unless a setting says else.
+    private static void AddReading(IServiceCollection services, ConfigurationManager settings, UploadLimits uploads)
     {
         var limits = settings.GetSection("Reading").Get<ReadingLimits>() ?? ReadingLimits.Default;
+        if (settings["Reading:FileBytes"] is null) limits = limits with { FileBytes = uploads.FileBytes };
         services.AddSingleton(limits).AddSingleton<TenderReading>();
     }
 
@@ -88,10 +91,10 @@ internal static class Service
         services.AddHostedService<UnfinishedScans>();
     }
 
-    private static void AddPages(IServiceCollection services, DataFolder folder)
+    private static void AddPages(IServiceCollection services, DataFolder folder, UploadLimits uploads)
     {
         services.AddDataProtection().SetApplicationName("Bissib.Procurement").PersistKeysToFileSystem(new(folder.Keys));
-        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadLimits.Request);
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = uploads.Bytes);
         // French and Dutch letters are sent as they are; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddRazorPages(pages => pages.RootDirectory = "/");

@@ -25,11 +25,13 @@ public sealed class CommandTests : IDisposable
 
         using var json = JsonDocument.Parse(output);
         var tender = json.RootElement[0];
-        var finding = tender.GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("clause").GetString() == "insertion-hours");
+        var finding = tender.GetProperty("findings").EnumerateArray()
+            .Single(f => f.GetProperty("clause").GetString() == "insertion-hours");
         Assert.Equal(0, code);
         Assert.Equal("tender.md", tender.GetProperty("tender").GetString());
         Assert.Equal("present", finding.GetProperty("status").GetString());
-        Assert.Contains("300 heures", finding.GetProperty("evidence")[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
+        Assert.Contains("300 heures", finding.GetProperty("evidence")[0].GetProperty("quote").GetString(),
+            StringComparison.Ordinal);
         Assert.True(tender.GetProperty("catalogue").GetProperty("clauses").GetInt32() >= 20);
     }
 
@@ -192,7 +194,8 @@ public sealed class CommandTests : IDisposable
     {
         var target = Path.Combine(folder, "annotated.docx");
 
-        await Run("annotate", Fixture("nettoyage-bureaux-fr", "tender.docx"), "--out", target, "--only", "ecolabel", "--no-insertions");
+        await Run("annotate", Fixture("nettoyage-bureaux-fr", "tender.docx"), "--out", target, "--only", "ecolabel",
+            "--no-insertions");
 
         Assert.DoesNotContain("<w:ins ", Part(target, "word/document.xml"), StringComparison.Ordinal);
         Assert.Single(Part(target, "word/comments.xml").Split("<w:comment ").Skip(1));
@@ -213,7 +216,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("tender.docx", "out.pdf", "must end in .docx")]
     [InlineData("none.docx", "out.docx", "there is no file")]
     [InlineData("tender.docx", "none/out.docx", "there is no folder")]
-    public async Task Annotate_that_cannot_be_done_gives_exit_code_2_and_writes_nothing(string source, string target, string message)
+    public async Task Annotate_that_cannot_be_done_gives_exit_code_2_and_writes_nothing(string source, string target,
+        string message)
     {
         var (code, _, error) = await Run(
             "annotate", Fixture("nettoyage-bureaux-fr", source), "--out", Path.Combine(folder, target));
@@ -239,5 +243,6 @@ public sealed class CommandTests : IDisposable
         return path;
     }
 
-    private static Task<(int Code, string Output, string Error)> Run(params string[] arguments) => BissibProgram.Run(arguments);
+    private static Task<(int Code, string Output, string Error)> Run(params string[] arguments) =>
+        BissibProgram.Run(arguments);
 }

@@ -7,7 +7,8 @@ internal static class Repository
 
     public static string Fixture(params string[] parts) => Path.Combine([Root, "fixtures", .. parts]);
 
-    /// <summary>A folder beside the repository that is no part of it. Skips the test where it is absent, but not in CI.</summary>
+    /// <summary>A folder beside the repository that is no part of it. Skips the test where it is absent, but not in
+    /// CI.</summary>
     public static string Shared(string folder)
     {
         var path = Path.GetFullPath(Path.Combine(Root, "..", "shared", folder));

@@ -28,6 +28,9 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
 
     private string? SqlServer { get; }
 
+    /// <summary>Settings that differ from the defaults.</summary>
+    internal IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
+
     internal static Catalogue Catalogue { get; } = Catalogue.Load(Catalogue.DefaultFolder);
 
     /// <summary>A French text that states the clause in full: its own model text.</summary>
@@ -53,6 +56,7 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Data:Folder", Folder);
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         if (SqlServer is null) return;
         builder.UseSetting("Database:Provider", "SqlServer");
         builder.UseSetting("ConnectionStrings:Default", SqlServer);

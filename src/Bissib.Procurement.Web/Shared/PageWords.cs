@@ -40,11 +40,11 @@ internal static class PageWords
         "De verzending is te groot",
         "The upload is too large");
     public static readonly Localised TooLargeRemedy = new(
-        "Un fichier peut peser 50 Mo et un envoi 200 Mo. Rien n'a été enregistré. Envoyez moins de fichiers à la "
+        "Un fichier peut peser {0} Mo et un envoi {1} Mo. Rien n'a été enregistré. Envoyez moins de fichiers à la "
             + "fois, ou allégez les images du PDF.",
-        "Een bestand mag 50 MB groot zijn en een verzending 200 MB. Er is niets bewaard. Verzend minder bestanden "
+        "Een bestand mag {0} MB groot zijn en een verzending {1} MB. Er is niets bewaard. Verzend minder bestanden "
             + "tegelijk, of verklein de afbeeldingen in de pdf.",
-        "A file may weigh 50 MB and an upload 200 MB. Nothing was stored. Send fewer files at a time, or make the "
+        "A file may weigh {0} MB and an upload {1} MB. Nothing was stored. Send fewer files at a time, or make the "
             + "pictures in the PDF smaller.");
     public static readonly Localised BadRequest = new(
         "La demande n'a pas été comprise",

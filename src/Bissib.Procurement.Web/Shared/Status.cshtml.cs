@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bissib.Procurement.Web.Tenders;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,8 +9,10 @@ namespace Bissib.Procurement.Web.Shared;
 /// <summary>What went wrong and what to do, for any answer without a page of its own.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class StatusModel : PageModel
+internal sealed class StatusModel(UploadLimits limits) : PageModel
 {
+    public UploadLimits Limits => limits;
+
     public Localised Trouble { get; private set; } = PageWords.Failed;
 
     public Localised Remedy { get; private set; } = PageWords.FailedRemedy;

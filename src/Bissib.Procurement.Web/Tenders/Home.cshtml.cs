@@ -8,9 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>The home page: the form, and the tenders scanned already.</summary>
-internal sealed class HomeModel(TenderIntake intake, TenderContext rows) : PageModel
+internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadLimits limits) : PageModel
 {
     public const int MostTenders = 100;
+
+    public UploadLimits Limits => limits;
 
     [BindProperty]
     public UploadForm Form { get; set; } = new();
@@ -27,14 +29,14 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows) : PageM
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        Errors = Form.Check();
+        Errors = Form.Check(limits);
         if (Errors.Count == 0)
         {
             var files = Form.Documents.Select(file => (file.FileName, (Func<Stream>)file.OpenReadStream));
             return await AddAsync([.. files], Form.Profile, cancel);
         }
 
-        Response.StatusCode = Form.IsTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        Response.StatusCode = Form.IsTooLarge(limits) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         await ListAsync(cancel);
         return Page();
     }

@@ -29,7 +29,7 @@ internal sealed class UploadForm
     public bool HasMore => (Kind ?? Value ?? Buyer ?? Published) is not null;
 
     /// <summary>True where a file is too large (HTTP 413).</summary>
-    public bool IsTooLarge => Documents.Any(file => file.Length > UploadLimits.File);
+    public bool IsTooLarge(UploadLimits limits) => Documents.Any(file => file.Length > limits.FileBytes);
 
     /// <summary>The profile, only where <see cref="Check"/> found nothing wrong.</summary>
     public TenderProfile Profile => new()
@@ -40,9 +40,9 @@ internal sealed class UploadForm
         Published = DayOf(Published),
     };
 
-    public IReadOnlyList<FieldError> Check()
+    public IReadOnlyList<FieldError> Check(UploadLimits limits)
     {
-        var errors = CheckFiles().Select(message => new FieldError(nameof(Documents), message)).ToList();
+        var errors = CheckFiles(limits).Select(message => new FieldError(nameof(Documents), message)).ToList();
         if (Value is { Length: > 0 } && EuroAmount.Find(Value) is null)
             errors.Add(new(nameof(Value), Ui.Say(UploadWords.ValueWrong, Value)));
         if (Published is { Length: > 0 } && DayOf(Published) is null)
@@ -50,16 +50,17 @@ internal sealed class UploadForm
         return errors;
     }
 
-    private IEnumerable<string> CheckFiles()
+    private IEnumerable<string> CheckFiles(UploadLimits limits)
     {
         if (Documents.Count == 0) yield return Ui.Say(UploadWords.NoFile);
-        if (Documents.Count > UploadLimits.Files) yield return Ui.Say(UploadWords.TooManyFiles, UploadLimits.Files);
+        if (Documents.Count > limits.Files)
+            yield return Ui.Say(UploadWords.TooManyFiles, limits.Files, Documents.Count);
         foreach (var file in Documents)
         {
             var name = DocumentName.Of(file.FileName);
             if (file.Length == 0) yield return Ui.Say(UploadWords.Empty, name);
-            else if (file.Length > UploadLimits.File)
-                yield return Ui.Say(UploadWords.TooLarge, name, UploadLimits.FileMegabytes);
+            else if (file.Length > limits.FileBytes)
+                yield return Ui.Say(UploadWords.TooLarge, name, limits.FileMegabytes);
             else if (!UploadLimits.Endings.Contains(Path.GetExtension(name).ToLowerInvariant()))
                 yield return Ui.Say(UploadWords.WrongKind, name);
         }

@@ -27,14 +27,12 @@ internal static class UploadWords
     public static readonly Localised FormTitle = new("Analyser un marché", "Een opdracht analyseren", "Scan a tender");
     public static readonly Localised Files = new("Documents du marché", "Opdrachtdocumenten", "Tender documents");
     public static readonly Localised FilesHint = new(
-        "PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, texte ou ZIP, 50 Mo au plus par fichier. Plusieurs "
-        + "fichiers envoyés ensemble "
-            + "forment un seul marché.",
-        "Pdf, Word (.docx), OpenDocument (.odt), RTF, HTML, tekst of zip, hoogstens 50 MB per bestand. Bestanden "
-        + "die samen verzonden "
-            + "worden, vormen één opdracht.",
-        "PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, text or ZIP, at most 50 MB a file. Files sent together "
-        + "make one tender.");
+        "PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, texte ou ZIP : {0} Mo au plus par fichier, {1} fichiers "
+        + "et {2} Mo au plus par envoi. Plusieurs fichiers envoyés ensemble forment un seul marché.",
+        "Pdf, Word (.docx), OpenDocument (.odt), RTF, HTML, tekst of zip: hoogstens {0} MB per bestand, {1} "
+        + "bestanden en {2} MB per verzending. Bestanden die samen verzonden worden, vormen één opdracht.",
+        "PDF, Word (.docx), OpenDocument (.odt), RTF, HTML, text or ZIP: at most {0} MB a file, {1} files and {2} MB an "
+        + "upload. Files sent together make one tender.");
     public static readonly Localised DropHere = new(
         "Déposez les fichiers ici ou choisissez-les",
         "Sleep de bestanden hierheen of kies ze",
@@ -87,9 +85,9 @@ internal static class UploadWords
         "Kies minstens één pdf-, Word- (.docx) of tekstbestand.",
         "Choose at least one PDF, Word (.docx) or text file.");
     public static readonly Localised TooManyFiles = new(
-        "Envoyez au plus {0} fichiers à la fois.",
-        "Verzend hoogstens {0} bestanden tegelijk.",
-        "Send at most {0} files at a time.");
+        "Vous avez choisi {1} fichiers : envoyez-en au plus {0} à la fois, ou réunissez-les dans un ZIP.",
+        "U koos {1} bestanden: verzend er hoogstens {0} tegelijk, of breng ze samen in een zip.",
+        "You chose {1} files: send at most {0} at a time, or put them into one ZIP.");
     public static readonly Localised Empty = new(
         "« {0} » est vide (0 octet) : reprenez le fichier d'origine.",
         "'{0}' is leeg (0 bytes): neem het oorspronkelijke bestand.",

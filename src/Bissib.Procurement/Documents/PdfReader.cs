@@ -21,14 +21,19 @@ public static class PdfReader
         if (bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) < 0)
             throw new UnreadableDocumentException(PdfProblems.NotADocument(name));
 
-        options ??= ReadingOptions.Default;
-        var file = new PdfPages(bytes, name, options.Threads, limits ?? ReadingLimits.Default);
+        limits ??= ReadingLimits.Default;
+        options ??= ReadingOptions.Of(limits);
+        var file = new PdfPages(bytes, name, options.Threads, limits);
         var pages = file.Read();
         new TextRecognition(bytes, options).Improve(pages);
-        return DocumentLayout.Write(pages).Build(
+        var text = DocumentLayout.Write(pages);
+        return text.Build(
             name, DocumentFormat.Pdf, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages.Count,
-            [.. pages.Where(p => p.Trouble is not null).Select(p => new UnreadablePage(p.Number, p.Trouble!))],
-            problems: PdfRemarks.Of(name, pages, file),
+            [.. pages.Where(p => p.Trouble is not null).Select(p => new UnreadablePage(p.Number, ReasonOf(p.Trouble!, options)))],
+            problems: PdfRemarks.Of(name, pages, file, isWithoutText: text.BlockCount == 0),
             recognised: [.. pages.Where(p => p.IsRecognised).Select(p => p.Number)]);
     }
+
+    private static Localised ReasonOf(Localised trouble, ReadingOptions options) =>
+        options.RecognisesScans && !TextRecognition.IsAvailable ? PdfProblems.WithoutTools(trouble) : trouble;
 }

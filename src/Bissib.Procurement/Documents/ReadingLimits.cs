@@ -20,6 +20,7 @@ public sealed record ReadingLimits
         new("pages", l => l.Pages, (l, n) => l with { Pages = checked((int)n) }),
         new("characters", l => l.Characters, (l, n) => l with { Characters = checked((int)n) }),
         new("seconds", l => l.Seconds, (l, n) => l with { Seconds = checked((int)n) }),
+        new("recognition-seconds", l => l.RecognitionSeconds, (l, n) => l with { RecognitionSeconds = checked((int)n) }),
         new("tender-seconds", l => l.TenderSeconds, (l, n) => l with { TenderSeconds = checked((int)n) }),
         new("memory-bytes", l => l.MemoryBytes, (l, n) => l with { MemoryBytes = n }),
         new("output-bytes", l => l.OutputBytes, (l, n) => l with { OutputBytes = n }),
@@ -61,6 +62,10 @@ public sealed record ReadingLimits
     /// </summary>
     public int XmlElements { get; init; } = 4_000_000;
 
+    /// <summary>
+    /// Pages of one PDF. Its words are in memory all at once: of pages full of text, 500 words each, about 2,000 fit
+    /// into the default memory.
+    /// </summary>
     public int Pages { get; init; } = 3_000;
 
     /// <summary>Characters of one document.</summary>
@@ -68,6 +73,12 @@ public sealed record ReadingLimits
 
     /// <summary>Seconds by the clock for one document; only a child process is held to it.</summary>
     public int Seconds { get; init; } = 60;
+
+    /// <summary>
+    /// Seconds by the clock for text recognition in one document, out of <see cref="Seconds"/>; pages that are images
+    /// and were not read by then stay unreadable. 0 leaves recognition off.
+    /// </summary>
+    public int RecognitionSeconds { get; init; } = 45;
 
     /// <summary>Seconds by the clock for all documents of a tender; only a child process is held to it.</summary>
     public int TenderSeconds { get; init; } = 600;

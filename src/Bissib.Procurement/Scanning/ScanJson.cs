@@ -49,10 +49,16 @@ public static class ScanJson
         WriteNumber(json, "pages", document.PageCount);
         json.WriteNumber("blocks", document.Blocks.Count);
         json.WriteNumber("characters", document.Text.Length);
-        json.WriteStartArray("unreadablePages");
-        foreach (var page in document.UnreadablePages) json.WriteNumberValue(page.Page);
-        json.WriteEndArray();
+        WritePages(json, "unreadablePages", document.UnreadablePages.Select(page => page.Page));
+        WritePages(json, "recognisedPages", document.RecognisedPages);
         json.WriteNumber("milliseconds", (long)document.ReadingTime.TotalMilliseconds);
+    }
+
+    private static void WritePages(Utf8JsonWriter json, string name, IEnumerable<int> pages)
+    {
+        json.WriteStartArray(name);
+        foreach (var page in pages) json.WriteNumberValue(page);
+        json.WriteEndArray();
     }
 
     private static void WriteProfile(

@@ -20,10 +20,12 @@ internal static class Child
 
     /// <summary>Words enough to keep a child busy for more than a second.</summary>
     public static (string Name, Func<Stream> Open) Slow { get; } =
-        Text("slow.txt", string.Concat(Enumerable.Repeat("De opdrachtnemer levert een zin van een bestek.\n\n", 900_000)));
+        Text("slow.txt", string.Concat(
+            Enumerable.Repeat("De opdrachtnemer levert een zin van een bestek.\n\n", 900_000)));
 
     /// <summary>Limits under which <see cref="Slow"/> is refused for its time and for nothing else.</summary>
-    public static ReadingLimits Hasty { get; } = new() { Seconds = 1, MemoryBytes = 2_000_000_000, Characters = 200_000_000 };
+    public static ReadingLimits Hasty { get; } =
+        new() { Seconds = 1, MemoryBytes = 2_000_000_000, Characters = 200_000_000 };
 
     public static (string Name, Func<Stream> Open) Broken(string name) =>
         (name, () => File.OpenRead(Repository.Fixture("broken", name)));

@@ -21,7 +21,8 @@ public class IsolatedReaderTests
 
         Assert.Equal(within.Text, document.Text);
         Assert.Equal(within.Blocks, document.Blocks);
-        Assert.Equal((within.Sha256, within.PageCount, within.Language), (document.Sha256, document.PageCount, document.Language));
+        Assert.Equal((within.Sha256, within.PageCount, within.Language),
+            (document.Sha256, document.PageCount, document.Language));
         var whole = new TextSpan(0, within.Text.Length);
         Assert.Equal(within.Places.PlacesOf(whole), document.Places.PlacesOf(whole));
     }
@@ -31,7 +32,8 @@ public class IsolatedReaderTests
     {
         using var reader = IsolatedReader.Start(Child.Program);
 
-        var tender = reader.Read("tender", [Child.Text("a.txt", "Een."), Child.Broken("type-4-nested.pdf"), Child.Text("c.txt", "Drie.")]);
+        var tender = reader.Read("tender",
+            [Child.Text("a.txt", "Een."), Child.Broken("type-4-nested.pdf"), Child.Text("c.txt", "Drie.")]);
 
         Assert.Equal(["a.txt", "c.txt"], tender.Documents.Select(document => document.Name));
         var problem = Assert.Single(tender.Problems);
@@ -68,7 +70,8 @@ public class IsolatedReaderTests
     {
         using var reader = IsolatedReader.Start(Child.Program, new() { OutputBytes = 100_000 });
 
-        var tender = reader.Read("tender", [Child.Text("a.txt", new string('a', 100_000)), Child.Text("b.txt", "Twee.")]);
+        var tender = reader.Read("tender",
+            [Child.Text("a.txt", new string('a', 100_000)), Child.Text("b.txt", "Twee.")]);
 
         Assert.Equal(["b.txt"], tender.Documents.Select(document => document.Name));
         Assert.Equal("too-complex", tender.Problems.Single().Kind);
@@ -103,7 +106,8 @@ public class IsolatedReaderTests
         var tender = reader.Read("tender", [Child.Text("a.txt", new string('a', 1 << 20)), Child.Text("b.txt", "b")]);
 
         Assert.Equal(["a.txt", "b.txt"], tender.Problems.Select(problem => problem.Document));
-        Assert.All(tender.Problems, problem => Assert.Contains(problem.Kind, new[] { "crashed", "timed-out", "too-complex" }));
+        Assert.All(tender.Problems, problem =>
+            Assert.Contains(problem.Kind, new[] { "crashed", "timed-out", "too-complex" }));
         Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(30));
     }
 
@@ -144,7 +148,8 @@ public class IsolatedReaderTests
     {
         using var reader = IsolatedReader.Start(Child.Program);
 
-        Assert.Throws<FileNotFoundException>(() => reader.Read("t", [("a.txt", () => File.OpenRead("/there/is/none.txt".Replace('/', '_')))]));
+        Assert.Throws<FileNotFoundException>(() =>
+            reader.Read("t", [("a.txt", () => File.OpenRead("/there/is/none.txt".Replace('/', '_')))]));
 
         Assert.Single(reader.Read("t", [Child.Text("b.txt", "Twee.")]).Documents);
     }
@@ -159,7 +164,11 @@ public class IsolatedReaderTests
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override int Read(byte[] buffer, int offset, int count) => count;
 

@@ -7,7 +7,8 @@ namespace Bissib.Procurement.Tests.Documents;
 /// <summary>Made bilingual documents: each block's language is known, because it was put there.</summary>
 public class LanguageTests(ITestOutputHelper output)
 {
-    private static readonly Lazy<Catalogue> Clauses = new(() => Catalogue.Load(Path.Combine(Repository.Root, "clauses")));
+    private static readonly Lazy<Catalogue> Clauses =
+        new(() => Catalogue.Load(Path.Combine(Repository.Root, "clauses")));
 
     private static readonly Lazy<IReadOnlyList<(string French, string Dutch)>> Sentences = new(() =>
         [.. ExampleLibrary.Load(Path.Combine(Repository.Root, "clauses"), Clauses.Value).Clauses.Values
@@ -20,7 +21,8 @@ public class LanguageTests(ITestOutputHelper output)
     [
         ("Prix unitaire", "Eenheidsprijs"), ("Quantité", "Hoeveelheid"), ("Délai d'exécution", "Uitvoeringstermijn"),
         ("Lot 1", "Perceel 1"), ("Critère", "Criterium"), ("Pondération", "Weging"), ("Total HTVA", "Totaal excl. btw"),
-        ("Nom et prénom", "Naam en voornaam"), ("Signature", "Handtekening"), ("TVA", "BTW"), ("Remarques", "Opmerkingen"),
+        ("Nom et prénom", "Naam en voornaam"), ("Signature", "Handtekening"), ("TVA", "BTW"),
+        ("Remarques", "Opmerkingen"),
         ("Fourniture", "Levering"), ("Personne de contact", "Contactpersoon"), ("1.250,00 €", "1.250,00 €"),
         ("Bruxelles", "Brussel"), ("Adresse", "Adres"), ("Oui / Non", "Ja / Nee"), ("40 points", "40 punten"),
     ];
@@ -66,9 +68,11 @@ public class LanguageTests(ITestOutputHelper output)
     {
         var texts = Texts(labelEvery: 3).Take(90).ToList();
         var document = WordReaderTests.Read(Of(
-            string.Concat(texts.Select(t => Paragraph(Escaped(t.French)))) + string.Concat(texts.Select(t => Paragraph(Escaped(t.Dutch))))));
+            string.Concat(texts.Select(t => Paragraph(Escaped(t.French))))
+                + string.Concat(texts.Select(t => Paragraph(Escaped(t.Dutch))))));
 
-        var right = document.Blocks.Select((b, index) => b.Language == (index < 90 ? Language.French : Language.Dutch)).Count(r => r);
+        var right = document.Blocks.Select((b, index) => b.Language == (index < 90 ? Language.French : Language.Dutch))
+            .Count(r => r);
         output.WriteLine($"parts: {right} of {document.Blocks.Count}");
         Assert.True(right >= 0.97 * document.Blocks.Count, $"{right} of {document.Blocks.Count}");
     }
@@ -89,7 +93,8 @@ public class LanguageTests(ITestOutputHelper output)
     {
         static string Run(string text) =>
             $"""<w:p>{WordFile.Run(text, """<w:lang w:val="nl-BE"/>""")}</w:p>""";
-        var document = WordReaderTests.Read(Of(Run("L'adjudicataire paie les travailleurs selon la loi.") + Run("XR-12 Plus")));
+        var document = WordReaderTests.Read(
+            Of(Run("L'adjudicataire paie les travailleurs selon la loi.") + Run("XR-12 Plus")));
 
         Assert.Equal([Language.French, Language.French], document.Blocks.Select(b => b.Language));
         Assert.Equal(Language.Dutch, WordReaderTests.Read(Of(Run("XR-12 B"))).Blocks[0].Language);
@@ -103,17 +108,20 @@ public class LanguageTests(ITestOutputHelper output)
         var document = WordReaderTests.Read(Of(whole(body)));
 
         Assert.Equal(2 * texts.Count, document.Blocks.Count);
-        var wrong = document.Blocks.Select((b, index) => (Block: b, Expected: index % 2 == 0 ? Language.French : Language.Dutch))
+        var wrong = document.Blocks.Select((b, index) =>
+            (Block: b, Expected: index % 2 == 0 ? Language.French : Language.Dutch))
             .Where(b => b.Block.Language != b.Expected).ToList();
         var undetermined = wrong.Count(b => b.Block.Language == Language.Undetermined);
         var share = 1 - ((double)wrong.Count / document.Blocks.Count);
         output.WriteLine($"{layout}: {share:P2} of {document.Blocks.Count} right, {undetermined} undetermined, {wrong.Count - undetermined} wrong");
-        foreach (var (block, _) in wrong.Take(40)) output.WriteLine($"  {block.Language.Code()}: {block.Span.In(document.Text)}");
+        foreach (var (block, _) in wrong.Take(40))
+            output.WriteLine($"  {block.Language.Code()}: {block.Span.In(document.Text)}");
         Assert.True(share >= atLeast, $"{layout}: {share:P2} are right, {atLeast:P2} are asked for.");
     }
 
     private static List<(string French, string Dutch)> Texts(int labelEvery) =>
-        [.. Sentences.Value.Select((pair, index) => index % labelEvery == labelEvery - 1 ? Labels[index % Labels.Length] : pair)];
+        [.. Sentences.Value.Select((pair, index) => index % labelEvery == labelEvery - 1
+            ? Labels[index % Labels.Length] : pair)];
 
     private static string Escaped(string text) => System.Security.SecurityElement.Escape(text);
 }

@@ -43,7 +43,8 @@ internal sealed class MadePdf
     {
         using var builder = new PdfDocumentBuilder();
         var fonts = new Fonts(
-            builder.AddStandard14Font(Standard14Font.Helvetica), builder.AddStandard14Font(Standard14Font.HelveticaBold));
+            builder.AddStandard14Font(Standard14Font.Helvetica),
+                builder.AddStandard14Font(Standard14Font.HelveticaBold));
         foreach (var steps in pages)
         {
             var page = builder.AddPage(PageSize.A4);

@@ -20,8 +20,10 @@ public sealed class NothingFetchedTests : IDisposable
     [Fact]
     public void Template_picture_and_entity_of_word_are_not_fetched()
     {
-        Read("a.docx", With(WordFile.Of(WordFile.Paragraph("Een.")), "word/_rels/settings.xml.rels", Relationships("attachedTemplate")));
-        Read("b.docx", With(WordFile.Of(WordFile.Paragraph("Een.")), "word/_rels/header9.xml.rels", Relationships("image")));
+        Read("a.docx", With(WordFile.Of(WordFile.Paragraph("Een.")), "word/_rels/settings.xml.rels",
+            Relationships("attachedTemplate")));
+        Read("b.docx", With(WordFile.Of(WordFile.Paragraph("Een.")), "word/_rels/header9.xml.rels",
+            Relationships("image")));
         Read("c.docx", With(WordFile.Of(WordFile.Paragraph("Een.")), "word/settings9.xml", Entity()));
 
         Assert.False(listener.Pending());
@@ -44,9 +46,11 @@ public sealed class NothingFetchedTests : IDisposable
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{Address}" TargetMode="External"/></Relationships>
         """;
 
-    private string Entity() => $"""<?xml version="1.0"?><!DOCTYPE x SYSTEM "{Address}" [<!ENTITY e SYSTEM "{Address}">]><x>&e;</x>""";
+    private string Entity() =>
+        $"""<?xml version="1.0"?><!DOCTYPE x SYSTEM "{Address}" [<!ENTITY e SYSTEM "{Address}">]><x>&e;</x>""";
 
-    private static void Read(string name, byte[] file) => TenderReader.Read("tender", [(name, () => new MemoryStream(file))]);
+    private static void Read(string name, byte[] file) =>
+        TenderReader.Read("tender", [(name, () => new MemoryStream(file))]);
 
     private static byte[] Zip(params (string Name, string Content)[] parts) =>
         parts.Aggregate(Array.Empty<byte>(), (zip, part) => With(zip, part.Name, part.Content));
@@ -55,7 +59,9 @@ public sealed class NothingFetchedTests : IDisposable
     {
         using var stream = new MemoryStream();
         stream.Write(package);
-        using (var archive = new ZipArchive(stream, package.Length == 0 ? ZipArchiveMode.Create : ZipArchiveMode.Update, leaveOpen: true))
+        using (var archive =
+            new ZipArchive(stream, package.Length == 0 ? ZipArchiveMode.Create : ZipArchiveMode.Update,
+            leaveOpen: true))
         {
             using var writer = new StreamWriter(archive.CreateEntry(entry).Open());
             writer.Write(content);

@@ -13,7 +13,8 @@ public class PdfAgreementTests(ITestOutputHelper output)
     {
         Recognition.SkipWhereMissing("pdftotext");
 
-        var scores = Corpus.Files("*.pdf", "fr", "nl", "en").Select(path => (Name: Path.GetFileName(path), F1: Agreement(path))).OrderBy(s => s.F1).ToList();
+        var scores = Corpus.Files("*.pdf", "fr", "nl", "en")
+            .Select(path => (Name: Path.GetFileName(path), F1: Agreement(path))).OrderBy(s => s.F1).ToList();
 
         foreach (var (name, f1) in scores) output.WriteLine($"{f1:F4} {name}");
         Assert.True(scores[0].F1 >= 0.90, $"{scores[0].Name} agrees in {scores[0].F1:F3} of its words only.");
@@ -51,7 +52,8 @@ public class PdfAgreementTests(ITestOutputHelper output)
 
     private static string Poppler(string path)
     {
-        var start = new ProcessStartInfo("pdftotext", ["-enc", "UTF-8", path, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("pdftotext", ["-enc", "UTF-8", path, "-"]) { RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8 };
         using var process = Process.Start(start)!;
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -33,15 +33,18 @@ public class PdfCorpusTests
     [SkippableTheory]
     [InlineData("fr/maroc-mem-geochimie-rc.pdf", "planning de réalisation", "10", 1)]
     [InlineData("fr/maroc-mem-geochimie-rc.pdf", "Références similaires", "4", 0)]
-    public void Criterion_and_its_weight_share_a_row_of_cells(string name, string criterion, string weight, int rowsBelow)
+    public void Criterion_and_its_weight_share_a_row_of_cells(string name, string criterion, string weight,
+        int rowsBelow)
     {
         using var file = File.OpenRead(Corpus.Path(name));
 
         var document = PdfReader.Read(file, name);
 
-        var cell = document.Blocks.First(b => b.Cell is not null && b.Span.In(document.Text).StartsWith(criterion, StringComparison.Ordinal)).Cell!.Value;
+        var cell = document.Blocks.First(b => b.Cell is not null && b.Span.In(document.Text)
+            .StartsWith(criterion, StringComparison.Ordinal)).Cell!.Value;
         Assert.Contains(
             document.Blocks,
-            b => b.Cell is { } other && (other.Table, other.Row) == (cell.Table, cell.Row + rowsBelow) && b.Span.In(document.Text) == weight);
+            b => b.Cell is { } other && (other.Table, other.Row) == (cell.Table, cell.Row + rowsBelow)
+                && b.Span.In(document.Text) == weight);
     }
 }

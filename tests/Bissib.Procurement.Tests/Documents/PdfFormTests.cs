@@ -42,7 +42,8 @@ public class PdfFormTests
             "<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /V (Groene Werkplaats vzw) /Rect [180 695 400 712] >>");
 
         Assert.Equal(["Naam van de inschrijver: Groene Werkplaats vzw"], document.Texts());
-        var place = Assert.IsType<PdfPlace>(document.Places.PlaceAt(document.Text.IndexOf("Groene", StringComparison.Ordinal)));
+        var place = Assert.IsType<PdfPlace>(
+            document.Places.PlaceAt(document.Text.IndexOf("Groene", StringComparison.Ordinal)));
         Assert.Equal(1, place.Page);
         Assert.InRange(place.Box.Left, 180, 181);
         Assert.InRange(place.Box.Bottom, 695, 700);
@@ -56,7 +57,8 @@ public class PdfFormTests
             RawPdf.Text(60, 700, "Plan d'insertion"),
             "<< /Type /Annot /Subtype /Widget /FT /Tx /Ff 4096 /T (p) /V (Nous formons trois personnes\\ndurant six mois.) /Rect [60 600 160 690] >>");
 
-        Assert.Equal("Plan d'insertion Nous formons trois personnes durant six mois.", string.Join(' ', document.Texts()));
+        Assert.Equal("Plan d'insertion Nous formons trois personnes durant six mois.",
+            string.Join(' ', document.Texts()));
     }
 
     [Fact]
@@ -95,11 +97,13 @@ public class PdfFormTests
     public void Xfa_form_without_fields_of_its_own_is_a_named_problem()
     {
         var document = RawPdf.Page(
-            RawPdf.Text(60, 700, "Please wait..."), catalog: "/AcroForm << /XFA 6 0 R /Fields [] >>", more: [RawPdf.Stream("<xdp/>")]).Read();
+            RawPdf.Text(60, 700, "Please wait..."), catalog: "/AcroForm << /XFA 6 0 R /Fields [] >>",
+                more: [RawPdf.Stream("<xdp/>")]).Read();
 
         var problem = Assert.Single(document.Problems);
         Assert.Equal("xfa-form", problem.Kind);
-        Assert.EndsWith("Ask for a flattened version (“Print to PDF”).", problem.Message.English, StringComparison.Ordinal);
+        Assert.EndsWith("Ask for a flattened version (“Print to PDF”).", problem.Message.English,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -126,7 +130,9 @@ public class PdfFormTests
 
     private static TenderDocument Form(string content, params string[] objects)
     {
-        var annotations = objects.Index().Where(o => o.Item.Contains("/Annot", StringComparison.Ordinal)).Select(o => $"{o.Index + 6} 0 R");
-        return RawPdf.Page(content, $"/Annots [{string.Join(' ', annotations)}]", "/AcroForm << /Fields [] >>", objects).Read();
+        var annotations = objects.Index().Where(o => o.Item.Contains("/Annot", StringComparison.Ordinal))
+            .Select(o => $"{o.Index + 6} 0 R");
+        return RawPdf.Page(content, $"/Annots [{string.Join(' ', annotations)}]", "/AcroForm << /Fields [] >>", objects)
+            .Read();
     }
 }

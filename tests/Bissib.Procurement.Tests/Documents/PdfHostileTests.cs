@@ -29,7 +29,8 @@ public class PdfHostileTests
         try
         {
             var document = PdfReader.Read(file, "tender.pdf");
-            return document.UnreadablePages.Count > 0 ? $"unreadable {document.UnreadablePages.Count}" : $"read {document.PageCount}";
+            return document.UnreadablePages.Count > 0 ? $"unreadable {document.UnreadablePages.Count}"
+                : $"read {document.PageCount}";
         }
         catch (UnreadableDocumentException refusal)
         {

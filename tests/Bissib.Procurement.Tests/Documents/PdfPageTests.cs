@@ -34,13 +34,43 @@ public class PdfPageTests
     [Fact]
     public void Boxes_are_in_points_from_the_corner_that_is_displayed()
     {
-        var cropped = RawPdf.Page(RawPdf.Text(160, 700, Sentence), "/MediaBox [0 0 595 842] /CropBox [100 100 595 842]").Read();
+        var cropped = RawPdf.Page(RawPdf.Text(160, 700, Sentence), "/MediaBox [0 0 595 842] /CropBox [100 100 595 842]")
+            .Read();
         var large = RawPdf.Page(RawPdf.Text(60, 700, Sentence), "/UserUnit 2.5").Read();
 
         Assert.InRange(Assert.IsType<PdfPlace>(cropped.Places.PlaceAt(0)).Box.Left, 59, 61);
         var box = Assert.IsType<PdfPlace>(large.Places.PlaceAt(0)).Box;
         Assert.InRange(box.Left, 149, 151);
         Assert.InRange(box.Top - box.Bottom, 20, 30);
+    }
+
+    [Fact]
+    public void Page_may_begin_below_zero()
+    {
+        var document = RawPdf.Page(RawPdf.Text(-240, 279, Sentence), "/MediaBox [-300 -421 295 421]").Read();
+
+        var box = Assert.IsType<PdfPlace>(document.Places.PlaceAt(0)).Box;
+        Assert.InRange(box.Left, 59, 61);
+        Assert.InRange(700, box.Bottom, box.Top);
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void Soft_hyphen_at_a_line_end_leaves_one_word_and_one_within_a_word_nothing()
+    {
+        var map = """
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            1 begincodespacerange <00> <FF> endcodespacerange
+            1 beginbfchar <83> <00AD> endbfchar
+            endcmap end end
+            """;
+        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm (les clauses so\\203ciales et environ\\203) Tj 0 -12 Td (nementales du contrat) Tj ET";
+
+        var document = RawPdf.Page(
+            content, "/Resources << /Font << /F2 6 0 R >> >>",
+            more: [RawPdf.Font("Own", "/ToUnicode 7 0 R"), RawPdf.Stream(map)]).Read();
+
+        Assert.Equal(["les clauses sociales et environnementales du contrat"], document.Texts());
     }
 
     [Fact]
@@ -64,7 +94,8 @@ public class PdfPageTests
     [Fact]
     public void Page_of_letters_that_stand_for_nothing_is_unreliable()
     {
-        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm <004100420043004400450046004700480049004A004B004C004D> Tj ET" + RawPdf.Text(60, 600, Sentence);
+        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm <004100420043004400450046004700480049004A004B004C004D> Tj ET"
+            + RawPdf.Text(60, 600, Sentence);
 
         var document = RawPdf.Page(
             content, "/Resources << /Font << /F1 5 0 R /F2 6 0 R >> >>",
@@ -75,7 +106,8 @@ public class PdfPageTests
                     + "/FontDescriptor << /Type /FontDescriptor /FontName /Odd /Flags 4 >> >>",
             ]).Read(new ReadingOptions { RecognisesScans = false });
 
-        Assert.StartsWith("Some letters on the page cannot be read", Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
+        Assert.StartsWith("Some letters on the page cannot be read",
+            Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -96,11 +128,13 @@ public class PdfPageTests
     public void Map_with_more_labels_than_a_page_of_text_is_named_and_other_pages_are_read()
     {
         var labels = new StringBuilder("BT /F1 1 Tf ");
-        for (var label = 0; label < 18_000; label++) labels.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {label % 590} {label * 7 % 840} Tm (Lot {label}) Tj ");
+        for (var label = 0; label < 18_000; label++) labels.Append(CultureInfo.InvariantCulture,
+            $"1 0 0 1 {label % 590} {label * 7 % 840} Tm (Lot {label}) Tj ");
 
         var document = RawPdf.Page(labels.Append("ET").ToString()).Read();
 
-        Assert.StartsWith("The page holds more letters or lines than a page of text", Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
+        Assert.StartsWith("The page holds more letters or lines than a page of text",
+            Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,10 +167,12 @@ public class PdfPageTests
     {
         var document = RawPdf.Page(
             RawPdf.Text(60, 700, Sentence), catalog: "/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>",
-            more: ["<< /Type /Filespec /F (bestek.docx) /EF << /F 7 0 R >> >>", RawPdf.Stream("PK", "/Type /EmbeddedFile")]).Read();
+            more: ["<< /Type /Filespec /F (bestek.docx) /EF << /F 7 0 R >> >>",
+                RawPdf.Stream("PK", "/Type /EmbeddedFile")]).Read();
 
         var problem = Assert.Single(document.Problems);
-        Assert.Equal(("attached-files", true), (problem.Kind, problem.Message.English.Contains("bestek.docx", StringComparison.Ordinal)));
+        Assert.Equal(("attached-files", true),
+            (problem.Kind, problem.Message.English.Contains("bestek.docx", StringComparison.Ordinal)));
         Assert.Equal([Sentence], document.Texts());
     }
 

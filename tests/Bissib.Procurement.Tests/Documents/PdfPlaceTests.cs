@@ -13,7 +13,8 @@ public class PdfPlaceTests
     {
         var document = new MadePdf().NextPage().Text(60, 700, "The bidder pays").Read();
 
-        var place = Assert.IsType<PdfPlace>(document.Places.PlaceAt(document.Text.IndexOf("bidder", StringComparison.Ordinal) + 2));
+        var place = Assert.IsType<PdfPlace>(
+            document.Places.PlaceAt(document.Text.IndexOf("bidder", StringComparison.Ordinal) + 2));
         Assert.Equal((2, 1, 2), (place.Page, place.Word, place.Character));
         Assert.InRange(place.Box.Left, 79, 82);
         Assert.InRange(place.Box.Right, 106, 110);
@@ -25,7 +26,8 @@ public class PdfPlaceTests
     public void Every_character_has_a_place_and_every_place_leads_back()
     {
         var word = Gen.Int[0, Words.Length - 1].Select(index => Words[index]);
-        var text = Gen.Select(Gen.Int[20, 500], Gen.Int[20, 800], Gen.Int[6, 20], word.Array[1, 9], (x, y, size, words) => (x, y, size, words));
+        var text = Gen.Select(Gen.Int[20, 500], Gen.Int[20, 800], Gen.Int[6, 20], word.Array[1, 9],
+            (x, y, size, words) => (x, y, size, words));
 
         text.Array[1, 40].Array[1, 3].Sample(
             pages =>

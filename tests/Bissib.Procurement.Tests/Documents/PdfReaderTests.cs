@@ -33,8 +33,10 @@ public class PdfReaderTests
     [Fact]
     public void Two_columns_are_read_one_after_the_other()
     {
-        string[] french = ["Le prestataire occupe des personnes", "qui sont loin du travail, les forme", "aussi sur le chantier durant plus de", "cinq pour cent des heures au moins."];
-        string[] dutch = ["De opdrachtnemer stelt personen te", "werk die ver van de arbeidsmarkt af", "staan en leidt hen op de werf op in", "vijf procent van de uren of meer."];
+        string[] french = ["Le prestataire occupe des personnes", "qui sont loin du travail, les forme",
+            "aussi sur le chantier durant plus de", "cinq pour cent des heures au moins."];
+        string[] dutch = ["De opdrachtnemer stelt personen te", "werk die ver van de arbeidsmarkt af",
+            "staan en leidt hen op de werf op in", "vijf procent van de uren of meer."];
 
         var document = new MadePdf().Lines(60, 700, french).Lines(320, 700, dutch).Read();
 
@@ -45,10 +47,45 @@ public class PdfReaderTests
     [Fact]
     public void Columns_whose_lines_do_not_stand_level_are_read_one_after_the_other()
     {
-        var document = new MadePdf().Lines(40, 700, [.. Prose.Select(l => l[..40])]).Lines(320, 696, [.. Prose.Select(l => l[..42])]).Read();
+        var document = new MadePdf().Lines(40, 700, [.. Prose.Select(l => l[..40])])
+            .Lines(320, 696, [.. Prose.Select(l => l[..42])]).Read();
 
         Assert.Equal(2, document.Blocks.Count);
-        Assert.StartsWith("The contractor takes on persons who are", document.Blocks[1].Span.In(document.Text), StringComparison.Ordinal);
+        Assert.StartsWith("The contractor takes on persons who are", document.Blocks[1].Span.In(document.Text),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentence_goes_on_though_its_lines_are_narrower_than_others()
+    {
+        var document = new MadePdf().Lines(
+            60, 700,
+            "The contractor keeps a register of all persons who work on the site, with their hours, names and tasks.",
+            "- the supply and the removal of the board at the end of the works, after the model",
+            "and the sizes that the buyer proposes").Read();
+
+        Assert.Equal("- the supply and the removal of the board at the end of the works, after the model and the sizes that the buyer proposes",
+            Texts(document)[^1]);
+    }
+
+    [Fact]
+    public void Sentence_goes_on_over_lines_that_stand_wider_apart_than_most()
+    {
+        var pdf = new MadePdf().Lines(60, 700, [.. Prose, .. Prose]);
+        string[] wide = ["Since 2016 the buyer takes over the tasks of the three former towns",
+            "which the law gives to it"];
+        pdf.Text(60, 400, wide[0]).Text(60, 381, wide[1]).Text(60, 350, "unless it is said otherwise.");
+
+        Assert.Equal([string.Join(' ', wide), "unless it is said otherwise."], Texts(pdf.Read())[^2..]);
+    }
+
+    [Fact]
+    public void Labels_under_each_other_stay_apart_though_they_begin_in_lower_case()
+    {
+        var document = new MadePdf().Lines(60, 700, Prose)
+            .Lines(60, 500, "products with a label", "time of delivery", "packaging").Read();
+
+        Assert.Equal(["products with a label", "time of delivery", "packaging"], Texts(document)[^3..]);
     }
 
     [Fact]
@@ -73,7 +110,8 @@ public class PdfReaderTests
             "The short-list of persons is sent to the buyer before the works begin, and the short-",
             "list is kept up to date.").Read();
 
-        Assert.EndsWith("and the short-list is kept up to date.", Assert.Single(Texts(document)), StringComparison.Ordinal);
+        Assert.EndsWith("and the short-list is kept up to date.", Assert.Single(Texts(document)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +125,8 @@ public class PdfReaderTests
             pdf.Lines(60, 650, "The buyer pays the social enterprise within thirty days of the invoice,");
         }
 
-        pdf.NextPage().Text(60, 810, "Cleaning of offices").Text(60, 30, "Page 4 of 3").Lines(60, 700, "unless the parties agree otherwise.");
+        pdf.NextPage().Text(60, 810, "Cleaning of offices").Text(60, 30, "Page 4 of 3")
+            .Lines(60, 700, "unless the parties agree otherwise.");
         var document = pdf.Read();
 
         Assert.Contains("The buyer pays the social enterprise within thirty days of the invoice, unless the parties agree otherwise.", Texts(document));
@@ -128,7 +167,9 @@ public class PdfReaderTests
     [Fact]
     public void Bold_sentence_of_running_text_is_no_heading()
     {
-        var document = new MadePdf().Bold(60, 730, "Offers that do not hold the plan for social employment are not read any further.").Lines(60, 700, Prose).Read();
+        var document = new MadePdf()
+            .Bold(60, 730, "Offers that do not hold the plan for social employment are not read any further.")
+            .Lines(60, 700, Prose).Read();
 
         Assert.DoesNotContain(document.Blocks, b => b.Kind == BlockKind.Heading);
     }
@@ -137,7 +178,8 @@ public class PdfReaderTests
     public void Numbered_lines_without_text_between_are_a_list()
     {
         var document = new MadePdf().Text(60, 760, "What the plan holds")
-            .Bold(60, 730, "1. The hours of training").Bold(60, 718, "2. The persons who guide").Bold(60, 706, "3. The reports")
+            .Bold(60, 730, "1. The hours of training").Bold(60, 718, "2. The persons who guide")
+                .Bold(60, 706, "3. The reports")
             .Lines(60, 680, Prose).Read();
 
         Assert.Equal(3, document.Blocks.Count(b => b.Kind == BlockKind.ListEntry));
@@ -148,11 +190,13 @@ public class PdfReaderTests
     public void Note_at_the_foot_of_a_page_does_not_cut_the_paragraph_above()
     {
         var document = new MadePdf()
-            .Lines(60, 136, Prose[..2]).Text(60, 64, "1", 5).Text(64, 60, "See the guide of the public employment service.", 8)
+            .Lines(60, 136, Prose[..2]).Text(60, 64, "1", 5)
+                .Text(64, 60, "See the guide of the public employment service.", 8)
             .NextPage().Lines(60, 800, Prose[2..]).Lines(60, 740, Prose).Lines(60, 680, Prose).Read();
 
         Assert.Equal(string.Join(' ', Prose), Texts(document)[0]);
-        Assert.Equal("1 See the guide of the public employment service.", Assert.Single(Texts(document, BlockKind.Note)));
+        Assert.Equal("1 See the guide of the public employment service.",
+            Assert.Single(Texts(document, BlockKind.Note)));
     }
 
     [Fact]
@@ -175,10 +219,13 @@ public class PdfReaderTests
     public void Lines_that_lead_to_a_page_number_are_contents_entries()
     {
         var document = new MadePdf().Text(60, 760, "Table of contents", 14)
-            .Lines(60, 700, "1. Subject of the contract ............................. 3", "2. Social clauses ......................................... 12", "3. Penalties .............................................. 14")
+            .Lines(60, 700, "1. Subject of the contract ............................. 3",
+                "2. Social clauses ......................................... 12",
+                "3. Penalties .............................................. 14")
             .Read();
 
-        Assert.Equal(["1. Subject of the contract 3", "2. Social clauses 12", "3. Penalties 14"], Texts(document, BlockKind.ContentsEntry));
+        Assert.Equal(["1. Subject of the contract 3", "2. Social clauses 12", "3. Penalties 14"],
+            Texts(document, BlockKind.ContentsEntry));
     }
 
     [Fact]
@@ -194,7 +241,8 @@ public class PdfReaderTests
     public void Each_list_entry_is_a_block_with_its_lines()
     {
         var document = new MadePdf().Lines(60, 700, "The offer holds:")
-            .Lines(70, 680, "- the form of the offer, signed by a person who may bind the bidder, with the", "  price of each post and the total price;", "- the plan for social employment.").Read();
+            .Lines(70, 680, "- the form of the offer, signed by a person who may bind the bidder, with the",
+                "  price of each post and the total price;", "- the plan for social employment.").Read();
 
         Assert.Equal(
             ["- the form of the offer, signed by a person who may bind the bidder, with the price of each post and the total price;", "- the plan for social employment."],

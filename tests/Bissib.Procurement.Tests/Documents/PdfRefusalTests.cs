@@ -28,12 +28,20 @@ public class PdfRefusalTests
 
     [Theory]
     [InlineData("", "empty", "The file is empty. Send it again.", "Het bestand is leeg. Stuur het opnieuw.")]
-    [InlineData("PK, says the file", "not-a-document", "The file is not a PDF, whatever its name says. Send the original PDF or Word document.", "Het bestand is geen pdf, ondanks de naam. Stuur de oorspronkelijke pdf of het Word-document.")]
-    [InlineData("%PDF-1.7\nnothing more", "damaged", "The PDF is damaged or incomplete. Open it in a PDF viewer, save it with “Print to PDF” and send it again.", "De pdf is beschadigd of onvolledig. Open hem in een pdf-lezer, sla hem op met “Afdrukken naar pdf” en stuur hem opnieuw.")]
-    [InlineData(Encrypted, "encrypted", "The PDF is protected by a password. Save it without the password and send it again.", "De pdf is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en stuur hem opnieuw.")]
-    public void File_that_cannot_be_read_is_refused_by_name_with_a_remedy(string file, string kind, string english, string dutch)
+    [InlineData("PK, says the file", "not-a-document",
+        "The file is not a PDF, whatever its name says. Send the original PDF or Word document.",
+        "Het bestand is geen pdf, ondanks de naam. Stuur de oorspronkelijke pdf of het Word-document.")]
+    [InlineData("%PDF-1.7\nnothing more", "damaged",
+        "The PDF is damaged or incomplete. Open it in a PDF viewer, save it with “Print to PDF” and send it again.",
+        "De pdf is beschadigd of onvolledig. Open hem in een pdf-lezer, sla hem op met “Afdrukken naar pdf” en stuur hem opnieuw.")]
+    [InlineData(Encrypted, "encrypted",
+        "The PDF is protected by a password. Save it without the password and send it again.",
+        "De pdf is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en stuur hem opnieuw.")]
+    public void File_that_cannot_be_read_is_refused_by_name_with_a_remedy(string file, string kind, string english,
+        string dutch)
     {
-        var refusal = Assert.Throws<UnreadableDocumentException>(() => PdfReader.Read(new MemoryStream(Encoding.Latin1.GetBytes(file)), "offer.pdf"));
+        var refusal = Assert.Throws<UnreadableDocumentException>(() =>
+            PdfReader.Read(new MemoryStream(Encoding.Latin1.GetBytes(file)), "offer.pdf"));
 
         Assert.Equal(("offer.pdf", kind), (refusal.Problem.Document, refusal.Problem.Kind));
         Assert.Equal((english, dutch), (refusal.Problem.Message.English, refusal.Problem.Message.Dutch));
@@ -71,7 +79,8 @@ public class PdfRefusalTests
     {
         var document = Bomb(megabytes: 80).Read();
 
-        Assert.StartsWith("The page holds far too much data", Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
+        Assert.StartsWith("The page holds far too much data", Assert.Single(document.UnreadablePages).Reason.English,
+            StringComparison.Ordinal);
     }
 
     private static byte[] Bomb(int megabytes)
@@ -108,5 +117,15 @@ public class PdfRefusalTests
         Assert.Equal([1, 2], document.UnreadablePages.Select(p => p.Page));
         Assert.Empty(document.Blocks);
         Assert.Empty(document.Text);
+    }
+
+    [Fact]
+    public void Pdf_that_shows_nothing_is_named_and_not_taken_for_one_without_clauses()
+    {
+        var document = new MadePdf().NextPage().Read();
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("empty", false), (problem.Kind, problem.IsRemark));
+        Assert.Equal("The file holds no text. Check that it is the right file.", problem.Message.English);
     }
 }

@@ -8,7 +8,8 @@ namespace Bissib.Procurement.Tests.Documents;
 public class PdfScanTests
 {
     private const string Dutch = "De opdrachtnemer stelt personen te werk die ver van de arbeidsmarkt staan";
-    private const string French = "Le titulaire réserve cinq pour cent des heures à des personnes éloignées de l'emploi";
+    private const string French =
+        "Le titulaire réserve cinq pour cent des heures à des personnes éloignées de l'emploi";
 
     [SkippableFact]
     public void Scanned_page_between_digital_ones_is_read_with_the_boxes_of_its_words()
@@ -20,7 +21,8 @@ public class PdfScanTests
         Assert.Empty(document.UnreadablePages);
         Assert.Equal([2], document.RecognisedPages);
         Assert.Equal(["Voor de aanvang van de werken.", Dutch, "Na het einde van de werken."], document.Texts());
-        var place = Assert.IsType<PdfPlace>(document.Places.PlaceAt(document.Text.IndexOf("opdrachtnemer", StringComparison.Ordinal)));
+        var place = Assert.IsType<PdfPlace>(
+            document.Places.PlaceAt(document.Text.IndexOf("opdrachtnemer", StringComparison.Ordinal)));
         Assert.Equal(2, place.Page);
         Assert.InRange(place.Box.Left, 73, 79);
         Assert.InRange(place.Box.Right, 138, 146);
@@ -43,7 +45,8 @@ public class PdfScanTests
         var document = ScanOf([]).Read(new ReadingOptions { RecognisesScans = false });
 
         Assert.Empty(document.RecognisedPages);
-        Assert.StartsWith("The page is a scanned image without text.", Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
+        Assert.StartsWith("The page is a scanned image without text.",
+            Assert.Single(document.UnreadablePages).Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public class PdfScanTests
         Recognition.SkipWhereMissing();
         using var file = File.OpenRead(Corpus.Path("scans/vi-scan-3p.pdf"));
 
-        var document = PdfReader.Read(file, "vi.pdf", new ReadingOptions { RecognitionLimit = TimeSpan.FromMinutes(3) });
+        var document = PdfReader.Read(file, "vi.pdf",
+            new ReadingOptions { RecognitionLimit = TimeSpan.FromMinutes(3) });
 
         Assert.Equal([1, 2, 3], document.UnreadablePages.Select(p => p.Page));
     }
@@ -72,7 +76,8 @@ public class PdfScanTests
         try
         {
             File.WriteAllBytes(Path.Combine(folder, "line.pdf"), RawPdf.Page(RawPdf.Text(60, 700, line)));
-            using var poppler = Process.Start("pdftoppm", ["-r", "300", "-gray", "-singlefile", Path.Combine(folder, "line.pdf"), Path.Combine(folder, "line")]);
+            using var poppler = Process.Start("pdftoppm",
+                ["-r", "300", "-gray", "-singlefile", Path.Combine(folder, "line.pdf"), Path.Combine(folder, "line")]);
             poppler.WaitForExit();
             return ScanOf(File.ReadAllBytes(Path.Combine(folder, "line.pgm")));
         }
@@ -102,6 +107,7 @@ public class PdfScanTests
         return picture.Length == 0
             ? RawPdf.Page(Draw, "/Resources << /XObject << /Im 6 0 R >> >>", more: [image])
             : RawPdf.Pages(
-                [RawPdf.Text(60, 700, "Voor de aanvang van de werken."), Draw, RawPdf.Text(60, 700, "Na het einde van de werken.")], image);
+                [RawPdf.Text(60, 700, "Voor de aanvang van de werken."), Draw,
+                    RawPdf.Text(60, 700, "Na het einde van de werken.")], image);
     }
 }

@@ -25,7 +25,8 @@ public class PdfTableTests
             .Lines(60, 660, "Reconduction").Text(300, 660, "Sans");
 
         Assert.Equal(
-            ["0,0 Clauses sociales", "0,1 Sans", "1,0 Clauses environnementales", "1,1 Avec", "2,0 Reconduction", "2,1 Sans"],
+            ["0,0 Clauses sociales", "0,1 Sans", "1,0 Clauses environnementales", "1,1 Avec", "2,0 Reconduction",
+            "2,1 Sans"],
             Cells(pdf.Read()));
     }
 
@@ -33,8 +34,11 @@ public class PdfTableTests
     public void Lines_under_a_definition_belong_to_its_cell()
     {
         var pdf = new MadePdf().Text(60, 700, "Term").Text(200, 700, "Meaning")
-            .Text(60, 680, "Target group").Lines(200, 680, "means the persons who are far from the labour", "market and whom the public service attests;")
-            .Text(60, 648, "Hour of insertion").Lines(200, 648, "means an hour worked by a person of the target", "group.");
+            .Text(60, 680, "Target group")
+                .Lines(200, 680, "means the persons who are far from the labour",
+                "market and whom the public service attests;")
+            .Text(60, 648, "Hour of insertion")
+                .Lines(200, 648, "means an hour worked by a person of the target", "group.");
 
         Assert.Equal(
             ["0,0 Term", "0,1 Meaning",
@@ -56,7 +60,8 @@ public class PdfTableTests
     [Fact]
     public void Frame_round_a_text_is_no_table()
     {
-        var pdf = new MadePdf().Bold(65, 690, "ARTICLE 5 - SOCIAL CLAUSES").Rule(60, 700, 500, 700).Rule(60, 684, 500, 684)
+        var pdf = new MadePdf().Bold(65, 690, "ARTICLE 5 - SOCIAL CLAUSES").Rule(60, 700, 500, 700)
+            .Rule(60, 684, 500, 684)
             .Rule(60, 684, 60, 700).Rule(500, 684, 500, 700);
 
         Assert.Equal(BlockKind.Heading, Assert.Single(pdf.Read().Blocks).Kind);

@@ -14,7 +14,8 @@ internal static class PlaceCheck
         var end = 0;
         foreach (var block in document.Blocks)
         {
-            Assert.True(block.Span.Start >= end && !block.Span.IsEmpty, $"{block.Kind} at {block.Span} begins before {end}.");
+            Assert.True(block.Span.Start >= end && !block.Span.IsEmpty,
+                $"{block.Kind} at {block.Span} begins before {end}.");
             end = block.Span.End;
         }
 

@@ -1,6 +1,7 @@
 namespace Bissib.Procurement.Tests.Documents;
 
-/// <summary>The programs that read images: tests that need them are skipped without them, but not on the build server.</summary>
+/// <summary>The programs that read images: tests that need them are skipped without them, but not on the build
+/// server.</summary>
 internal static class Recognition
 {
     public static void SkipWhereMissing() => SkipWhereMissing("tesseract", "pdftoppm");

@@ -20,7 +20,8 @@ public sealed class TextSpanTests
     [InlineData(0, 5, 4, 9, true)]
     [InlineData(0, 5, 5, 9, false)]
     [InlineData(3, 4, 0, 9, true)]
-    public void Spans_overlap_where_they_share_a_character(int start, int end, int otherStart, int otherEnd, bool expected)
+    public void Spans_overlap_where_they_share_a_character(int start, int end, int otherStart, int otherEnd,
+        bool expected)
     {
         Assert.Equal(expected, new TextSpan(start, end).Overlaps(new(otherStart, otherEnd)));
     }

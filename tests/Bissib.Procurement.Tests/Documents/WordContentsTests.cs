@@ -30,7 +30,8 @@ public class WordContentsTests
     [Fact]
     public void Title_of_contents_without_entries_makes_no_entries_of_articles()
     {
-        var document = Read(Paragraph("Inhoud") + Paragraph("Artikel 1") + Paragraph("De opdracht is verdeeld in percelen."));
+        var document = Read(Paragraph("Inhoud") + Paragraph("Artikel 1")
+            + Paragraph("De opdracht is verdeeld in percelen."));
 
         Assert.DoesNotContain(BlockKind.ContentsEntry, KindsOf(document));
     }
@@ -69,7 +70,8 @@ public class WordContentsTests
     [InlineData("Titel", "Title", "", 1)]
     [InlineData("S1", "Titre du tableau", "", 0)]
     [InlineData("S1", "Koptekst", "", 0)]
-    public void Headings_are_told_by_the_names_and_aliases_of_their_styles(string id, string name, string aliases, int level)
+    public void Headings_are_told_by_the_names_and_aliases_of_their_styles(string id, string name, string aliases,
+        int level)
     {
         var document = WordReaderTests.Read(new WordFile
         {

@@ -31,7 +31,8 @@ public class WordFormTests
     [Fact]
     public void Clause_with_one_open_control_stays_a_paragraph()
     {
-        const string Clause = "L'adjudicataire consacre à l'exécution du marché au moins le nombre d'heures d'insertion suivant : ";
+        const string Clause =
+            "L'adjudicataire consacre à l'exécution du marché au moins le nombre d'heures d'insertion suivant : ";
         var document = Read($"<w:p>{Run(Clause)}{Control("[nombre]", isOpen: true)}{Run(" heures par an.")}</w:p>");
 
         Assert.Equal(BlockKind.Paragraph, document.Blocks[0].Kind);

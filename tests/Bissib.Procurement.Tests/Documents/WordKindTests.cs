@@ -27,14 +27,17 @@ public class WordKindTests
         var file = Rewritten(
             new WordFile
             {
-                Body = Paragraph("Titre", "T1") + """<w:p><w:r><w:t>body</w:t><w:footnoteReference w:id="2"/></w:r></w:p>""",
+                Body = Paragraph("Titre", "T1")
+                    + """<w:p><w:r><w:t>body</w:t><w:footnoteReference w:id="2"/></w:r></w:p>""",
                 Styles = Heading("T1", "heading 1", 0),
                 Header = Paragraph("top"),
                 Footnotes = $"""<w:footnote w:id="2">{Paragraph("note")}</w:footnote>""",
             }.Bytes(),
             part => part
-                .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
-                .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal));
+                .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+                .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                    "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal));
 
         var document = WordReaderTests.Read(file);
 
@@ -64,7 +67,8 @@ public class WordKindTests
     {
         var file = new WordFile
         {
-            Body = Paragraph("Clauses", "T1") + $"<w:tbl><w:tr><w:tc>{Paragraph("a")}</w:tc><w:tc>{Paragraph("b")}</w:tc></w:tr></w:tbl>"
+            Body = Paragraph("Clauses", "T1")
+                + $"<w:tbl><w:tr><w:tc>{Paragraph("a")}</w:tc><w:tc>{Paragraph("b")}</w:tc></w:tr></w:tbl>"
                 + """<w:p><w:r><w:t>x</w:t><w:noBreakHyphen/><w:t>y</w:t><w:tab/><w:t>z</w:t></w:r></w:p>""",
             Styles = Heading("T1", "heading 1", 0),
         }.Bytes();

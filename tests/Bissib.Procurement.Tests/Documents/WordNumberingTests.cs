@@ -68,11 +68,13 @@ public class WordNumberingTests
     [Fact]
     public void Empty_entry_counts_and_one_whose_mark_is_deleted_or_hidden_does_not()
     {
-        const string Empty = """<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>{0}</w:pPr></w:p>""";
+        const string Empty =
+            """<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>{0}</w:pPr></w:p>""";
         var gone = Empty.Replace("{0}", """<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>""", StringComparison.Ordinal);
         var hidden = Empty.Replace("{0}", "<w:rPr><w:vanish/></w:rPr>", StringComparison.Ordinal);
         var empty = Empty.Replace("{0}", "", StringComparison.Ordinal);
-        var document = Read(Entry(0) + gone + Entry(0) + hidden + Entry(0) + empty + Entry(0), Level(0, "decimal", "%1."));
+        var document = Read(Entry(0) + gone + Entry(0) + hidden + Entry(0) + empty + Entry(0),
+            Level(0, "decimal", "%1."));
 
         Assert.Equal(["1.", "2.", "3.", "5."], document.Blocks.Select(b => b.Number));
     }

@@ -62,7 +62,8 @@ public class WordPlaceTests
                 Annotated.AssertBalanced(RevisionAcceptor.AcceptAll(annotated), ids);
                 Annotated.AssertBalanced(RevisionAcceptor.RejectAll(annotated), ids);
                 Assert.Equal(
-                    WordOutline.Texts(RevisionAcceptor.Load(file)), WordOutline.Texts(RevisionAcceptor.Load(annotated)));
+                    WordOutline.Texts(RevisionAcceptor.Load(file)),
+                        WordOutline.Texts(RevisionAcceptor.Load(annotated)));
             },
             iter: 200);
     }

@@ -41,7 +41,8 @@ public partial class WordPropertyTests
         3 => Piece.Same(Field("PAGE", run.Xml), run.Accepted),
         4 => Piece.Same(Field("IF 1 = 1", Field("REF x", run.Xml)), run.Accepted),
         5 => Piece.Same($"""<w:fldSimple w:instr="REF x">{run.Xml}</w:fldSimple>""", run.Accepted),
-        6 => Piece.Same($"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run.Xml}</w:sdtContent></w:sdt>", run.Accepted),
+        6 => Piece.Same($"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run.Xml}</w:sdtContent></w:sdt>",
+            run.Accepted),
         7 => Piece.Same($"""<w:hyperlink w:anchor="x">{run.Xml}</w:hyperlink>""", run.Accepted),
         _ => run,
     });
@@ -55,9 +56,11 @@ public partial class WordPropertyTests
         Paragraph.Array[1, 3], Paragraph, Gen.Bool, (cells, inner, isNested) =>
         {
             var nested = isNested ? $"<w:tbl><w:tr><w:tc>{inner.Xml}</w:tc></w:tr></w:tbl>" : "";
-            var row = string.Concat(cells.Select((c, index) => $"<w:tc>{c.Xml}{(index == 0 ? nested : "")}<w:p/></w:tc>"));
+            var row = string.Concat(
+                cells.Select((c, index) => $"<w:tc>{c.Xml}{(index == 0 ? nested : "")}<w:p/></w:tc>"));
             IEnumerable<Piece> texts = isNested ? [cells[0], inner, .. cells[1..]] : cells;
-            return (IReadOnlyList<Piece>)[.. texts.Select((p, index) => p with { Xml = index == 0 ? $"<w:tbl><w:tr>{row}</w:tr></w:tbl>" : "" })];
+            return (IReadOnlyList<Piece>)[.. texts.Select((p, index) =>
+                p with { Xml = index == 0 ? $"<w:tbl><w:tr>{row}</w:tr></w:tbl>" : "" })];
         });
 
     private static readonly Gen<IReadOnlyList<Piece>> Body = Gen.OneOf(
@@ -74,7 +77,8 @@ public partial class WordPropertyTests
 
                 var document = WordReader.Read(new MemoryStream(file), "test.docx", view);
 
-                Assert.Equal(body.Select(p => p.In(view).Trim()), document.Blocks.Select(b => b.Span.In(document.Text)));
+                Assert.Equal(body.Select(p => p.In(view).Trim()),
+                    document.Blocks.Select(b => b.Span.In(document.Text)));
                 PlaceCheck.Holds(document);
                 foreach (var mark in document.Marks)
                     Assert.True(!mark.Span.IsEmpty && mark.Span.End <= document.Text.Length, $"{mark} lies outside.");
@@ -117,7 +121,8 @@ public partial class WordPropertyTests
             {
                 var runs = words.Select((w, index) => WordFile.Run(w, struck[index] ? "<w:strike/>" : ""));
 
-                var document = WordReaderTests.Read(WordFile.Of($"<w:p>{WordFile.Run("x")}{string.Concat(runs)}</w:p>"));
+                var document = WordReaderTests.Read(
+                    WordFile.Of($"<w:p>{WordFile.Run("x")}{string.Concat(runs)}</w:p>"));
 
                 Assert.Equal(
                     string.Concat(words.Where((_, index) => struck[index])),

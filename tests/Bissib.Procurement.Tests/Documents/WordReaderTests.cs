@@ -19,7 +19,8 @@ public class WordReaderTests
     [InlineData("""<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t xml:space="preserve"> oui</w:t></w:r></w:p>""", "☑ oui")]
     [InlineData("""<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> oui</w:t></w:r></w:p>""", "☑ oui")]
     [InlineData("""<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="a"/></w:rPr></w:pPr><w:r><w:t>inser</w:t></w:r></w:p><w:p><w:r><w:t>tion</w:t></w:r></w:p>""", "insertion")]
-    [InlineData("""<w:p><w:r><w:t> trimmed </w:t></w:r><w:r><w:t xml:space="preserve"> kept</w:t></w:r></w:p>""", "trimmed kept")]
+    [InlineData("""<w:p><w:r><w:t> trimmed </w:t></w:r><w:r><w:t xml:space="preserve"> kept</w:t></w:r></w:p>""",
+        "trimmed kept")]
     public void Text_is_that_with_all_changes_accepted(string body, string expected)
     {
         var document = Read(Of(body));
@@ -53,7 +54,8 @@ public class WordReaderTests
 
         Assert.Equal(
             ["wide (0,0,0)", "c (0,0,2)", "a (0,1,0)", "inner (1,0,0)", "b (0,1,1)"],
-            document.Blocks.Select(b => $"{b.Span.In(document.Text)} ({b.Cell!.Value.Table},{b.Cell.Value.Row},{b.Cell.Value.Column})"));
+            document.Blocks.Select(b =>
+                $"{b.Span.In(document.Text)} ({b.Cell!.Value.Table},{b.Cell.Value.Row},{b.Cell.Value.Column})"));
     }
 
     [Fact]
@@ -78,7 +80,8 @@ public class WordReaderTests
         var document = Read(new WordFile
         {
             Body = Paragraph("One", "T1") + Paragraph("Two", "Own") + Paragraph("Three", "Kop3")
-                + """<w:p><w:pPr><w:outlineLvl w:val="3"/></w:pPr><w:r><w:t>Four</w:t></w:r></w:p>""" + Paragraph("text"),
+                + """<w:p><w:pPr><w:outlineLvl w:val="3"/></w:pPr><w:r><w:t>Four</w:t></w:r></w:p>"""
+                    + Paragraph("text"),
             Styles = """
                 <w:style w:type="paragraph" w:styleId="T1"><w:name w:val="heading 1"/></w:style>
                 <w:style w:type="paragraph" w:styleId="T2"><w:name w:val="Titre 2"/></w:style>

@@ -64,7 +64,8 @@ public class WordRevisionTests
     [Fact]
     public void Insertion_around_paragraphs_loses_no_text()
     {
-        var document = WordReaderTests.Read(Of($"""<w:ins w:id="1" w:author="a">{Paragraph("kept")}</w:ins><w:p>{Paragraph("inner")}</w:p>"""));
+        var document = WordReaderTests.Read(
+            Of($"""<w:ins w:id="1" w:author="a">{Paragraph("kept")}</w:ins><w:p>{Paragraph("inner")}</w:p>"""));
 
         Assert.Equal("kept\ninner\n", document.Text);
     }
@@ -79,7 +80,8 @@ public class WordRevisionTests
         }.Bytes());
 
         Assert.Equal("before after", document.Text.Trim());
-        Assert.Equal(new Aside(AsideKind.Comment, 12, "add a social clause\nplease", "Jan"), Assert.Single(document.Asides));
+        Assert.Equal(new Aside(AsideKind.Comment, 12, "add a social clause\nplease", "Jan"),
+            Assert.Single(document.Asides));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public class WordTableTests
     public void Cell_knows_the_heading_of_its_column_also_where_cells_are_merged()
     {
         var document = Read(Table(
-            Row(Cell("Poste"), Cell("Année 1", span: 2)).Replace("<w:tr>", $"<w:tr>{HeaderRow}", StringComparison.Ordinal),
+            Row(Cell("Poste"), Cell("Année 1", span: 2))
+                .Replace("<w:tr>", $"<w:tr>{HeaderRow}", StringComparison.Ordinal),
             Row(Cell("Heures"), Cell("100"), Cell("200"))));
 
         Assert.Equal(
@@ -41,7 +42,8 @@ public class WordTableTests
     {
         var document = Read(
             Table(Row(Cell("a"), Cell("b")), Row(Cell("c"), Cell("d"))).Replace("<w:tbl>",
-                """<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:val="0420"/></w:tblPr>""", StringComparison.Ordinal),
+                """<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:val="0420"/></w:tblPr>""",
+                StringComparison.Ordinal),
             """<w:style w:type="table" w:styleId="T"><w:name w:val="T"/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>""");
 
         Assert.Equal("b", document.Blocks[3].ColumnHeader);

@@ -8,6 +8,18 @@ namespace Bissib.Procurement.Documents.Isolation;
 /// </summary>
 internal static class DocumentCodec
 {
+    // Of one stretch in a PDF and of one block, without its number.
+    private const int StretchBytes = 53;
+    private const int BlockBytes = 32;
+
+    /// <summary>About how many bytes it takes: a buffer that grows would need twice the room at the end.</summary>
+    public static int SizeOf(TenderDocument document)
+    {
+        var size = 4096 + (2L * document.Text.Length) + ((long)StretchBytes * document.Places.StretchCount)
+            + ((long)BlockBytes * document.Blocks.Count);
+        return (int)Math.Min(size, int.MaxValue / 2);
+    }
+
     public static void Write(FrameWriter target, TenderDocument document)
     {
         target.Text(document.Name);

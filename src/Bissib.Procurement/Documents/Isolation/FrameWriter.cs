@@ -6,12 +6,11 @@ namespace Bissib.Procurement.Documents.Isolation;
 
 /// <summary>
 /// Writes one message: numbers with their low byte first, texts once and then by their number. <see
-/// cref="FrameReader"/>
-/// reads it.
+/// cref="FrameReader"/> reads it. The capacity, in bytes, is what it holds without growing.
 /// </summary>
-internal sealed class FrameWriter
+internal sealed class FrameWriter(int capacity = 4096)
 {
-    private readonly ArrayBufferWriter<byte> bytes = new(4096);
+    private readonly ArrayBufferWriter<byte> bytes = new(capacity);
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
 
     public ReadOnlySpan<byte> Written => bytes.WrittenSpan;

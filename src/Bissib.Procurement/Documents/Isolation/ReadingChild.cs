@@ -82,7 +82,7 @@ public static class ReadingChild
 
     private static void Write(ReadingStep step, Stream output)
     {
-        var message = new FrameWriter();
+        var message = step is ReadingStep.Read read ? new FrameWriter(DocumentCodec.SizeOf(read.Document)) : new();
         FrameStream.Write(output, Fill(message, step), message.Written);
         output.Flush();
     }

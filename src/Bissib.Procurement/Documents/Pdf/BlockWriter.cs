@@ -32,7 +32,7 @@ internal sealed class BlockWriter(DocumentBuilder builder, Hyphens hyphens)
 
     private void Write(List<(int Page, PdfLine Line)> lines, bool isContents)
     {
-        string? previous = null;
+        PdfWord? previous = null;
         foreach (var (page, line) in lines)
         {
             for (var index = 0; index < line.Words.Count; index++)
@@ -43,15 +43,16 @@ internal sealed class BlockWriter(DocumentBuilder builder, Hyphens hyphens)
                 var number = wordsOfPage.GetValueOrDefault(page);
                 builder.Add(word.Text, new PdfPlace(page, number, word.Box, 0));
                 wordsOfPage[page] = number + 1;
-                previous = word.Text;
+                previous = word;
             }
         }
     }
 
-    private void Part(string previous, string next, bool isLineEnd)
+    private void Part(PdfWord previous, string next, bool isLineEnd)
     {
-        if (isLineEnd && hyphens.IsDropped(previous, next)) builder.RemoveLast();
-        else if (!(isLineEnd && Hyphens.IsKept(previous, next))) builder.AddSeparator(' ');
+        if (isLineEnd && previous.IsParted && char.IsLetter(next[0])) return;
+        if (isLineEnd && hyphens.IsDropped(previous.Text, next)) builder.RemoveLast();
+        else if (!(isLineEnd && Hyphens.IsKept(previous.Text, next))) builder.AddSeparator(' ');
     }
 
     private static bool IsLeader(string word) => word.AsSpan().Trim(".…_ ").IsEmpty;

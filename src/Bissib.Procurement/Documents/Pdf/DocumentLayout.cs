@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Bissib.Procurement.Documents.Pdf;
 
 /// <summary>The steps from pages of lines to blocks in reading order.</summary>
 internal static class DocumentLayout
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static DocumentBuilder Write(List<PageText> pages)
     {
         var hyphens = new Hyphens();
@@ -11,9 +14,11 @@ internal static class DocumentLayout
         ContentsFinder.Mark(pages);
         var style = TextStyle.Of(pages);
         foreach (var page in pages) NoteFinder.TakeOut(page, style);
-        var paragraphs = FindParagraphs(pages, style);
-        new HeadingFinder(style).Mark(paragraphs);
-        return Write(pages, BreakJoiner.Join(paragraphs), new BlockWriter(new DocumentBuilder(), hyphens));
+        var found = FindParagraphs(pages, style);
+        new HeadingFinder(style).Mark(found);
+        var joined = BreakJoiner.Join(found);
+        found.Clear();
+        return Write(pages, joined, new BlockWriter(new DocumentBuilder(), hyphens));
     }
 
     private static List<PdfParagraph> FindParagraphs(List<PageText> pages, TextStyle style)
@@ -26,15 +31,20 @@ internal static class DocumentLayout
         return paragraphs;
     }
 
+    // A word of the page takes more memory than in the text: what is written is let go of, or a long file would need the
+    // room of both. Code that is not optimised keeps what it once held until it returns.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static DocumentBuilder Write(List<PageText> pages, List<PdfParagraph> paragraphs, BlockWriter writer)
     {
-        var byPage = paragraphs.ToLookup(p => p.Page);
+        var byPage = paragraphs.GroupBy(p => p.Page).ToDictionary(page => page.Key, page => page.ToList());
+        paragraphs.Clear();
         foreach (var page in pages)
         {
             writer.WriteFurniture(page.Number, page.Header, BlockKind.Header);
-            foreach (var paragraph in byPage[page.Number]) writer.Write(paragraph);
+            if (byPage.Remove(page.Number, out var own)) own.ForEach(writer.Write);
             foreach (var note in NoteFinder.Split(page.Notes)) writer.WriteFurniture(page.Number, note, BlockKind.Note);
             writer.WriteFurniture(page.Number, page.Footer, BlockKind.Footer);
+            page.DropLines();
         }
 
         return writer.Builder;

@@ -32,6 +32,7 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
         CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
+        var layers = (ParsingOptions as LayeredParsing)?.Layers ?? HiddenLayers.None;
         // PdfPig leaves the unit of the page (ISO 32000-1, table 30, UserUnit) out of its matrix.
         var unit = UnitOf(dictionary);
         var matrix = initialMatrix.Multiply(TransformationMatrix.GetScaleMatrix(unit, unit));
@@ -41,11 +42,11 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
             Number = pageNumber,
             Width = unit * visible.Width,
             Height = unit * visible.Height,
-            Entries = new FormReader(PdfScanner, matrix).Read(dictionary),
+            Entries = new FormReader(PdfScanner, matrix, layers).Read(dictionary),
         };
         var setting = new PageSetting(
             pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation,
-            matrix, ParsingOptions);
+            matrix, ParsingOptions, layers);
         return operations.Count == 0 ? page : new PageCanvas(setting, page, faces).Process(pageNumber, operations);
     }
 

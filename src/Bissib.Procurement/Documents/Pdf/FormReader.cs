@@ -8,7 +8,7 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// Reads what is filled in on a page: form fields (ISO 32000-1, 12.7) and text typed over it (12.5.6.6). Values of
 /// fields are no letters of the page's content, so they would be lost otherwise.
 /// </summary>
-internal sealed class FormReader(IPdfTokenScanner scanner, TransformationMatrix matrix)
+internal sealed class FormReader(IPdfTokenScanner scanner, TransformationMatrix matrix, HiddenLayers layers)
 {
     private const int MostEntries = 4000;
     private const int LongestValue = 20_000;
@@ -36,6 +36,7 @@ internal sealed class FormReader(IPdfTokenScanner scanner, TransformationMatrix 
     private FormEntry? ReadOne(DictionaryToken annotation)
     {
         if ((Number(annotation, NameToken.F) & (Hidden | NoView)) != 0) return null;
+        if (layers.Hide(annotation)) return null;
         if (Own(annotation, NameToken.Subtype) is not NameToken kind) return null;
         if (BoxOf(annotation) is not { } box) return null;
         if (kind.Data == FreeText) return Text(box, TextOf(Own(annotation, NameToken.Contents)), isMultiline: true);

@@ -7,8 +7,10 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// </summary>
 internal static class GlyphText
 {
+    public const char SoftHyphen = '\u00ad';
+
     /// <summary>
-    /// The text of a glyph; empty where it is no letter (soft hyphen, control); null where it is not known.
+    /// The text of a glyph; empty where it is no letter (control); null where it is not known. A soft hyphen stays one.
     /// </summary>
     public static string? Of(string? value, string? font = null)
     {
@@ -23,7 +25,8 @@ internal static class GlyphText
 
     private static string? OfOne(string value) => value[0] switch
     {
-        '\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff' => "",
+        SoftHyphen => value,
+        '\u200b' or '\u200c' or '\u200d' or '\ufeff' => "",
         '\ufb00' => "ff",
         '\ufb01' => "fi",
         '\ufb02' => "fl",
@@ -95,7 +98,7 @@ internal static class GlyphText
         var text = new StringBuilder(value.Length);
         foreach (var character in value)
             if (char.IsSurrogate(character)) text.Append(character);
-            else if (Of(character.ToString()) is { } known) text.Append(known);
+            else if (character != SoftHyphen && Of(character.ToString()) is { } known) text.Append(known);
         return text.Length == 0 ? null : text.ToString();
     }
 

@@ -1,23 +1,13 @@
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Graphics.Operations;
-using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
-using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
 namespace Bissib.Procurement.Documents.Pdf;
-
-/// <summary>What PdfPig hands to each processor of a page's content.</summary>
-internal sealed record PageSetting(
-    int Number, IResourceStore Resources, IPdfTokenScanner Scanner, IPageContentParser Parser,
-    ILookupFilterProvider Filters, CropBox CropBox, UserSpaceUnit Unit, PageRotationDegrees Rotation, TransformationMatrix Matrix,
-    ParsingOptions Options);
 
 /// <summary>
 /// Runs the content of a page and keeps what reading needs: words, ruled lines, where images lie, and what hides text.
@@ -36,14 +26,14 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
     // A form that draws a form ten times, twelve levels deep, would never end.
     private const int MostForms = 20_000;
     private const int MostSteps = 2_000_000;
-    private const int LongestReplacement = 8;
 
     private readonly PathSketch path = new(page.Width, page.Height);
     private readonly Backdrop backdrop = new();
+    private readonly MarkedContent marked = new(setting.Scanner, setting.Layers);
     private int glyphs, forms, steps, translucent;
     private IFont? lastFont;
     private FontFace? face;
-    private string? replacement;
+    private PdfPoint? seenUpTo;
 
     public override DrawnPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -76,7 +66,7 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
         var height = characterBoundingBox.GlyphBounds.Height * Distance(start, up);
         // Fonts drawn letter by letter (Type 3) may state any size: the glyph's own height corrects it.
         var size = pointSize < 0.8 * height ? 1.3 * height : Math.Max(pointSize, 1);
-        var glyph = new Glyph(TextOf(code, unicode), start, end, size, face!.IsBold);
+        var glyph = new Glyph(marked.TakeReplacement() ?? face!.TextOf(code, unicode), start, end, size, face!.IsBold);
         LayerOf(currentState, glyph).Add(glyph, glyphs);
     }
 
@@ -115,19 +105,11 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
     public override void Rectangle(double x, double y, double width, double height) =>
         path.Rectangle(At(x, y), At(x + width, y + height), At(x + width, y));
 
-    public override void StrokePath(bool close) => path.Paint(isStroked: true);
+    public override void StrokePath(bool close) => Paint(isFilled: false, isStroked: true);
 
-    public override void FillPath(FillingRule fillingRule, bool close)
-    {
-        Fill();
-        path.Paint(isStroked: false);
-    }
+    public override void FillPath(FillingRule fillingRule, bool close) => Paint(isFilled: true, isStroked: false);
 
-    public override void FillStrokePath(FillingRule fillingRule, bool close)
-    {
-        Fill();
-        path.Paint(isStroked: true);
-    }
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint(isFilled: true, isStroked: true);
 
     public override void EndPath() => path.End();
 
@@ -135,7 +117,10 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
 
     public override void ModifyClippingIntersect(FillingRule clippingRule) => path.Clip();
 
-    public override void PaintShading(NameToken shadingName) => backdrop.Paint(path.Everywhere, null);
+    public override void PaintShading(NameToken shadingName)
+    {
+        if (!marked.IsOff) backdrop.Paint(path.Everywhere, null);
+    }
 
     public override void ApplyXObject(NameToken xObjectName)
     {
@@ -154,15 +139,10 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
     {
         if (propertyDictionaryName is not null)
             properties = ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName) ?? properties;
-        replacement = properties is not null
-            && properties.TryGet<IDataToken<string>>(NameToken.ActualText, PdfScanner, out var text)
-            && text.Data.Trim('\u00ad') is { Length: > 0 and <= LongestReplacement } words
-            && !words.Any(char.IsWhiteSpace)
-            ? words
-            : null;
+        marked.Begin(name, properties);
     }
 
-    public override void EndMarkedContent() => replacement = null;
+    public override void EndMarkedContent() => marked.End();
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -174,13 +154,19 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
     {
         // A transparency group is drawn whole and then made translucent, so its own state does not say so.
         var isTranslucent = !IsOpaque(GetCurrentState());
+        var depth = marked.Depth;
         if (isTranslucent) translucent++;
+        marked.Enter(setting.Layers.Hide(formStream.StreamDictionary));
         base.ProcessFormXObject(formStream, xObjectName);
+        marked.Leave(depth);
         if (isTranslucent) translucent--;
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) =>
-        AddImage(xObjectContentRecord.AppliedTransformation);
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        if (!setting.Layers.Hide(xObjectContentRecord.Stream.StreamDictionary))
+            AddImage(xObjectContentRecord.AppliedTransformation);
+    }
 
     protected override void RenderInlineImage(InlineImage inlineImage)
     {
@@ -197,18 +183,9 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
 
     private PdfPoint At(double x, double y) => CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
 
-    // The replacement text of a marked sequence (ISO 32000-1, 14.9.4) stands for all of its glyphs: ligatures mostly.
-    private string? TextOf(int code, string? unicode)
-    {
-        if (replacement is null) return face!.TextOf(code, unicode);
-        var text = replacement;
-        replacement = "";
-        return text;
-    }
-
     private GlyphLayer LayerOf(CurrentGraphicsState state, in Glyph glyph)
     {
-        if (IsBeyond(glyph)) return page.Concealed;
+        if (marked.IsOff || IsBeyond(glyph) || IsCutOff(glyph)) return page.Concealed;
         var mode = state.FontState.TextRenderingMode;
         if (mode == TextRenderingMode.Neither) return page.Unpainted;
         if (mode != TextRenderingMode.Fill) return page.Shown;
@@ -223,11 +200,33 @@ internal sealed class PageCanvas(PageSetting setting, DrawnPage page, Dictionary
         return x < -1 || y < -glyph.Size || x > page.Width + 1 || y > page.Height + 1;
     }
 
+    // A word that the clipping path cuts through is seen in part, and read whole.
+    private bool IsCutOff(in Glyph glyph)
+    {
+        var isSeen = !path.IsOutside(glyph)
+            || (seenUpTo is { } end && !glyph.IsBlank && Distance(end, glyph.Start) < 0.2 * glyph.Size);
+        seenUpTo = isSeen && !glyph.IsBlank ? glyph.End : null;
+        return !isSeen;
+    }
+
     private void AddImage(in TransformationMatrix matrix)
     {
+        if (marked.IsOff) return;
         var box = PathSketch.BoxOf(matrix.Transform(new PdfRectangle(0, 0, 1, 1)));
         page.Images.Add(box);
         backdrop.Paint(box, null);
+    }
+
+    private void Paint(bool isFilled, bool isStroked)
+    {
+        if (marked.IsOff)
+        {
+            path.End();
+            return;
+        }
+
+        if (isFilled) Fill();
+        path.Paint(isStroked);
     }
 
     private void Fill()

@@ -20,7 +20,7 @@ internal sealed class PageText
     public List<PdfLine> Lines { get; set; } = [];
 
     /// <summary>Lines at another angle than the most, such as a stamp along the edge.</summary>
-    public List<PdfLine> Turned { get; init; } = [];
+    public List<PdfLine> Turned { get; set; } = [];
 
     public Rules Rules { get; init; } = new([], []);
 
@@ -46,4 +46,7 @@ internal sealed class PageText
 
     /// <summary>Why the page could not be read, wholly or in part; null where it could.</summary>
     public Localised? Trouble { get; init; }
+
+    /// <summary>Lets go of all lines, once they are written.</summary>
+    public void DropLines() => Lines = Turned = Header = Notes = Footer = [];
 }

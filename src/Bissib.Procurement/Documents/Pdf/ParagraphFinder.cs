@@ -3,6 +3,10 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// <summary>Parts the lines of a flow into paragraphs, list entries and contents entries.</summary>
 internal sealed class ParagraphFinder(TextStyle style)
 {
+    private const double LongShare = 0.7;
+    private const int ManyWords = 6;
+    private const double WidestLeading = 2.2;
+
     public List<PdfParagraph> Find(Flow flow, int page)
     {
         var paragraphs = new List<PdfParagraph>();
@@ -39,7 +43,9 @@ internal sealed class ParagraphFinder(TextStyle style)
         var usual = open.Lines.Count > 1
             ? open.Lines[^2].Line.Baseline - open.Last.Baseline
             : Math.Max(style.Leading, 1.15) * Math.Max(open.Last.Size, line.Size);
-        return distance > (1.22 * usual) + 0.5;
+        if (distance <= (1.22 * usual) + 0.5) return false;
+        // Some paragraphs of a document may be set wider than the most of it.
+        return distance > WidestLeading * line.Size || !IsWithinSentence(line, open);
     }
 
     private static bool IsOtherStyle(PdfLine line, PdfParagraph open)
@@ -72,7 +78,17 @@ internal sealed class ParagraphFinder(TextStyle style)
     }
 
     // The first word of the line would have stood on the line before: somebody ended that line on purpose.
-    private static bool EndsEarly(PdfLine line, PdfParagraph open) => !IsFull(open.Last, line, open.Flow);
+    private static bool EndsEarly(PdfLine line, PdfParagraph open) =>
+        !IsFull(open.Last, line, open.Flow) && !IsWithinSentence(line, open);
+
+    // Text is not always set as wide as its widest line: a long line that no sign ends goes on in lower case.
+    private static bool IsWithinSentence(PdfLine line, PdfParagraph open)
+    {
+        var (first, last) = (line.Words[0].Text, open.Last.Words[^1].Text);
+        if (!char.IsLower(first[0]) || !char.IsLetterOrDigit(last[^1])) return false;
+        var width = open.Flow.Right - open.Last.Left;
+        return open.Last.Right - open.Last.Left >= LongShare * width && open.Last.Words.Count >= ManyWords;
+    }
 
     private static bool IsFull(PdfLine before, PdfLine line, Flow flow) =>
         before.Right + (line.Words[0].Right - line.Words[0].Left) + (SlackOf(before) * before.Size) > flow.Right;

@@ -95,10 +95,21 @@ internal sealed class PathSketch(double width, double height)
         Begin();
         var isUpright = (Near(third.X, facing.X) && Near(third.Y, corner.Y))
             || (Near(third.X, corner.X) && Near(third.Y, facing.Y));
-        if (parts.Count < MostParts)
-            parts.Add(new(
-                Math.Min(corner.X, facing.X), Math.Min(corner.Y, facing.Y), Math.Max(corner.X, facing.X),
-                Math.Max(corner.Y, facing.Y), 5, isUpright));
+        if (parts.Count >= MostParts) return;
+        double[] x = [corner.X, facing.X, third.X, corner.X + facing.X - third.X];
+        double[] y = [corner.Y, facing.Y, third.Y, corner.Y + facing.Y - third.Y];
+        parts.Add(new(x.Min(), y.Min(), x.Max(), y.Max(), 5, isUpright));
+    }
+
+    /// <summary>Whether nothing of a glyph lies within the box to which painting is clipped.</summary>
+    public bool IsOutside(in Glyph glyph)
+    {
+        var (start, end, size) = (glyph.Start, glyph.End, glyph.Size);
+        var (low, high) = (Math.Min(start.Y, end.Y), Math.Max(start.Y, end.Y));
+        var isLevel = end.X > start.X && high - low < 0.1 * size;
+        var (side, below) = isLevel ? (1, 0.3 * size) : (size, size);
+        return Math.Max(start.X, end.X) + side < clip.Box.Left || Math.Min(start.X, end.X) - side > clip.Box.Right
+            || high + size < clip.Box.Bottom || low - below > clip.Box.Top;
     }
 
     /// <summary>The boxes that filling the path paints; IsRectangle where the box is painted whole.</summary>
@@ -131,7 +142,8 @@ internal sealed class PathSketch(double width, double height)
     public void End()
     {
         Begin();
-        if (isClipping && parts.Count > 0)
+        // A path of more parts than are kept may be larger than what is known of it.
+        if (isClipping && parts.Count is > 0 and < MostParts)
         {
             var all = parts[0];
             foreach (var part in parts)

@@ -79,10 +79,13 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads, ReadingLi
     {
         try
         {
-            var document = PdfDocument.Open(
-                bytes,
-                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+            var parsing = new LayeredParsing
+            {
+                UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters,
+            };
+            var document = PdfDocument.Open(bytes, parsing);
             document.AddPageFactory<DrawnPage, DrawnPageFactory>();
+            parsing.Layers = LayersOf(document);
             return document;
         }
         catch (PdfDocumentEncryptedException trouble)
@@ -106,6 +109,19 @@ internal sealed class PdfPages(byte[] bytes, string name, int threads, ReadingLi
         catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {
             Attached = [];
+        }
+    }
+
+    // Layers whose setting is broken are shown.
+    private static HiddenLayers LayersOf(PdfDocument document)
+    {
+        try
+        {
+            return HiddenLayers.Of(document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
+        }
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        {
+            return HiddenLayers.None;
         }
     }
 

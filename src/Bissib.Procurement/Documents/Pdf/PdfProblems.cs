@@ -18,6 +18,15 @@ internal static class PdfProblems
         "Een deel van de letters op de bladzijde is niet leesbaar voor een programma. Kijk de bladzijde zelf na of vraag het oorspronkelijke bestand.",
         "Some letters on the page cannot be read by a program. Check the page yourself, or ask for the original file.");
 
+    // ocrmypdf too has Tesseract read the pages, so there is one way and no need of a second.
+    private static readonly Localised Tools = new(
+        "Là où Tesseract (fra, nld, deu) et Poppler sont installés, ce programme lit lui-même de telles pages.",
+        "Waar Tesseract (fra, nld, deu) en Poppler geïnstalleerd zijn, leest dit programma zulke bladzijden zelf.",
+        "Where Tesseract (fra, nld, deu) and Poppler are installed, this program reads such pages by itself.");
+
+    private static readonly Localised ScannedPageWithoutTools = Followed(ScannedPage, Tools);
+    private static readonly Localised DrawnTextWithoutTools = Followed(DrawnText, Tools);
+
     public static readonly Localised BrokenPage = new(
         "La page est endommagée et n'a pas pu être lue. Ouvrez le fichier dans un lecteur PDF et réenregistrez-le par « Imprimer en PDF ».",
         "De bladzijde is beschadigd en kon niet worden gelezen. Open het bestand in een pdf-lezer en sla het opnieuw op met “Afdrukken naar pdf”.",
@@ -38,15 +47,19 @@ internal static class PdfProblems
         "Dit XFA-formulier toont zijn inhoud alleen in Adobe Acrobat en kon niet worden gelezen. Vraag een afgevlakte versie (“Afdrukken naar pdf”).",
         "This XFA form shows its content only in Adobe Acrobat and could not be read. Ask for a flattened version (“Print to PDF”).");
 
+    /// <summary>The trouble with a page as told where the programs are missing that could read it.</summary>
+    public static Localised WithoutTools(Localised trouble) =>
+        trouble == ScannedPage ? ScannedPageWithoutTools : trouble == DrawnText ? DrawnTextWithoutTools : trouble;
+
     public static Localised AttachedFiles(string names) => new(
         $"Le PDF contient des fichiers joints qui n'ont pas été lus : {names}. Enregistrez-les et donnez-les séparément.",
         $"De pdf bevat bijgevoegde bestanden die niet zijn gelezen: {names}. Sla ze op en geef ze afzonderlijk.",
         $"The PDF carries attached files that were not read: {names}. Save them and give them separately.");
 
     public static Localised HiddenText(string quote) => new(
-        $"du texte que personne ne voit (blanc sur blanc, hors de la page ou recouvert) a été laissé de côté : « {quote} ». Demandez à l'auteur ce qu'il en est.",
-        $"tekst die niemand ziet (wit op wit, buiten de bladzijde of bedekt) is weggelaten: “{quote}”. Vraag de auteur wat ermee bedoeld is.",
-        $"text that nobody sees (white on white, beyond the page or covered) was left out: “{quote}”. Ask the author what it is for.");
+        $"du texte que personne ne voit (blanc sur blanc, hors de la page, coupé, recouvert ou sur un calque masqué) a été laissé de côté : « {quote} ». Demandez à l'auteur ce qu'il en est.",
+        $"tekst die niemand ziet (wit op wit, buiten de bladzijde, afgesneden, bedekt of op een verborgen laag) is weggelaten: “{quote}”. Vraag de auteur wat ermee bedoeld is.",
+        $"text that nobody sees (white on white, beyond the page, cut off, covered or on a hidden layer) was left out: “{quote}”. Ask the author what it is for.");
 
     public static ReadingProblem Empty(string name) => new(name, "empty", new(
         "Le fichier est vide. Envoyez-le de nouveau.",
@@ -67,4 +80,7 @@ internal static class PdfProblems
         "Le PDF est endommagé ou incomplet. Ouvrez-le dans un lecteur PDF, réenregistrez-le par « Imprimer en PDF » et envoyez-le de nouveau.",
         "De pdf is beschadigd of onvolledig. Open hem in een pdf-lezer, sla hem op met “Afdrukken naar pdf” en stuur hem opnieuw.",
         "The PDF is damaged or incomplete. Open it in a PDF viewer, save it with “Print to PDF” and send it again."));
+
+    private static Localised Followed(Localised first, Localised second) => new(
+        $"{first.French} {second.French}", $"{first.Dutch} {second.Dutch}", $"{first.English} {second.English}");
 }

@@ -1,3 +1,5 @@
+using Bissib.Procurement.Documents.Formats;
+
 namespace Bissib.Procurement.Documents.Pdf;
 
 /// <summary>
@@ -9,9 +11,11 @@ internal static class PdfRemarks
     private const int FewLetters = 4;
     private const int LongestQuote = 120;
 
-    public static List<ReadingProblem> Of(string name, IReadOnlyList<PageText> pages, PdfPages file)
+    public static List<ReadingProblem> Of(string name, IReadOnlyList<PageText> pages, PdfPages file, bool isWithoutText)
     {
         var problems = new List<ReadingProblem>();
+        // Nothing was analysed, so nothing may be said to lack.
+        if (isWithoutText && pages.All(p => p.Trouble is null)) problems.Add(RefusalWords.Of(name, "no-text"));
         if (file.HasXfa && !pages.Any(p => p.HasEntries)) problems.Add(new(name, "xfa-form", PdfProblems.XfaForm));
         if (file.Attached.Count > 0)
             problems.Add(new(name, "attached-files", PdfProblems.AttachedFiles(string.Join(", ", file.Attached))));

@@ -17,6 +17,9 @@ internal sealed record PdfWord(string Text, PdfBox Box, double Left, double Righ
 
     public bool HasSpaceAfter { get; set; }
 
+    /// <summary>A soft hyphen ends it: before a line end it is the first part of a word.</summary>
+    public bool IsParted { get; set; }
+
     /// <summary>Somebody filled it in: it is the value of a form field, not printed text.</summary>
     public bool IsFilledIn { get; init; }
 
@@ -32,5 +35,6 @@ internal sealed record PdfWord(string Text, PdfBox Box, double Left, double Righ
         Right = Math.Max(Right, next.Right),
         Size = Math.Max(Size, next.Size),
         HasSpaceAfter = next.HasSpaceAfter,
+        IsParted = next.IsParted,
     };
 }

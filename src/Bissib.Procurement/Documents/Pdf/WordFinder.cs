@@ -17,7 +17,7 @@ internal sealed class WordFinder(WritingFrame frame)
     private string lastValue = "";
     private double left, right, lastLeft, baseline, size;
     private bool isBold, afterSpace;
-    private int order;
+    private int order, softHyphenAt;
 
     public List<PdfWord> Words => words;
 
@@ -45,14 +45,14 @@ internal sealed class WordFinder(WritingFrame frame)
             Unknown++;
             Close();
         }
-        else if (value.Length > 0)
+        else if (value is [] or [GlyphText.SoftHyphen])
         {
-            Add(glyph, value, at);
+            // What is no letter still takes its place: without it the word would seem to have a gap.
+            if (Stretch(glyph) && value.Length > 0) softHyphenAt = text.Length;
         }
         else
         {
-            // What is no letter still takes its place: without it the word would seem to have a gap.
-            Stretch(glyph);
+            Add(glyph, value, at);
         }
     }
 
@@ -92,6 +92,8 @@ internal sealed class WordFinder(WritingFrame frame)
         var leader = whole.Length > 4 ? whole.AsSpan().IndexOf("....") : -1;
         if (leader < 0) Emit(whole, left, right);
         else EmitParts(whole, leader);
+        if (softHyphenAt == text.Length) words[^1].IsParted = true;
+        softHyphenAt = 0;
         text.Clear();
         rights.Clear();
         afterSpace = false;
@@ -148,10 +150,11 @@ internal sealed class WordFinder(WritingFrame frame)
         order = at;
     }
 
-    private void Stretch(in Glyph glyph)
+    private bool Stretch(in Glyph glyph)
     {
-        if (text.Length > 0 && Continues(frame.Along(glyph.Start), frame.Across(glyph.Start), glyph.Size))
-            right = Math.Max(right, frame.Along(glyph.End));
+        if (text.Length == 0 || !Continues(frame.Along(glyph.Start), frame.Across(glyph.Start), glyph.Size)) return false;
+        right = Math.Max(right, frame.Along(glyph.End));
+        return true;
     }
 
     // An accent drawn after its letter becomes one with it when the word is normalised.

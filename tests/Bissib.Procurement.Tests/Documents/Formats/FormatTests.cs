@@ -22,8 +22,10 @@ public class FormatTests
 
         Assert.Equal(
             [
-                "Heading 2: Lot\u00A01 & 2", "Paragraph: De sociale clausule\ngeldt.", "ListEntry: Een", "ListEntry: Genest", "ListEntry: Twee",
-                "TableCell 0,0,0: Kop", "TableCell 0,0,2: Prijs", "TableCell 0,1,0: a", "TableCell 0,1,1: b", "TableCell 0,1,2: c",
+                "Heading 2: Lot\u00A01 & 2", "Paragraph: De sociale clausule\ngeldt.", "ListEntry: Een",
+                "ListEntry: Genest", "ListEntry: Twee",
+                "TableCell 0,0,0: Kop", "TableCell 0,0,2: Prijs", "TableCell 0,1,0: a", "TableCell 0,1,1: b",
+                "TableCell 0,1,2: c",
                 "Paragraph: Na",
             ],
             Blocks("a.html", html));
@@ -68,8 +70,10 @@ public class FormatTests
 
         Assert.Equal(
             [
-                "ContentsEntry: 1 Lot\t3", "Heading 2: Lot 1", "Paragraph: De sociale  clausule geldt.", "Note: Noot", "ListEntry: Een",
-                "TableCell 0,0,0: Kop", "TableCell 0,0,2: Prijs", "TableCell 0,1,0: a", "Paragraph: Voorna", "Paragraph: Kader",
+                "ContentsEntry: 1 Lot\t3", "Heading 2: Lot 1", "Paragraph: De sociale  clausule geldt.", "Note: Noot",
+                "ListEntry: Een",
+                "TableCell 0,0,0: Kop", "TableCell 0,0,2: Prijs", "TableCell 0,1,0: a", "Paragraph: Voorna",
+                "Paragraph: Kader",
             ],
             Blocks(OpenDocument(body)));
     }
@@ -80,7 +84,8 @@ public class FormatTests
     [InlineData("", "<text:p>", "damaged")]
     public void Open_document_that_cannot_be_read_is_refused(string prolog, string body, string kind)
     {
-        var refusal = Assert.Throws<UnreadableDocumentException>(() => TenderReader.ReadDocument(OpenDocument(body, prolog), "a.odt"));
+        var refusal = Assert.Throws<UnreadableDocumentException>(() =>
+            TenderReader.ReadDocument(OpenDocument(body, prolog), "a.odt"));
 
         Assert.Equal(kind, refusal.Problem.Kind);
         Assert.DoesNotContain("Word-bestand", refusal.Problem.Message.Dutch, StringComparison.Ordinal);
@@ -115,7 +120,8 @@ public class FormatTests
     {
         PlaceCheck.Holds(document);
         return document.Blocks.Select(block => block.Kind
-            + (block.Level > 0 ? $" {block.Level}" : block.Cell is { } cell ? $" {cell.Table},{cell.Row},{cell.Column}" : "")
+            + (block.Level > 0 ? $" {block.Level}" : block.Cell is { } cell ? $" {cell.Table},{cell.Row},{cell.Column}"
+                : "")
             + $": {block.Span.In(document.Text)}");
     }
 

@@ -19,7 +19,8 @@ public class DocumentCodecTests
     }
 
     [Theory]
-    [InlineData(typeof(TenderDocument), "Asides Blocks Format Language Marks Name PageCount Places Problems ReadingTime RecognisedPages Sha256 Text UnreadablePages")]
+    [InlineData(typeof(TenderDocument),
+        "Asides Blocks Format Language Marks Name PageCount Places Problems ReadingTime RecognisedPages Sha256 Text UnreadablePages")]
     [InlineData(typeof(Block), "Cell ColumnHeader Kind Language Level Number Page Span")]
     [InlineData(typeof(UnreadablePage), "Page Reason")]
     [InlineData(typeof(ReadingProblem), "Document Kind Message")]
@@ -48,7 +49,8 @@ public class DocumentCodecTests
             try
             {
                 var document = DocumentCodec.Read(new(changed));
-                foreach (var block in document.Blocks) _ = document.PageAt(block.Span.Start) ?? document.BlockAt(block.Span.Start);
+                foreach (var block in document.Blocks) _ = document.PageAt(block.Span.Start)
+                    ?? document.BlockAt(block.Span.Start);
             }
             catch (FormatException)
             {
@@ -75,12 +77,15 @@ public class DocumentCodecTests
         ReadingTime = TimeSpan.FromMilliseconds(17),
         Blocks =
         [
-            new() { Span = new(0, 3), Kind = BlockKind.Heading, Level = 2, Number = "4.8", Page = 1, Language = Language.German },
-            new() { Span = new(4, 9), Kind = BlockKind.TableCell, Cell = new(1, 2, 3) { IsHeader = true }, ColumnHeader = "Gewicht" },
+            new() { Span = new(0, 3), Kind = BlockKind.Heading, Level = 2, Number = "4.8", Page = 1,
+                Language = Language.German },
+            new() { Span = new(4, 9), Kind = BlockKind.TableCell, Cell = new(1, 2, 3) { IsHeader = true },
+                ColumnHeader = "Gewicht" },
             new() { Span = new(10, 15), Kind = BlockKind.Note, Page = 3 },
         ],
         Places = new(
-            [(0, new PdfPlace(1, 0, new(1.5, 2.25, 3.125, -4), 0)), (4, new WordPlace("word/document.xml", 5, 6, 7)), (10, new TextPlace(8, 9))],
+            [(0, new PdfPlace(1, 0, new(1.5, 2.25, 3.125, -4), 0)), (4, new WordPlace("word/document.xml", 5, 6, 7)),
+            (10, new TextPlace(8, 9))],
             16),
         Marks = [new(new(0, 3), TextMarkKind.Struck), new(new(4, 6), TextMarkKind.Placeholder)],
         Asides = [new(AsideKind.Deleted, 4, "weg", "Een auteur"), new(AsideKind.Hidden, 16, "stil", null)],
@@ -90,7 +95,8 @@ public class DocumentCodecTests
     };
 
     private static string Shown(TenderDocument document) => string.Join('\n',
-        Properties(typeof(TenderDocument)).Where(property => property.Name != "Places").Select(property => property.GetValue(document) switch
+        Properties(typeof(TenderDocument)).Where(property => property.Name != "Places")
+            .Select(property => property.GetValue(document) switch
         {
             IEnumerable<object> many => string.Join(" | ", many),
             IEnumerable<int> pages => string.Join(" | ", pages),
@@ -98,6 +104,7 @@ public class DocumentCodecTests
             var one => $"{one}",
         }));
 
-    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    private static IEnumerable<PropertyInfo> Properties(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property.CanWrite).OrderBy(property => property.Name, StringComparer.Ordinal);
 }
