@@ -13,7 +13,8 @@ internal static class NGrams
     private const uint WordSeed = 0x9E3779B1;
     private const uint PairSeed = 0x85EBCA77;
     private const uint RunSeed = 0xC2B2AE3D;
-    private const string Number = "#";
+    /// <summary>What every number is called.</summary>
+    public const string Number = "#";
 
     /// <summary>What a word is called in n-grams: its folded form, or # for a number.</summary>
     public static string NameOf(FoldedText text, int word) =>

@@ -47,12 +47,12 @@ internal sealed class SecondWitness
 
     private List<Testimony> Hear(WitnessUnit[] units, DocumentReading reading, float threshold)
     {
-        var vectorizer = new Vectorizer(reading.Text, model.Vocabulary);
+        var scorer = new UnitScorer(reading.Text, model);
         var scores = new float[clauses.Length];
         var heard = new List<Testimony>();
         foreach (var unit in units)
         {
-            model.Score(vectorizer.Read(unit.Ranges), scores);
+            scorer.Score(unit, scores);
             for (var clause = 0; clause < scores.Length; clause++)
                 if (scores[clause] >= threshold && clauses[clause] is { } found) heard.Add(new(found, unit, scores[clause]));
         }

@@ -9,7 +9,7 @@ namespace Bissib.Procurement.Scanning.Witness;
 internal sealed class Vectorizer(FoldedText text, Vocabulary vocabulary)
 {
     // A few words are weak evidence: they get values as if rare words that the model does not know stood beside them.
-    private const double Shortness = 1000;
+    internal const double Shortness = 1000;
 
     private readonly int[][] runsOfForm = new int[text.Vocabulary.Count][];
     private readonly List<uint> runs = [];

@@ -31,12 +31,16 @@ internal sealed class WitnessModel
     public void Score(SentenceVector sentence, Span<float> scores)
     {
         Biases.CopyTo(scores);
-        for (var i = 0; i < sentence.Features.Length; i++)
-        {
-            var feature = sentence.Features[i];
-            for (var posting = Starts[feature]; posting < Starts[feature + 1]; posting++)
-                scores[Owners[posting]] += sentence.Values[i] * Weights[posting] * Steps[Owners[posting]];
-        }
+        for (var i = 0; i < sentence.Features.Length; i++) Add(sentence.Features[i], sentence.Values[i], scores);
+    }
+
+    /// <summary>Adds what so much of a feature is worth to the sum of each clause.</summary>
+    public void Add(int feature, float value, Span<float> sums)
+    {
+        var owners = Owners.AsSpan(Starts[feature]..Starts[feature + 1]);
+        var weights = Weights.AsSpan(Starts[feature]..Starts[feature + 1]);
+        for (var posting = 0; posting < owners.Length; posting++)
+            sums[owners[posting]] += value * weights[posting] * Steps[owners[posting]];
     }
 
     /// <summary>What a feature adds to the score of a clause for each unit of its value.</summary>

@@ -1,0 +1,117 @@
+using Bissib.Procurement.Scanning.Words;
+
+namespace Bissib.Procurement.Scanning.Witness;
+
+/// <summary>
+/// Scores the units of one document, like <see cref="WitnessModel.Score"/> over <see cref="Vectorizer"/> but many times
+/// as fast: what the letters of a word add to all clauses is summed once for each word form, and a unit is the sum of
+/// its words, set right where an n-gram occurs more than once in it. Not for several threads.
+/// </summary>
+internal sealed class UnitScorer
+{
+    private readonly FoldedText text;
+    private readonly WitnessModel model;
+    private readonly Form?[] forms;
+    private readonly int[] counts;
+    private readonly List<int> touched = [];
+    private readonly List<uint> runs = [];
+    private readonly float[] words;
+    private readonly float[] letters;
+
+    public UnitScorer(FoldedText text, WitnessModel model)
+    {
+        this.text = text;
+        this.model = model;
+        forms = new Form?[text.Vocabulary.Count];
+        counts = new int[model.Vocabulary.Count];
+        words = new float[model.Clauses.Count];
+        letters = new float[model.Clauses.Count];
+    }
+
+    // What is known of a word form: its hash and feature (-1 where the model does not know it), those of its runs of
+    // letters, and what these add to each clause, once each.
+    private sealed record Form(uint Hash, int Feature, int[] Runs, float[] Letters);
+
+    /// <summary>Writes the score of every clause; scores is as long as the model's clauses.</summary>
+    public void Score(WitnessUnit unit, Span<float> scores)
+    {
+        Array.Clear(words);
+        Array.Clear(letters);
+        foreach (var (first, last) in unit.Ranges)
+            for (var word = first; word <= last; word++)
+                AddLetters(FormOf(word));
+        var ofLetters = Close(letters, isAdded: true);
+        CountWords(unit);
+        var ofWords = Close(words, isAdded: false);
+        for (var clause = 0; clause < scores.Length; clause++)
+            scores[clause] = model.Biases[clause] + (ofWords * words[clause]) + (ofLetters * letters[clause]);
+    }
+
+    private void AddLetters(Form form)
+    {
+        foreach (var run in form.Runs) Count(run);
+        var own = form.Letters.AsSpan();
+        for (var clause = 0; clause < own.Length; clause++) letters[clause] += own[clause];
+    }
+
+    private void CountWords(WitnessUnit unit)
+    {
+        uint? before = null;
+        foreach (var (first, last) in unit.Ranges)
+            for (var word = first; word <= last; word++)
+            {
+                var form = FormOf(word);
+                Count(form.Feature);
+                if (before is { } previous) Count(model.Vocabulary.Find(NGrams.OfPair(previous, form.Hash)));
+                before = form.Hash;
+            }
+    }
+
+    private void Count(int feature)
+    {
+        if (feature >= 0 && counts[feature]++ == 0) touched.Add(feature);
+    }
+
+    // Adds what the counted features are worth, less what was added for each occurrence already, and answers the factor
+    // that makes the part nearly of length one (Vectorizer).
+    private float Close(float[] sums, bool isAdded)
+    {
+        var squares = 0.0;
+        foreach (var feature in touched)
+        {
+            var count = counts[feature];
+            counts[feature] = 0;
+            var damped = 1 + (count == 1 ? 0 : MathF.Log(count));
+            var value = damped * model.Vocabulary.Rarity(feature);
+            squares += value * value;
+            var open = isAdded ? damped - count : damped;
+            if (open != 0) model.Add(feature, open * model.Vocabulary.Rarity(feature), sums);
+        }
+
+        touched.Clear();
+        return squares == 0 ? 0 : (float)(1 / Math.Sqrt(squares + Vectorizer.Shortness));
+    }
+
+    private Form FormOf(int word)
+    {
+        var folded = text.Words[word];
+        return forms[folded.Form] ??= folded.IsNumber ? Number() : Read(text.Vocabulary[folded.Form]);
+    }
+
+    private Form Number()
+    {
+        var hash = NGrams.OfWord(NGrams.Number);
+        return new(hash, model.Vocabulary.Find(hash), [], []);
+    }
+
+    private Form Read(string word)
+    {
+        runs.Clear();
+        NGrams.AddRuns(word, runs);
+        var known = runs.Select(model.Vocabulary.Find).Where(feature => feature >= 0).ToArray();
+        var sums = new float[model.Clauses.Count];
+        foreach (var feature in known) model.Add(feature, model.Vocabulary.Rarity(feature), sums);
+        var hash = NGrams.OfWord(word);
+        return new(hash, model.Vocabulary.Find(hash), known, known.Length == 0 ? [] : sums);
+    }
+}
