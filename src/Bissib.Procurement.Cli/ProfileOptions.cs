@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Bissib.Procurement.Clauses;
-using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Cli;
 

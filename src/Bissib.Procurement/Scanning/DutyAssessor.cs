@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning;
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning;
 

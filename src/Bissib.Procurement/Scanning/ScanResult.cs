@@ -1,4 +1,5 @@
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning;
 

@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Scanning;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Tests.Documents;
 

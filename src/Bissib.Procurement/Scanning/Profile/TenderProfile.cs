@@ -1,6 +1,6 @@
 using Bissib.Procurement.Clauses;
 
-namespace Bissib.Procurement.Scanning;
+namespace Bissib.Procurement.Scanning.Profile;
 
 /// <summary>
 /// What kind of contract, worth what, by whom and when. Null is unknown, and unknown stays unknown. Value is euros

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 
-namespace Bissib.Procurement.Scanning;
+namespace Bissib.Procurement.Scanning.Profile;
 
 /// <summary>
 /// Reads from the text what kind of contract a tender is and its CPV codes. What the user gives prevails; what the text
