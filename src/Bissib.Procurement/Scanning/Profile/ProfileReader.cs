@@ -1,85 +1,96 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Scanning.Profile;
 
+/// <summary>A profile, and the words from which its fields were read, by their names in the scan's JSON.</summary>
+internal sealed record ProfileReading(TenderProfile Profile, IReadOnlyDictionary<string, Evidence> Evidence);
+
 /// <summary>
-/// Reads from the text what kind of contract a tender is and its CPV codes. What the user gives prevails; what the text
-/// does not say stays unknown.
+/// Reads the profile of a tender from its text. What the user gives prevails and is certain; what the text does not say
+/// stays unknown.
 /// </summary>
-internal static partial class ProfileReader
+internal sealed class ProfileReader
 {
-    public static (TenderProfile Profile, IReadOnlyDictionary<string, Evidence> Evidence) Read(
-        Tender tender, TenderProfile given)
+    private readonly Dictionary<string, Evidence> evidence = [];
+    private readonly List<string> uncertain = [];
+
+    public static ProfileReading Read(Tender tender, IReadOnlyList<DocumentReading> readings, TenderProfile given)
     {
-        var evidence = new Dictionary<string, Evidence>();
-        var cpv = given.Cpv.Count > 0 ? given.Cpv : ReadCpv(tender, evidence);
-        var profile = given with
+        var reader = new ProfileReader();
+        var profile = reader.Read(new ProfileText(readings), given) with
         {
-            Kind = given.Kind ?? ReadKind(tender, evidence) ?? KindOf(cpv),
-            Cpv = cpv,
             Language = given.Language != Language.Undetermined ? given.Language : MainLanguage(tender),
+            Uncertain = [.. reader.uncertain.Order(StringComparer.Ordinal)],
         };
-        return (profile, evidence);
+        return new(profile, reader.evidence);
     }
 
-    private static List<string> ReadCpv(Tender tender, Dictionary<string, Evidence> evidence)
+    private TenderProfile Read(ProfileText text, TenderProfile given)
     {
-        var found = Find(CpvCode(), tender);
-        if (found.Count > 0) evidence["cpv"] = EvidenceOf(found[0]);
-        return [.. found.Select(pair => pair.Match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
-    }
-
-    // The kind that the documents name most often, if it is named twice as often as the next.
-    private static ContractKind? ReadKind(Tender tender, Dictionary<string, Evidence> evidence)
-    {
-        var named = Find(Kind(), tender).GroupBy(pair => KindOf(pair.Match.Groups[1].Value.ToLowerInvariant()))
-            .Select(group => (Kind: group.Key, First: group.First(), Count: group.Count()))
-            .OrderByDescending(kind => kind.Count).ToList();
-        if (named.Count == 0 || (named.Count > 1 && named[0].Count < 2 * named[1].Count)) return null;
-        evidence["kind"] = EvidenceOf(named[0].First);
-        return named[0].Kind;
-    }
-
-    private static List<(TenderDocument Document, Match Match)> Find(Regex regex, Tender tender) =>
-        [.. tender.Documents.SelectMany(document => regex.Matches(document.Text).Select(match => (document, match)))];
-
-    private static Evidence EvidenceOf((TenderDocument Document, Match Match) found)
-    {
-        var span = new TextSpan(found.Match.Index, found.Match.Index + found.Match.Length);
-        return new(found.Document, span, "", []) { Context = span };
-    }
-
-    private static ContractKind KindOf(string word) => word switch
-    {
-        "travaux" or "werken" => ContractKind.Works,
-        "fournitures" or "leveringen" => ContractKind.Supplies,
-        _ => ContractKind.Services,
-    };
-
-    // CPV divisions: 45 is works, from 50 on services, the rest goods (Regulation (EC) No 213/2008).
-    private static ContractKind? KindOf(IReadOnlyList<string> cpv)
-    {
-        var kinds = cpv.Select(code => int.Parse(code.AsSpan(0, 2), CultureInfo.InvariantCulture) switch
+        var cpv = given.Cpv.Count > 0 ? null : CpvReader.Find(text);
+        var duration = given.DurationDays is null ? DurationReader.Find(text) : null;
+        var durationDays = given.DurationDays ?? Keep(duration, "durationDays")?.Days;
+        return WithBuyer(text, given) with
         {
-            45 => ContractKind.Works,
-            >= 50 => ContractKind.Services,
-            _ => ContractKind.Supplies,
-        }).Distinct().ToList();
-        return kinds.Count == 1 ? kinds[0] : null;
+            Cpv = given.Cpv.Count > 0 ? given.Cpv : KeepText(cpv, "cpv") ?? [],
+            Kind = given.Kind ?? Keep(KindReader.Find(text, cpv), "kind"),
+            Value = given.Value ?? Keep(ValueReader.Find(text), "value"),
+            DurationDays = durationDays,
+            DurationMonths = given.DurationMonths ?? duration?.Value.Months,
+            Renewals = given.Renewals ?? Keep(RenewalReader.Find(text), "renewals"),
+            Lots = given.Lots ?? Keep(LotsReader.Find(text), "lots"),
+            Procedure = given.Procedure ?? Keep(ProcedureReader.Find(text), "procedure"),
+            Published = given.Published ?? Keep(PublicationReader.Find(text), "publicationDate"),
+            Deadline = given.Deadline ?? Keep(DeadlineReader.Find(text), "submissionDeadline"),
+            IsSubsidised = given.IsSubsidised ?? Keep(SubsidyReader.Find(text), "subsidised"),
+        };
+    }
+
+    private TenderProfile WithBuyer(ProfileText text, TenderProfile given)
+    {
+        var name = BuyerReader.Find(text);
+        var country = CountryReader.Find(text);
+        var authority = AuthorityReader.Find(text, name);
+        var region = RegionReader.Find(text, name, authority, country);
+        return given with
+        {
+            BuyerName = given.BuyerName ?? (Keep(name, "buyer") is { Name: not null } read ? read.Name.ReplaceLineEndings(" ") : null),
+            Authority = given.Authority ?? Keep(authority, "authority"),
+            Region = given.Region ?? Keep(region, "region"),
+            Country = given.Country ?? KeepText(country, "country") ?? (region is { Value: not Region.Outside } ? "BE" : null),
+            Buyer = given.Buyer ?? BuyerOf(given.Region, authority, region),
+        };
+    }
+
+    // A region that the user gave is certain, and stands in for the one that was read.
+    private BuyerType? BuyerOf(Region? given, ProfileField<Authority>? authority, ProfileField<Region>? read)
+    {
+        if (given is not { } region) return Keep(BuyerTypes.Find(authority, read), "buyerType");
+        if (region == Region.Outside) return BuyerType.Other;
+        return authority is null ? null : Keep(BuyerTypes.Find(authority, new(region, authority.Evidence, true)), "buyerType");
+    }
+
+    private T? Keep<T>(ProfileField<T>? field, string name) where T : struct
+    {
+        Note(field, name);
+        return field?.Value;
+    }
+
+    private T? KeepText<T>(ProfileField<T>? field, string name) where T : class
+    {
+        Note(field, name);
+        return field?.Value;
+    }
+
+    private void Note<T>(ProfileField<T>? field, string name)
+    {
+        if (field is null) return;
+        evidence[name] = field.Evidence;
+        if (!field.IsCertain) uncertain.Add(name);
     }
 
     private static Language MainLanguage(Tender tender) =>
         tender.Documents.GroupBy(document => document.Language).OrderByDescending(group => group.Sum(d => d.Text.Length))
             .Select(group => group.Key).FirstOrDefault();
-
-    [GeneratedRegex(@"\b(\d{8})-\d\b", RegexOptions.CultureInvariant)]
-    private static partial Regex CpvCode();
-
-    [GeneratedRegex(
-        @"\b(?:march[ée]s?\s+(?:publics?\s+)?(?:de|des)|(?:overheids)?opdracht(?:en)?\s+(?:voor|van))\s+(travaux|fournitures|services|werken|leveringen|diensten)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Kind();
 }
