@@ -16,6 +16,8 @@ internal static class CpvReader
     // A list of codes below a line that says "CPV".
     private const int BlocksInList = 6;
 
+    private const int Farthest = 200;
+
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•-–*·▪ \t");
 
     public static ProfileField<IReadOnlyList<string>>? Find(ProfileText text)
@@ -45,11 +47,15 @@ internal static class CpvReader
     private static bool IsCalledCpv(DocumentReading reading, int block, int offset)
     {
         var (document, own) = (reading.Document, reading.Document.Blocks[block]);
-        if (!own.Span.In(document.Text).AsSpan(0, offset).ContainsAnyExcept(Bullets) && Enumerable.Range(Math.Max(0, block - BlocksInList), Math.Min(block, BlocksInList))
-            .Any(above => NamesCpv(document.Blocks[above].Span.In(document.Text)))) return true;
-        return NamesCpv(own.Span.In(document.Text).AsSpan(0, offset)) || NamesCpv(own.ColumnHeader)
-            || reading.OtherCellsOf(block).Any(other => other < block && NamesCpv(document.Blocks[other].Span.In(document.Text)));
+        var before = document.Text.AsSpan(own.Span.Start, offset);
+        if (!before.ContainsAnyExcept(Bullets) && Enumerable.Range(Math.Max(0, block - BlocksInList), Math.Min(block, BlocksInList))
+            .Any(above => NamesCpv(Start(document, above)))) return true;
+        return NamesCpv(before[Math.Max(0, offset - Farthest)..]) || NamesCpv(own.ColumnHeader)
+            || reading.OtherCellsOf(block).Any(other => other < block && NamesCpv(Start(document, other)));
     }
+
+    private static ReadOnlySpan<char> Start(TenderDocument document, int block) =>
+        document.Text.AsSpan(document.Blocks[block].Span.Start, Math.Min(Farthest, document.Blocks[block].Span.Length));
 
     private static bool NamesCpv(ReadOnlySpan<char> text) => text.Contains("CPV", StringComparison.OrdinalIgnoreCase);
 

@@ -17,8 +17,9 @@ internal static class KindReader
 
     public static ProfileField<ContractKind>? Find(ProfileText text, ProfileField<IReadOnlyList<string>>? cpv)
     {
+        var labelled = text.Reached(ProfileCue.KindLabel);
         var named = Kinds.SelectMany(kind => text.Of(kind.Cue).Select(hit =>
-            new Candidate<ContractKind>(kind.Kind, RankOf(text, hit), ProfileText.Evidence(hit, hit.Span)))).ToList();
+            new Candidate<ContractKind>(kind.Kind, RankOf(labelled, hit), ProfileText.Evidence(hit, hit.Span)))).ToList();
         var shown = FieldChooser.Choose(named.Where(candidate => candidate.Rank <= PlaceRank.Title));
         var byCode = cpv is not null && KindOf(cpv.Value) is { } coded ? new ProfileField<ContractKind>(coded, cpv.Evidence, true) : null;
         if (shown is not null && byCode is not null) return shown with { IsCertain = shown.Value == byCode.Value };
@@ -26,10 +27,9 @@ internal static class KindReader
     }
 
     // A mere line "Services" is one of a list, unless it follows the label of the field.
-    private static PlaceRank RankOf(ProfileText text, ProfileHit hit)
+    private static PlaceRank RankOf(IReadOnlyList<WordRange> labelled, ProfileHit hit)
     {
-        var follows = text.Of(ProfileCue.KindLabel).Any(label => label.Reading == hit.Reading
-            && ProfileText.Reach(label).Any(range => hit.FirstWord >= range.First && hit.LastWord < range.End));
+        var follows = labelled.Any(range => range.Holds(hit));
         if (follows) return PlaceRank.Labelled;
         return TitlePage.Holds(hit.Reading, hit.BlockIndex) ? PlaceRank.Title : PlaceRank.Body;
     }

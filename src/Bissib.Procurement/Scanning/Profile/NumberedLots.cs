@@ -11,6 +11,8 @@ namespace Bissib.Procurement.Scanning.Profile;
 /// </summary>
 internal static class NumberedLots
 {
+    private const int LongestTable = 2000;
+
     private static readonly Regex Start = new(
         @"^\s*(?:lots?|percee?l(?:en)?|los)\s*(?:n\s?[°º.]|nr\.?|no\.?)?\s*0?([0-9]{1,2})\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -24,7 +26,7 @@ internal static class NumberedLots
         foreach (var head in text.Of(ProfileCue.Lot).Where(hit => hit.Reading == reading && hit.Block.Cell is { Row: 0 }))
         {
             var cell = head.Block.Cell!.Value;
-            var column = Enumerable.Range(head.BlockIndex + 1, reading.Document.Blocks.Count - head.BlockIndex - 1)
+            var column = Enumerable.Range(head.BlockIndex + 1, Math.Min(LongestTable, reading.Document.Blocks.Count - head.BlockIndex - 1))
                 .Where(block => reading.Document.Blocks[block].Cell is { } other && other.Table == cell.Table && other.Column == cell.Column);
             if (Count(reading, column, Bare) is { } found) return found;
         }

@@ -21,16 +21,15 @@ internal static class ProcedureReader
         [ProfileCue.LightRegime] = Procedure.LightRegime,
     };
 
-    public static ProfileField<Procedure>? Find(ProfileText text) =>
-        FieldChooser.Choose(Procedures.Keys.SelectMany(text.Of)
+    public static ProfileField<Procedure>? Find(ProfileText text)
+    {
+        var labelled = text.Reached(ProfileCue.ProcedureLabel);
+        return FieldChooser.Choose(Procedures.Keys.SelectMany(text.Of)
             .Where(hit => !text.Has(ProfileCue.OtherProcedure, hit.WholeSentence))
-            .Select(hit => (Hit: hit, IsValue: FollowsLabel(text, hit)))
+            .Select(hit => (Hit: hit, IsValue: labelled.Any(range => range.Holds(hit))))
             .Where(found => found.IsValue || found.Hit.FirstWord < found.Hit.LastWord)
             .OrderBy(found => found.Hit.Span.Start)
             .Select(found => new Candidate<Procedure>(
                 Procedures[found.Hit.Cue], found.IsValue ? PlaceRank.Labelled : text.RankOf(found.Hit), ProfileText.Evidence(found.Hit, found.Hit.Span))));
-
-    private static bool FollowsLabel(ProfileText text, ProfileHit hit) =>
-        text.Of(ProfileCue.ProcedureLabel).Any(label => label.Reading == hit.Reading && label.IsLabel
-            && ProfileText.Reach(label).Any(range => hit.FirstWord >= range.First && hit.LastWord < range.End));
+    }
 }

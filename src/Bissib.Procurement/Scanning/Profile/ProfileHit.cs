@@ -5,6 +5,9 @@ namespace Bissib.Procurement.Scanning.Profile;
 /// <summary>A cue found: its document, and its first and last word, both included.</summary>
 internal sealed record ProfileHit(DocumentReading Reading, ProfileCue Cue, int FirstWord, int LastWord)
 {
+    // Longer sentences are lists and tables that lost their form, or made to cost time.
+    private const int Farthest = 200;
+
     public TextSpan Span => Reading.Text.SpanOf(FirstWord, LastWord);
 
     public int BlockIndex => Reading.Text.Words[FirstWord].Block;
@@ -16,7 +19,7 @@ internal sealed record ProfileHit(DocumentReading Reading, ProfileCue Cue, int F
     /// <summary>The words after the hit in its sentence.</summary>
     public WordRange Rest => new(Reading, LastWord + 1, WholeSentence.End);
 
-    /// <summary>Its sentence; in a table that is drawn with bars, as plain text has them, only its row (two bars end one and start the next).</summary>
+    /// <summary>Its sentence, as far as 200 words to either side; in a table that is drawn with bars, as plain text has them, only its row (two bars end one and start the next).</summary>
     public WordRange WholeSentence
     {
         get
@@ -25,6 +28,7 @@ internal sealed record ProfileHit(DocumentReading Reading, ProfileCue Cue, int F
             // "am 4. März 2026" ends no sentence.
             while (last + 1 < Reading.Text.WordsOfBlock(BlockIndex).End && Reading.Text.Words[last].IsNumber && DayFinder.IsMonth(Form(last + 1)))
                 last = Reading.Text.WordsOfSentence(Reading.Text.Words[last + 1].Sentence).Last;
+            (first, last) = (Math.Max(first, FirstWord - Farthest), Math.Min(last, LastWord + Farthest));
             if (Reading.Document.Text[Block.Span.Start] != '|') return new(Reading, first, last + 1);
             var (from, to) = (FirstWord, LastWord);
             while (from > first && IsSameRow(from - 1)) from--;

@@ -13,13 +13,16 @@ internal sealed class ProfileText
     private const int LongestContext = 400;
     private const int MostBlocksBelow = 3;
 
+    // Of each cue and document: what is said so often is no field of the profile any more.
+    private const int MostHits = 1000;
+
     private readonly Dictionary<ProfileCue, List<ProfileHit>> byCue = [];
     private readonly HashSet<(DocumentReading, int Section, ProfileCue)> named = [];
 
     public ProfileText(IReadOnlyList<DocumentReading> readings)
     {
         Readings = readings;
-        foreach (var hit in readings.SelectMany(HitsOf))
+        foreach (var hit in readings.SelectMany(reading => HitsOf(reading).GroupBy(hit => hit.Cue).SelectMany(cue => cue.Take(MostHits))))
         {
             if (!byCue.TryGetValue(hit.Cue, out var list)) byCue[hit.Cue] = list = [];
             list.Add(hit);
@@ -36,6 +39,9 @@ internal sealed class ProfileText
     /// <summary>Whether a cue lies in a sentence, from a word on and before another.</summary>
     public bool Has(ProfileCue cue, WordRange range) => Of(cue).Any(hit =>
         hit.Reading == range.Reading && hit.FirstWord >= range.First && hit.LastWord < range.End);
+
+    /// <summary>Where the values of all labels of a cue may stand.</summary>
+    public IReadOnlyList<WordRange> Reached(ProfileCue label) => [.. Of(label).Where(hit => hit.IsLabel).SelectMany(Reach)];
 
     public PlaceRank RankOf(ProfileHit hit)
     {

@@ -23,11 +23,13 @@ internal readonly record struct WordRange(DocumentReading Reading, int First, in
 
     public TextSpan Span(int first, int last) => Reading.Text.SpanOf(first, last);
 
-    /// <summary>The words of a whole block.</summary>
+    public bool Holds(ProfileHit hit) => hit.Reading == Reading && hit.FirstWord >= First && hit.LastWord < End;
+
+    /// <summary>The words of a block, at most 400.</summary>
     public static WordRange OfBlock(DocumentReading reading, int block)
     {
         var (first, end) = reading.Text.WordsOfBlock(block);
-        return new(reading, first, end);
+        return new(reading, first, Math.Min(end, first + 400));
     }
 }
 
