@@ -15,7 +15,8 @@ internal static class ProfileLine
             ("buyerType", profile.Buyer is { } type ? Kebab.Name(type) : null),
             ("kind", profile.Kind is { } kind ? Kebab.Name(kind) : null),
             ("cpv", profile.Cpv.Count > 0 ? $"CPV {string.Join(' ', profile.Cpv)}" : null),
-            ("value", profile.Value is { } value ? $"{value.ToString("#,0.##", CultureInfo.InvariantCulture)} EUR" : null),
+            ("value", profile.Value is { } value ? $"{value.ToString("#,0.##", CultureInfo.InvariantCulture)} EUR"
+                : null),
             ("durationDays", DurationOf(profile)),
             ("procedure", profile.Procedure is { } procedure ? Kebab.Name(procedure) : null),
             ("lots", profile.Lots is { } lots ? lots == 1 ? "1 lot" : $"{lots} lots" : null),
@@ -26,5 +27,6 @@ internal static class ProfileLine
     }
 
     private static string? DurationOf(TenderProfile profile) =>
-        profile.DurationMonths is { } months ? $"{months} months" : profile.DurationDays is { } days ? $"{days} days" : null;
+        profile.DurationMonths is { } months ? $"{months} months" : profile.DurationDays is { } days ? $"{days} days"
+            : null;
 }

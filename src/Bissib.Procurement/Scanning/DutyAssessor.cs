@@ -5,19 +5,21 @@ namespace Bissib.Procurement.Scanning;
 
 /// <summary>
 /// Holds the duties of a clause against a profile. A rule applies only when every condition is known to be met; one
-/// unknown makes it a rule to check, one unmet ends it. While the buyer is not known, its region may end it; while the day
-/// of publication is not known, the day on which bids are due is the latest that it can be.
+/// unknown makes it a rule to check, one unmet ends it. While the buyer is not known, its region may end it; while the
+/// day of publication is not known, the day on which bids are due is the latest that it can be.
 /// </summary>
 internal static class DutyAssessor
 {
     public static IReadOnlyList<DutyVerdict> Assess(Clause clause, TenderProfile profile) =>
-        [.. clause.Duties.Select(duty => Assess(duty, profile)).Where(verdict => verdict.State != DutyState.DoesNotApply)];
+        [.. clause.Duties.Select(duty => Assess(duty, profile))
+            .Where(verdict => verdict.State != DutyState.DoesNotApply)];
 
     private static DutyVerdict Assess(Duty duty, TenderProfile profile)
     {
         var conditions = Conditions(duty, profile).ToList();
         if (conditions.Any(condition => condition.IsMet == false)) return new(duty, DutyState.DoesNotApply, []);
-        var unknown = conditions.Where(condition => condition.IsMet is null).Select(condition => condition.Field).ToList();
+        var unknown = conditions.Where(condition => condition.IsMet is null).Select(condition => condition.Field)
+            .ToList();
         var state = unknown.Count == 0 && !duty.IsDoubtful ? DutyState.Applies : DutyState.ToCheck;
         return new(duty, state, unknown);
     }
@@ -33,16 +35,20 @@ internal static class DutyAssessor
         yield return profile.Buyer is { } buyer
             ? ("buyer", duty.Buyers.Count == 0 ? buyer != BuyerType.Other : duty.Buyers.Contains(buyer))
             : ("region", MayBind(duty, profile.Region) ? null : false);
-        if (duty.Contracts.Count > 0) yield return ("kind", profile.Kind is { } kind ? duty.Contracts.Contains(kind) : null);
+        if (duty.Contracts.Count > 0)
+            yield return ("kind", profile.Kind is { } kind ? duty.Contracts.Contains(kind) : null);
         if (duty.Cpv.Count > 0) yield return ("cpv", profile.Cpv.Count > 0 ? HasCpv(duty.Cpv, profile) : null);
         if (duty.ValueFrom is { } from)
         {
-            var isReached = profile.Value is { } value ? from.IsReachedBy(value, profile.Published, LatestDay(profile)) : null;
+            var isReached = profile.Value is { } value
+                ? from.IsReachedBy(value, profile.Published, LatestDay(profile))
+                : null;
             var hangsOnValue = profile.Value is null || from is FixedValue || profile.Uncertain.Contains("value");
             yield return (hangsOnValue ? "value" : "published", isReached);
         }
 
-        if (duty.DurationFromDays is { } days) yield return ("duration", profile.DurationDays is { } known ? known >= days : null);
+        if (duty.DurationFromDays is { } days)
+            yield return ("duration", profile.DurationDays is { } known ? known >= days : null);
         if (duty.ValidFrom is { } first) yield return ("published", IsFrom(first, profile));
         if (duty.ValidTo is { } last) yield return ("published", IsUpTo(last, profile));
     }
@@ -62,7 +68,8 @@ internal static class DutyAssessor
     private static bool MayBind(Duty duty, Region? region) => region switch
     {
         Region.Outside => false,
-        Region.Federal => duty.Buyers.Count == 0 || duty.Buyers.Any(buyer => buyer is BuyerType.Federal or BuyerType.SpecialSectors),
+        Region.Federal => duty.Buyers.Count == 0 || duty.Buyers
+            .Any(buyer => buyer is BuyerType.Federal or BuyerType.SpecialSectors),
         { } known => duty.Buyers.Count == 0 || duty.Buyers.Any(buyer => RegionOf(buyer) is not { } own || own == known),
         null => true,
     };

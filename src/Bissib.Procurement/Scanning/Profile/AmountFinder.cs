@@ -7,12 +7,16 @@ internal static class AmountFinder
 {
     private static readonly Dictionary<string, decimal> Multiples = new()
     {
-        ["million"] = 1_000_000, ["millions"] = 1_000_000, ["mio"] = 1_000_000, ["miljoen"] = 1_000_000, ["millionen"] = 1_000_000,
-        ["m"] = 1_000_000, ["k"] = 1_000, ["mille"] = 1_000, ["milliard"] = 1_000_000_000, ["milliards"] = 1_000_000_000,
+        ["million"] = 1_000_000, ["millions"] = 1_000_000, ["mio"] = 1_000_000, ["miljoen"] = 1_000_000,
+        ["millionen"] = 1_000_000,
+        ["m"] = 1_000_000, ["k"] = 1_000, ["mille"] = 1_000, ["milliard"] = 1_000_000_000,
+        ["milliards"] = 1_000_000_000,
         ["miljard"] = 1_000_000_000,
     };
 
-    /// <summary>The amounts in their order. Bare ones, without a sign of the euro, count only where the caller says so.</summary>
+    /// <summary>
+    /// The amounts in their order. Bare ones, without a sign of the euro, count only where the caller says so.
+    /// </summary>
     public static IEnumerable<Found<decimal>> Find(WordRange range, bool mayBeBare = false)
     {
         for (var word = range.First; word < range.End; word++)
@@ -30,7 +34,10 @@ internal static class AmountFinder
 
     private static bool IsEuro(string form) => form is "€" or "eur" or "euro" or "euros";
 
-    /// <summary>A point or comma before exactly two last digits, or one alone before one, parts the cents; others group thousands.</summary>
+    /// <summary>
+    /// A point or comma before exactly two last digits, or one alone before one, parts the cents; others group
+    /// thousands.
+    /// </summary>
     public static decimal? Number(string figures)
     {
         var separator = figures.LastIndexOfAny(['.', ',']);
@@ -38,7 +45,9 @@ internal static class AmountFinder
         var hasDecimals = separator > 0 && decimals is 1 or 2;
         if (separator > 0 && !hasDecimals && decimals != 3) return null;
         var whole = hasDecimals ? figures[..separator] : figures;
-        var digits = string.Concat(whole.Where(char.IsAsciiDigit)) + (hasDecimals ? "." + figures[(separator + 1)..] : "");
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var cents = hasDecimals ? "." + figures[(separator + 1)..] : "";
+        var digits = string.Concat(whole.Where(char.IsAsciiDigit)) + cents;
+        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
     }
 }

@@ -3,8 +3,8 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Scanning.Profile;
 
 /// <summary>
-/// Reads what kind of body buys from its name or, where that does not tell ("Habitat Senne-Nord"), from the parts of the
-/// title page and the buyer's own article that start with such a kind.
+/// Reads what kind of body buys from its name or, where that does not tell ("Habitat Senne-Nord"), from the parts of
+/// the title page and the buyer's own article that start with such a kind.
 /// </summary>
 internal static class AuthorityReader
 {
@@ -43,24 +43,30 @@ internal static class AuthorityReader
     /// <summary>Whether a cue starts its block or a part of it between dashes.</summary>
     public static bool StartsPart(ProfileHit hit)
     {
-        var text = hit.Reading.Document.Text.AsSpan(hit.Block.Span.Start, hit.Span.Start - hit.Block.Span.Start).Trim(" \n*_#>\"");
-        return text.IsEmpty || text[^1] is '–' or '—' or '|' or ':' or '-' or '\n' || text is "la" or "le" or "de" or "het" or "La" or "Le" or "De" or "Het";
+        var text = hit.Reading.Document.Text.AsSpan(hit.Block.Span.Start,
+            hit.Span.Start - hit.Block.Span.Start).Trim(" \n*_#>\"");
+        return text.IsEmpty || "–—|:-".Contains(text[^1]) || text is "La" or "Le" or "De" or "Het";
     }
 
     private static IEnumerable<Candidate<Authority>> Titled(ProfileText text) =>
-        text.Of(Cues).Where(hit => StartsPart(hit) && (TitlePage.Holds(hit.Reading, hit.BlockIndex) || IsNearBuyer(text, hit)))
+        text.Of(Cues).Where(hit => StartsPart(hit)
+            && (TitlePage.Holds(hit.Reading, hit.BlockIndex) || IsNearBuyer(text, hit)))
             .OrderBy(hit => hit.FirstWord)
-            .Select(hit => new Candidate<Authority>(Kinds[hit.Cue], PlaceRank.Title, ProfileText.Evidence(hit, hit.Span)));
+            .Select(hit => new Candidate<Authority>(Kinds[hit.Cue], PlaceRank.Title,
+                ProfileText.Evidence(hit, hit.Span)));
 
     private static bool IsNearBuyer(ProfileText text, ProfileHit hit) =>
-        text.Of(ProfileCue.Buyer).Any(buyer => buyer.Reading == hit.Reading && hit.FirstWord - buyer.LastWord is > 0 and <= Farthest);
+        text.Of(ProfileCue.Buyer)
+            .Any(buyer => buyer.Reading == hit.Reading && hit.FirstWord - buyer.LastWord is > 0 and <= Farthest);
 
-    private static bool AllSay(ProfileText text, Authority kind) => Titled(text).All(candidate => candidate.Value == kind);
+    private static bool AllSay(ProfileText text, Authority kind) => Titled(text)
+        .All(candidate => candidate.Value == kind);
 
     // The law gives buyers of the special sectors another name; a text that uses both names serves for both.
     private static ProfileField<Authority>? Special(ProfileText text)
     {
-        if (text.Of(ProfileCue.Buyer).Count > 0 || text.Of(ProfileCue.SpecialSectorsBuyer) is not [var hit, ..]) return null;
+        if (text.Of(ProfileCue.Buyer).Count > 0 || text.Of(ProfileCue.SpecialSectorsBuyer) is not [var hit, ..])
+            return null;
         return new(Authority.SpecialSectors, ProfileText.Evidence(hit, hit.Span), text.RankOf(hit) <= PlaceRank.Title);
     }
 }

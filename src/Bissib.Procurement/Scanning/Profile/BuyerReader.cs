@@ -25,7 +25,8 @@ internal static class BuyerReader
     {
         var labelled = text.Of([ProfileCue.Buyer, ProfileCue.SpecialSectorsBuyer]).OrderBy(hit => hit.FirstWord)
             .Select(hit => AfterLabel(text, hit)).OfType<Candidate<BuyerName>>();
-        var titled = text.Of(AuthorityReader.Cues).Where(hit => TitlePage.Holds(hit.Reading, hit.BlockIndex) && AuthorityReader.StartsPart(hit))
+        var titled = text.Of(AuthorityReader.Cues)
+            .Where(hit => TitlePage.Holds(hit.Reading, hit.BlockIndex) && AuthorityReader.StartsPart(hit))
             .OrderBy(hit => hit.FirstWord).Select(InTitle).OfType<Candidate<BuyerName>>();
         return FieldChooser.Choose(labelled.Concat(titled));
     }
@@ -33,7 +34,8 @@ internal static class BuyerReader
     private static Candidate<BuyerName>? AfterLabel(ProfileText text, ProfileHit hit)
     {
         var rank = text.RankOf(hit);
-        foreach (var range in ProfileText.Reach(hit).Where(range => !range.IsEmpty && !text.Has(ProfileCue.Buyer, range)))
+        foreach (var range in ProfileText.Reach(hit)
+            .Where(range => !range.IsEmpty && !text.Has(ProfileCue.Buyer, range)))
         {
             var start = range.Reading.Text.Words[range.First].Span.Start;
             if (range.First == hit.LastWord + 1) start = hit.Span.End;
@@ -42,11 +44,14 @@ internal static class BuyerReader
             var isAuthority = AuthorityReader.In(text, range.Reading, span) is not null;
             var isStated = rank == PlaceRank.Labelled || NameText.FollowsVerb(range.Reading.Document.Text, start);
             if (!isAuthority && !isStated) continue;
-            if (!char.IsUpper(range.Reading.Document.Text[span.Start]) && !IsAuthorityFirst(text, range.Reading, span)) continue;
-            if (!isAuthority && span.In(range.Reading.Document.Text).Count(letter => letter == ' ') >= MostWordsOfOthers) continue;
+            if (!char.IsUpper(range.Reading.Document.Text[span.Start]) && !IsAuthorityFirst(text, range.Reading, span))
+                continue;
+            var blanks = span.In(range.Reading.Document.Text).Count(letter => letter == ' ');
+            if (!isAuthority && blanks >= MostWordsOfOthers) continue;
             // "Le maître d'ouvrage est la Commune de …" says it as clearly as a label.
             var place = isAuthority && isStated ? PlaceRank.Labelled : rank > PlaceRank.Title ? rank : PlaceRank.Title;
-            return new(new(span.In(range.Reading.Document.Text), range.Reading, span), place, ProfileText.Evidence(hit, span), isAuthority);
+            return new(new(span.In(range.Reading.Document.Text), range.Reading, span), place,
+                ProfileText.Evidence(hit, span), isAuthority);
         }
 
         return null;
@@ -58,7 +63,8 @@ internal static class BuyerReader
     private static Candidate<BuyerName>? InTitle(ProfileHit hit)
     {
         var text = hit.Reading.Document.Text;
-        if (NameText.Read(text, new(hit.Span.Start, hit.Block.Span.End)) is not { } span || !char.IsUpper(text[span.Start])) return null;
+        if (NameText.Read(text, new(hit.Span.Start, hit.Block.Span.End)) is not { } span
+            || !char.IsUpper(text[span.Start])) return null;
         var evidence = new Evidence(hit.Reading.Document, span, Kebab.Name(hit.Cue), []) { Context = span };
         return new(new(span.In(text), hit.Reading, span), PlaceRank.Title, evidence);
     }

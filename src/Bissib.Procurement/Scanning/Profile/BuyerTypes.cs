@@ -14,7 +14,8 @@ internal static class BuyerTypes
         if (region is { Value: Region.Outside }) return new(BuyerType.Other, region.Evidence, region.IsCertain);
         if (authority is null || TypeOf(authority.Value, region?.Value) is not { } type) return null;
         var isNamed = authority.Value is not (Authority.SocialHousing or Authority.Intercommunal);
-        var isRegionCertain = authority.Value is Authority.Federal or Authority.SpecialSectors || region is { IsCertain: true };
+        var isRegionCertain = authority.Value is Authority.Federal or Authority.SpecialSectors
+            || region is { IsCertain: true };
         return new(type, authority.Evidence, authority.IsCertain && isNamed && isRegionCertain);
     }
 

@@ -1,15 +1,17 @@
 namespace Bissib.Procurement.Scanning.Profile;
 
 /// <summary>
-/// Reads the country from the law that a tender cites and the institutions that it names: the one named at least twice as
-/// often as any other, certain only where there is no other.
+/// Reads the country from the law that a tender cites and the institutions that it names: the one named at least twice
+/// as often as any other, certain only where there is no other.
 /// </summary>
 internal static class CountryReader
 {
     private static readonly (ProfileCue Cue, string Country)[] Countries =
     [
-        (ProfileCue.Belgium, "BE"), (ProfileCue.Brussels, "BE"), (ProfileCue.Flanders, "BE"), (ProfileCue.Wallonia, "BE"),
-        (ProfileCue.France, "FR"), (ProfileCue.Netherlands, "NL"), (ProfileCue.Luxembourg, "LU"), (ProfileCue.Germany, "DE"),
+        (ProfileCue.Belgium, "BE"), (ProfileCue.Brussels, "BE"), (ProfileCue.Flanders, "BE"),
+        (ProfileCue.Wallonia, "BE"),
+        (ProfileCue.France, "FR"), (ProfileCue.Netherlands, "NL"), (ProfileCue.Luxembourg, "LU"),
+        (ProfileCue.Germany, "DE"),
         (ProfileCue.UnitedKingdom, "GB"), (ProfileCue.Morocco, "MA"),
     ];
 

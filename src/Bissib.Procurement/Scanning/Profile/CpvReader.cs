@@ -38,8 +38,10 @@ internal static class CpvReader
             foreach (var match in Code.Matches(block.Span.In(document.Text)).AsEnumerable())
             {
                 var digits = match.Groups[1].Value.Replace(".", "");
-                if (!IsDivision(digits) || !(match.Groups[2].Success || IsCalledCpv(reading, index, match.Index))) continue;
-                yield return (document, digits, new(block.Span.Start + match.Index, block.Span.Start + match.Index + match.Length));
+                if (!IsDivision(digits) || !(match.Groups[2].Success || IsCalledCpv(reading, index, match.Index)))
+                    continue;
+                yield return (document, digits,
+                    new(block.Span.Start + match.Index, block.Span.Start + match.Index + match.Length));
             }
         }
     }
@@ -48,7 +50,8 @@ internal static class CpvReader
     {
         var (document, own) = (reading.Document, reading.Document.Blocks[block]);
         var before = document.Text.AsSpan(own.Span.Start, offset);
-        if (!before.ContainsAnyExcept(Bullets) && Enumerable.Range(Math.Max(0, block - BlocksInList), Math.Min(block, BlocksInList))
+        if (!before.ContainsAnyExcept(Bullets)
+            && Enumerable.Range(Math.Max(0, block - BlocksInList), Math.Min(block, BlocksInList))
             .Any(above => NamesCpv(Start(document, above)))) return true;
         return NamesCpv(before[Math.Max(0, offset - Farthest)..]) || NamesCpv(own.ColumnHeader)
             || reading.OtherCellsOf(block).Any(other => other < block && NamesCpv(Start(document, other)));

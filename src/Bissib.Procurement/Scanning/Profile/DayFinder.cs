@@ -9,8 +9,10 @@ namespace Bissib.Procurement.Scanning.Profile;
 internal static class DayFinder
 {
     private static readonly Dictionary<string, int> Months = Table(
-        "janvier januari january januar jan", "fevrier februari february februar feb", "mars maart march marz", "avril april avr apr",
-        "mai mei may", "juin juni june jun", "juillet juli july jul", "aout augustus august aug", "septembre september sept sep",
+        "janvier januari january januar jan", "fevrier februari february februar feb", "mars maart march marz",
+        "avril april avr apr",
+        "mai mei may", "juin juni june jun", "juillet juli july jul", "aout augustus august aug",
+        "septembre september sept sep",
         "octobre oktober october okt oct", "novembre november nov", "decembre december dezember dec dez");
 
     public static bool IsMonth(string form) => Months.ContainsKey(form);
@@ -44,19 +46,22 @@ internal static class DayFinder
     private static Found<DateOnly>? Written(WordRange range, int word)
     {
         if (Figure(range, word) is not { } day) return null;
-        var month = range.Form(word + 1) is "er" or "e" or "ste" or "de" or "st" or "nd" or "rd" or "th" or "of" ? word + 2 : word + 1;
+        var month = range.Form(word + 1) is "er" or "e" or "ste" or "de" or "st" or "nd" or "rd" or "th" or "of"
+            ? word + 2 : word + 1;
         return Months.TryGetValue(range.Form(month), out var number) && Figure(range, month + 1) is { } year
             ? Make(year, number, day, word, month + 1) : null;
     }
 
     private static Found<DateOnly>? MonthFirst(WordRange range, int word) =>
-        Months.TryGetValue(range.Form(word), out var month) && Figure(range, word + 1) is { } day && Figure(range, word + 2) is { } year
+        Months.TryGetValue(range.Form(word), out var month) && Figure(range, word + 1) is { } day
+            && Figure(range, word + 2) is { } year
             ? Make(year, month, day, word, word + 2) : null;
 
     // 28/11/2019, 28-11-2019, 2019-11-28: three numbers with one kind of sign between them.
     private static Found<DateOnly>? Numeric(WordRange range, int word)
     {
-        if (Figure(range, word) is not { } first || Figure(range, word + 1) is not { } month || Figure(range, word + 2) is not { } last) return null;
+        if (Figure(range, word) is not { } first || Figure(range, word + 1) is not { } month
+            || Figure(range, word + 2) is not { } last) return null;
         var sign = range.After(word).Trim();
         if (sign is not ("/" or "-" or "–" or ".") || !sign.SequenceEqual(range.After(word + 1).Trim())) return null;
         return first > 31 ? Make(first, month, last, word, word + 2) : Make(last, month, first, word, word + 2);
@@ -65,14 +70,16 @@ internal static class DayFinder
     // 28.11.2019 is one word.
     private static Found<DateOnly>? Pointed(WordRange range, int word)
     {
-        if (!range.IsNumber(word) || range.Form(word).Split('.') is not [var day, var month, { Length: 4 } year]) return null;
+        if (!range.IsNumber(word) || range.Form(word).Split('.') is not [var day, var month, { Length: 4 } year])
+            return null;
         return Parse(day) is { } d && Parse(month) is { } m && Parse(year) is { } y ? Make(y, m, d, word, word) : null;
     }
 
     private static int? Figure(WordRange range, int word) => range.IsNumber(word) ? Parse(range.Form(word)) : null;
 
     private static int? Parse(string figures) =>
-        figures.Length <= 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        figures.Length <= 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
 
     private static Found<DateOnly>? Make(int year, int month, int day, int first, int last) =>
         year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -15,7 +15,8 @@ internal static class DeadlineReader
             foreach (var day in DayFinder.Find(range).Take(1))
             {
                 var from = range.First == hit.LastWord + 1 ? hit.WholeSentence.First : range.First;
-                if (day.First - range.First > Farthest || text.Has(ProfileCue.OtherDeadline, new(range.Reading, from, day.First))) break;
+                if (day.First - range.First > Farthest
+                    || text.Has(ProfileCue.OtherDeadline, new(range.Reading, from, day.First))) break;
                 var deadline = new Deadline(day.Value, HourFinder.Near(range, day));
                 return new(deadline, text.RankOf(hit), ProfileText.Evidence(hit, range.Span(day.First, day.Last)));
             }

@@ -9,7 +9,8 @@ internal static class DurationReader
     private const int Farthest = 25;
 
     public static ProfileField<ReadDuration>? Find(ProfileText text) =>
-        FieldChooser.Choose(text.Of(ProfileCue.Duration).Select(hit => Read(text, hit)).OfType<Candidate<ReadDuration>>());
+        FieldChooser.Choose(text.Of(ProfileCue.Duration).Select(hit => Read(text, hit))
+            .OfType<Candidate<ReadDuration>>());
 
     private static Candidate<ReadDuration>? Read(ProfileText text, ProfileHit hit)
     {
@@ -18,7 +19,8 @@ internal static class DurationReader
         foreach (var range in ProfileText.Reach(hit).Prepend(own))
         {
             if (Period(text, hit, range) is { } found)
-                return new(found.Value, text.RankOf(hit), ProfileText.Evidence(hit, range.Span(found.First, found.Last)), !found.Value.IsApproximate);
+                return new(found.Value, text.RankOf(hit),
+                    ProfileText.Evidence(hit, range.Span(found.First, found.Last)), !found.Value.IsApproximate);
         }
 
         return null;
@@ -31,7 +33,8 @@ internal static class DurationReader
         {
             var before = new WordRange(range.Reading, range.First, found.First);
             var isNear = found.First - range.First <= Farthest;
-            if (!isNear || text.Has(ProfileCue.OtherPeriod, hit.WholeSentence with { End = Math.Max(found.First + 1, hit.FirstWord) })) return null;
+            if (!isNear || text.Has(ProfileCue.OtherPeriod,
+                hit.WholeSentence with { End = Math.Max(found.First + 1, hit.FirstWord) })) return null;
             if (text.Has(ProfileCue.OtherPeriod, before) || text.Has(ProfileCue.Renewal, before)) return null;
             return new(new(found.Value.Days, found.Value.Months, found.Value.IsWorking), found.First, found.Last);
         }
@@ -45,7 +48,8 @@ internal static class DurationReader
         var days = DayFinder.Find(range).Take(2).ToList();
         if (days.Count == 0) return null;
         var second = days[^1];
-        var first = days.Count == 2 ? days[0] : DayFinder.FindWithoutYear(range with { End = second.First }, second.Value.Year);
+        var first = days.Count == 2 ? days[0]
+            : DayFinder.FindWithoutYear(range with { End = second.First }, second.Value.Year);
         if (first is not { } start || start.Value >= second.Value || second.First - start.Last > 4) return null;
         var length = second.Value.AddDays(1).DayNumber - start.Value.DayNumber;
         int? months = null;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bissib.Procurement.Scanning.Profile;
 
-/// <summary>Finds the hour beside a day: "à 14h00", "om 13 u 30", "10 heures", "2:30 PM", "um 11 Uhr", "12:00".</summary>
+/// <summary>
+/// Finds the hour beside a day: "à 14h00", "om 13 u 30", "10 heures", "2:30 PM", "um 11 Uhr", "12:00".
+/// </summary>
 internal static class HourFinder
 {
     private const int Farthest = 6;
@@ -22,15 +24,20 @@ internal static class HourFinder
         if (!range.IsNumber(word)) return null;
         var next = range.Form(word + 1);
         // "10.30 u"
-        if (range.Form(word).Split('.', ',') is [var whole, { Length: 2 } part] && IsHour(next)) return Make(whole, part, range.Form(word + 2));
-        if (IsHour(next)) return Make(range.Form(word), range.Form(word + 2) is { Length: 2 } minutes && range.IsNumber(word + 2) ? minutes : "0", "");
+        if (range.Form(word).Split('.', ',') is [var whole, { Length: 2 } part] && IsHour(next))
+            return Make(whole, part, range.Form(word + 2));
+        var hasMinutes = range.IsNumber(word + 2) && range.Form(word + 2).Length == 2;
+        if (IsHour(next)) return Make(range.Form(word), hasMinutes ? range.Form(word + 2) : "0", "");
         // "14h00" is a number and the word "h00".
-        if (next is ['h' or 'u', _, _] && next.AsSpan(1).ContainsAnyInRange('0', '9')) return Make(range.Form(word), next[1..], "");
+        if (next is ['h' or 'u', _, _] && next.AsSpan(1).ContainsAnyInRange('0', '9'))
+            return Make(range.Form(word), next[1..], "");
         if (next is "am" or "pm") return Make(range.Form(word), "0", next);
-        return range.After(word) is ":" && next.Length == 2 && range.IsNumber(word + 1) ? Make(range.Form(word), next, range.Form(word + 2)) : null;
+        return range.After(word) is ":" && next.Length == 2 && range.IsNumber(word + 1)
+            ? Make(range.Form(word), next, range.Form(word + 2)) : null;
     }
 
-    private static bool IsHour(string form) => form is "h" or "heure" or "heures" or "u" or "uur" or "uhr" or "hours" or "hrs" or "hr";
+    private static bool IsHour(string form) =>
+        form is "h" or "heure" or "heures" or "u" or "uur" or "uhr" or "hours" or "hrs" or "hr";
 
     private static TimeOnly? Make(string hour, string minute, string half)
     {

@@ -11,7 +11,8 @@ internal static class KindReader
 {
     private static readonly (ProfileCue Cue, ContractKind Kind)[] Kinds =
     [
-        (ProfileCue.Works, ContractKind.Works), (ProfileCue.Supplies, ContractKind.Supplies), (ProfileCue.Services, ContractKind.Services),
+        (ProfileCue.Works, ContractKind.Works), (ProfileCue.Supplies, ContractKind.Supplies),
+        (ProfileCue.Services, ContractKind.Services),
         (ProfileCue.LightRegime, ContractKind.Services),
     ];
 
@@ -19,9 +20,11 @@ internal static class KindReader
     {
         var labelled = text.Reached(ProfileCue.KindLabel);
         var named = Kinds.SelectMany(kind => text.Of(kind.Cue).Select(hit =>
-            new Candidate<ContractKind>(kind.Kind, RankOf(labelled, hit), ProfileText.Evidence(hit, hit.Span)))).ToList();
+            new Candidate<ContractKind>(kind.Kind, RankOf(labelled, hit), ProfileText.Evidence(hit, hit.Span))))
+                .ToList();
         var shown = FieldChooser.Choose(named.Where(candidate => candidate.Rank <= PlaceRank.Title));
-        var byCode = cpv is not null && KindOf(cpv.Value) is { } coded ? new ProfileField<ContractKind>(coded, cpv.Evidence, true) : null;
+        var byCode = cpv is not null && KindOf(cpv.Value) is { } coded
+            ? new ProfileField<ContractKind>(coded, cpv.Evidence, true) : null;
         if (shown is not null && byCode is not null) return shown with { IsCertain = shown.Value == byCode.Value };
         return shown ?? byCode ?? MostNamed(named);
     }

@@ -3,8 +3,8 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Scanning.Profile;
 
 /// <summary>
-/// Reads the number of lots. A contract in one piece has 1, whether the tender says "lot unique", "pas alloti" or "in één
-/// geheel". Where no number is said, the lots that a table or headings number from 1 on are counted, with doubt.
+/// Reads the number of lots. A contract in one piece has 1, whether the tender says "lot unique", "pas alloti" or "in
+/// één geheel". Where no number is said, the lots that a table or headings number from 1 on are counted, with doubt.
 /// </summary>
 internal static class LotsReader
 {
@@ -12,7 +12,8 @@ internal static class LotsReader
 
     public static ProfileField<int>? Find(ProfileText text)
     {
-        var single = text.Of(ProfileCue.SingleLot).Where(hit => !text.Has(ProfileCue.OtherLots, hit.WholeSentence)).Select(hit => new Candidate<int>(1, text.RankOf(hit), ProfileText.Evidence(hit, hit.Span)));
+        var single = text.Of(ProfileCue.SingleLot).Where(hit => !text.Has(ProfileCue.OtherLots, hit.WholeSentence))
+            .Select(hit => new Candidate<int>(1, text.RankOf(hit), ProfileText.Evidence(hit, hit.Span)));
         var counted = text.Of(ProfileCue.LotCount).Select(hit => Count(text, hit)).OfType<Candidate<int>>();
         return FieldChooser.Choose(single.Concat(counted)) ?? NumberedLots.Find(text);
     }
@@ -27,7 +28,8 @@ internal static class LotsReader
             var last = range == own ? range.End : Math.Min(range.End, range.First + 1);
             for (var word = range.First; word < last; word++)
                 if (NumberValue.At(range, word) is { Value: > 0 and < Most } number)
-                    return new(number.Value, text.RankOf(hit), ProfileText.Evidence(hit, range.Span(number.First, number.Last)));
+                    return new(number.Value, text.RankOf(hit),
+                        ProfileText.Evidence(hit, range.Span(number.First, number.Last)));
         }
 
         return null;

@@ -3,7 +3,9 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Scanning.Profile;
 
-/// <summary>Cuts a buyer's name out of the text in which it stands: "est la «Commune de X», rue du Moulin 12".</summary>
+/// <summary>
+/// Cuts a buyer's name out of the text in which it stands: "est la «Commune de X», rue du Moulin 12".
+/// </summary>
 internal static class NameText
 {
     private const int Longest = 110;
@@ -14,11 +16,13 @@ internal static class NameText
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Closing = new(
-        @"[,;(|\n:]|\s[–—]\s|\.(?:\s|$)|\s(?:représentée?s?|vertegenwoordigd|represented|vertreten|dont|sise?|située?|ayant|gevestigd|met|hierna|ci-après|agissant|optredend|acting|in de persoon|à l['’]attention|dénommée?|\d)",
+        @"[,;(|\n:]|\s[–—]\s|\.(?:\s|$)|\s(?:représentée?s?|vertegenwoordigd|represented|vertreten|dont|sise?|située?|ayant|"
+        + @"gevestigd|met|hierna|ci-après|agissant|optredend|acting|in de persoon|à l['’]attention|dénommée?|\d)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Verb = new(
-        @"^[\s:]*(?:est|is|are|ist|:)\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"^[\s:]*(?:est|is|are|ist|:)\s",
+            RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Null where what stands there is no name: too long, or nothing.</summary>
     public static TextSpan? Read(string text, TextSpan span)
@@ -26,7 +30,8 @@ internal static class NameText
         var words = span.In(text);
         var start = Opening.Match(words).Length;
         var closing = Closing.Match(words[start..]);
-        var name = (closing.Success ? words.Substring(start, closing.Index) : words[start..]).TrimEnd(' ', '.', '"', '*');
+        var whole = closing.Success ? words.Substring(start, closing.Index) : words[start..];
+        var name = whole.TrimEnd(' ', '.', '"', '*');
         if (name.Length is < 3 or > Longest || name.Split(' ').Length > MostWords) return null;
         return new(span.Start + start, span.Start + start + name.Length);
     }

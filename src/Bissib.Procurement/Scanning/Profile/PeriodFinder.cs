@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Scanning.Profile;
 
-/// <summary>How long, as written: a number of days, weeks, months or years. IsWorking are days without weekends.</summary>
+/// <summary>
+/// How long, as written: a number of days, weeks, months or years. IsWorking are days without weekends.
+/// </summary>
 internal readonly record struct Period(int Count, PeriodUnit Unit, bool IsWorking)
 {
     public int Days => Unit switch
@@ -23,7 +25,9 @@ internal enum PeriodUnit
     Year,
 }
 
-/// <summary>Finds periods in words or figures: "vingt-quatre (24) mois", "4 jaar", "120 jours ouvrables", "2 an(s)".</summary>
+/// <summary>
+/// Finds periods in words or figures: "vingt-quatre (24) mois", "4 jaar", "120 jours ouvrables", "2 an(s)".
+/// </summary>
 internal static class PeriodFinder
 {
     private const int LongestYears = 30;
@@ -52,7 +56,8 @@ internal static class PeriodFinder
         if (NumberValue.At(range, unit) is { } again && again.Value == number.Value) unit = again.Last + 1;
         while (range.Form(unit) is "full" or "volle" or "consecutive" or "consecutifs") unit++;
         if (!Units.TryGetValue(range.Form(unit), out var kind)) return null;
-        var isWorking = range.Form(unit).StartsWith("werk", StringComparison.Ordinal) || range.Form(unit) == "arbeitstage"
+        var isWorking = range.Form(unit).StartsWith("werk", StringComparison.Ordinal)
+            || range.Form(unit) == "arbeitstage"
             || range.Form(unit + 1) is "ouvrables" or "ouvrable" or "ouvres";
         var last = range.Form(unit + 1) is "ouvrables" or "ouvrable" or "ouvres" or "calendrier" ? unit + 1 : unit;
         var period = new Period(number.Value, kind, isWorking);
@@ -60,5 +65,6 @@ internal static class PeriodFinder
     }
 
     private static Dictionary<string, PeriodUnit> Table(params (PeriodUnit Unit, string Words)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Unit))).ToDictionary(pair => pair.word, pair => pair.Unit);
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Unit)))
+            .ToDictionary(pair => pair.word, pair => pair.Unit);
 }

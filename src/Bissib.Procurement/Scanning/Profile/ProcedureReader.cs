@@ -30,6 +30,7 @@ internal static class ProcedureReader
             .Where(found => found.IsValue || found.Hit.FirstWord < found.Hit.LastWord)
             .OrderBy(found => found.Hit.Span.Start)
             .Select(found => new Candidate<Procedure>(
-                Procedures[found.Hit.Cue], found.IsValue ? PlaceRank.Labelled : text.RankOf(found.Hit), ProfileText.Evidence(found.Hit, found.Hit.Span))));
+                Procedures[found.Hit.Cue], found.IsValue ? PlaceRank.Labelled
+                    : text.RankOf(found.Hit), ProfileText.Evidence(found.Hit, found.Hit.Span))));
     }
 }

@@ -1,12 +1,16 @@
 namespace Bissib.Procurement.Scanning.Profile;
 
-/// <summary>A value read from the text and the words that say it. Certain is one that nothing in the tender contradicts.</summary>
+/// <summary>
+/// A value read from the text and the words that say it. Certain is one that nothing in the tender contradicts.
+/// </summary>
 internal sealed record ProfileField<T>(T Value, Evidence Evidence, bool IsCertain);
 
 /// <summary>Where words stand, the weightiest first.</summary>
 internal enum PlaceRank
 {
-    /// <summary>The value follows its label: "Estimation : …", a form, two cells of a row, a heading and its text.</summary>
+    /// <summary>
+    /// The value follows its label: "Estimation : …", a form, two cells of a row, a heading and its text.
+    /// </summary>
     Labelled,
 
     /// <summary>On the title page.</summary>

@@ -55,10 +55,12 @@ internal sealed class ProfileReader
         var region = RegionReader.Find(text, name, authority, country);
         return given with
         {
-            BuyerName = given.BuyerName ?? (Keep(name, "buyer") is { Name: not null } read ? read.Name.ReplaceLineEndings(" ") : null),
+            BuyerName = given.BuyerName ?? (Keep(name, "buyer") is { Name: not null } read
+                ? read.Name.ReplaceLineEndings(" ") : null),
             Authority = given.Authority ?? Keep(authority, "authority"),
             Region = given.Region ?? Keep(region, "region"),
-            Country = given.Country ?? KeepText(country, "country") ?? (region is { Value: not Region.Outside } ? "BE" : null),
+            Country = given.Country ?? KeepText(country, "country") ?? (region is { Value: not Region.Outside } ? "BE"
+                : null),
             Buyer = given.Buyer ?? BuyerOf(given.Region, authority, region),
         };
     }
@@ -68,7 +70,8 @@ internal sealed class ProfileReader
     {
         if (given is not { } region) return Keep(BuyerTypes.Find(authority, read), "buyerType");
         if (region == Region.Outside) return BuyerType.Other;
-        return authority is null ? null : Keep(BuyerTypes.Find(authority, new(region, authority.Evidence, true)), "buyerType");
+        return authority is null ? null
+            : Keep(BuyerTypes.Find(authority, new(region, authority.Evidence, true)), "buyerType");
     }
 
     private T? Keep<T>(ProfileField<T>? field, string name) where T : struct
@@ -91,6 +94,7 @@ internal sealed class ProfileReader
     }
 
     private static Language MainLanguage(Tender tender) =>
-        tender.Documents.GroupBy(document => document.Language).OrderByDescending(group => group.Sum(d => d.Text.Length))
+        tender.Documents.GroupBy(document => document.Language)
+            .OrderByDescending(group => group.Sum(d => d.Text.Length))
             .Select(group => group.Key).FirstOrDefault();
 }

@@ -22,11 +22,13 @@ internal sealed class ProfileText
     public ProfileText(IReadOnlyList<DocumentReading> readings)
     {
         Readings = readings;
-        foreach (var hit in readings.SelectMany(reading => HitsOf(reading).GroupBy(hit => hit.Cue).SelectMany(cue => cue.Take(MostHits))))
+        foreach (var hit in readings
+            .SelectMany(reading => HitsOf(reading).GroupBy(hit => hit.Cue).SelectMany(cue => cue.Take(MostHits))))
         {
             if (!byCue.TryGetValue(hit.Cue, out var list)) byCue[hit.Cue] = list = [];
             list.Add(hit);
-            if (hit.Block.Kind == BlockKind.Heading) named.Add((hit.Reading, hit.Reading.SectionOf(hit.BlockIndex), hit.Cue));
+            if (hit.Block.Kind == BlockKind.Heading) named.Add((hit.Reading, hit.Reading.SectionOf(hit.BlockIndex),
+                hit.Cue));
         }
     }
 
@@ -41,18 +43,20 @@ internal sealed class ProfileText
         hit.Reading == range.Reading && hit.FirstWord >= range.First && hit.LastWord < range.End);
 
     /// <summary>Where the values of all labels of a cue may stand.</summary>
-    public IReadOnlyList<WordRange> Reached(ProfileCue label) => [.. Of(label).Where(hit => hit.IsLabel).SelectMany(Reach)];
+    public IReadOnlyList<WordRange> Reached(ProfileCue label) =>
+        [.. Of(label).Where(hit => hit.IsLabel).SelectMany(Reach)];
 
     public PlaceRank RankOf(ProfileHit hit)
     {
         if (hit.IsLabel) return PlaceRank.Labelled;
         if (TitlePage.Holds(hit.Reading, hit.BlockIndex)) return PlaceRank.Title;
-        return named.Contains((hit.Reading, hit.Reading.SectionOf(hit.BlockIndex), hit.Cue)) ? PlaceRank.Headed : PlaceRank.Body;
+        return named.Contains((hit.Reading, hit.Reading.SectionOf(hit.BlockIndex), hit.Cue)) ? PlaceRank.Headed
+            : PlaceRank.Body;
     }
 
     /// <summary>
-    /// Where the value of a cue may stand, the likeliest first: the rest of its sentence; behind a label, the cells to its
-    /// right, or the blocks below it.
+    /// Where the value of a cue may stand, the likeliest first: the rest of its sentence; behind a label, the cells to
+    /// its right, or the blocks below it.
     /// </summary>
     public static IEnumerable<WordRange> Reach(ProfileHit hit)
     {
@@ -63,10 +67,12 @@ internal sealed class ProfileText
                 if (hit.IsLabel && hit.Reading.Document.Blocks[other].Cell!.Value.Column > cell.Column)
                     yield return WordRange.OfBlock(hit.Reading, other);
         }
-        else if (hit.IsLabel && hit.Rest.IsEmpty && !IsLastOfBlock(hit) && hit.Reading.Document.Text[hit.Block.Span.Start] != '|')
+        else if (hit.IsLabel && hit.Rest.IsEmpty && !IsLastOfBlock(hit)
+            && hit.Reading.Document.Text[hit.Block.Span.Start] != '|')
         {
             // "Durée. Du 24 août …" parts label and value with a full stop.
-            yield return new(hit.Reading, hit.LastWord + 1, hit.Reading.Text.WordsOfSentence(hit.Sentence + 1).Last + 1);
+            yield return new(hit.Reading, hit.LastWord + 1,
+                hit.Reading.Text.WordsOfSentence(hit.Sentence + 1).Last + 1);
         }
         else if (hit.IsLabel && (hit.Block.Kind == BlockKind.Heading || IsLastOfBlock(hit)))
         {
@@ -102,7 +108,8 @@ internal sealed class ProfileText
 
     // A place within a longer name is still a place: "Provincie Limburg" is an authority and its region.
     private static IEnumerable<ProfileHit> HitsOf(DocumentReading reading) =>
-        reading.ProfileHits.Select(found => (found.Part, Hit: new ProfileHit(reading, found.Part.Cue, found.Hit.FirstWord, found.Hit.LastWord)))
+        reading.ProfileHits.Select(found =>
+            (found.Part, Hit: new ProfileHit(reading, found.Part.Cue, found.Hit.FirstWord, found.Hit.LastWord)))
             .Where(found => IsRead(found.Hit) && (!found.Part.IsWhole || (found.Hit.StartsLine && found.Hit.EndsLine)))
             .Select(found => found.Hit).Distinct().OrderBy(hit => hit.FirstWord).ThenByDescending(hit => hit.LastWord)
             .GroupBy(hit => hit.Cue is >= ProfileCue.Brussels and <= ProfileCue.Morocco).SelectMany(Longest);

@@ -1,12 +1,15 @@
 namespace Bissib.Procurement.Scanning.Profile;
 
-/// <summary>Reads the day on which the notice was sent or published. Laws have such days too: only notices are asked.</summary>
+/// <summary>
+/// Reads the day on which the notice was sent or published. Laws have such days too: only notices are asked.
+/// </summary>
 internal static class PublicationReader
 {
     private const int Farthest = 8;
 
     public static ProfileField<DateOnly>? Find(ProfileText text) =>
-        FieldChooser.Choose(text.Of(ProfileCue.Publication).Select(hit => Read(text, hit)).OfType<Candidate<DateOnly>>());
+        FieldChooser.Choose(text.Of(ProfileCue.Publication).Select(hit => Read(text, hit))
+            .OfType<Candidate<DateOnly>>());
 
     private static Candidate<DateOnly>? Read(ProfileText text, ProfileHit hit)
     {

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Scanning.Profile;
 
-/// <summary>Reads how often the contract may be renewed: "reconductible trois (3) fois", "tweemaal verlengbaar".</summary>
+/// <summary>
+/// Reads how often the contract may be renewed: "reconductible trois (3) fois", "tweemaal verlengbaar".
+/// </summary>
 internal static class RenewalReader
 {
     private static readonly string[] Times = ["fois", "keer", "maal", "times", "mal"];
@@ -27,7 +29,8 @@ internal static class RenewalReader
         foreach (var range in ProfileText.Reach(hit))
             for (var word = range.First; word < Math.Min(range.End, range.First + 6); word++)
                 if (NumberValue.At(range, word) is { Value: > 0 and < 20 } number)
-                    return new(number.Value, text.RankOf(hit), ProfileText.Evidence(hit, range.Span(number.First, number.Last)));
+                    return new(number.Value, text.RankOf(hit),
+                        ProfileText.Evidence(hit, range.Span(number.First, number.Last)));
         return null;
     }
 
@@ -38,7 +41,8 @@ internal static class RenewalReader
         if (form is "twice" or "tweemaal" or "zweimal") return new(2, word, word);
         if (form is "driemaal" or "dreimal" or "thrice") return new(3, word, word);
         if (NumberValue.At(range, word) is not { Value: > 0 and < 20 } number) return null;
-        var after = NumberValue.At(range, number.Last + 1) is { } again && again.Value == number.Value ? again.Last + 1 : number.Last + 1;
+        var after = NumberValue.At(range, number.Last + 1) is { } again && again.Value == number.Value ? again.Last + 1
+            : number.Last + 1;
         return Times.Contains(range.Form(after)) ? new(number.Value, word, after) : null;
     }
 }

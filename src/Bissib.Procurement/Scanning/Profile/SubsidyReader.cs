@@ -10,5 +10,6 @@ internal static class SubsidyReader
         FieldChooser.Choose(Read(text, ProfileCue.Subsidy, true).Concat(Read(text, ProfileCue.NoSubsidy, false)));
 
     private static IEnumerable<Candidate<bool>> Read(ProfileText text, ProfileCue cue, bool isSubsidised) =>
-        text.Of(cue).Where(hit => !isSubsidised || !text.Has(ProfileCue.NoSubsidy, hit.WholeSentence)).Select(hit => new Candidate<bool>(isSubsidised, text.RankOf(hit), ProfileText.Evidence(hit, hit.Span)));
+        text.Of(cue).Where(hit => !isSubsidised || !text.Has(ProfileCue.NoSubsidy, hit.WholeSentence))
+            .Select(hit => new Candidate<bool>(isSubsidised, text.RankOf(hit), ProfileText.Evidence(hit, hit.Span)));
 }

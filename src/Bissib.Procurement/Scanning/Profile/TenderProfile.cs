@@ -51,8 +51,8 @@ public sealed record TenderProfile
     public Language Language { get; init; }
 
     /// <summary>
-    /// The fields, by their names in the scan's JSON, that were read from words that leave a doubt. They are shown, but no
-    /// rule takes them for known.
+    /// The fields, by their names in the scan's JSON, that were read from words that leave a doubt. They are shown, but
+    /// no rule takes them for known.
     /// </summary>
     public IReadOnlyList<string> Uncertain { get; init; } = [];
 }

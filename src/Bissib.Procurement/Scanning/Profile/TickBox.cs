@@ -19,10 +19,12 @@ internal static class TickBox
         var first = text.IndexOfAny(Boxes);
         if (first < 0) return null;
         var (start, end) = (hit.Span.Start - hit.Block.Span.Start, hit.Span.End - hit.Block.Span.Start);
-        if (text.Slice(start, end - start).LastIndexOfAny(Boxes) is var inside and >= 0) return IsTicked(text[start + inside]);
+        if (text.Slice(start, end - start).LastIndexOfAny(Boxes) is var inside and >= 0)
+            return IsTicked(text[start + inside]);
         if (end <= first && text[end..].TrimStart() is [':', ..]) return null;
         var isBefore = first < start && first <= FirstWordAfterLabel(text);
-        var box = isBefore ? text[..start].LastIndexOfAny(Boxes) : text[end..].IndexOfAny(Boxes) is var at and >= 0 ? end + at : -1;
+        var box = isBefore ? text[..start].LastIndexOfAny(Boxes) : text[end..].IndexOfAny(Boxes) is var at and >= 0
+            ? end + at : -1;
         return box < 0 ? null : IsTicked(text[box]);
     }
 

@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Scanning.Profile;
 
 /// <summary>
-/// The first page of a document, as far as it is a title: its short blocks. Where a format has no pages, it is the first
-/// blocks.
+/// The first page of a document, as far as it is a title: its short blocks. Where a format has no pages, it is the
+/// first blocks.
 /// </summary>
 internal static class TitlePage
 {
@@ -17,5 +17,6 @@ internal static class TitlePage
     }
 
     public static IEnumerable<int> Blocks(DocumentReading reading) =>
-        Enumerable.Range(0, Math.Min(3 * MostBlocks, reading.Document.Blocks.Count)).Where(block => Holds(reading, block));
+        Enumerable.Range(0, Math.Min(3 * MostBlocks, reading.Document.Blocks.Count))
+            .Where(block => Holds(reading, block));
 }
