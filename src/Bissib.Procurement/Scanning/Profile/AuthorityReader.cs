@@ -41,19 +41,28 @@ internal static class AuthorityReader
         text.Of(Cues).Where(hit => hit.Reading == reading && span.Contains(hit.Span)).MinBy(hit => hit.FirstWord);
 
     /// <summary>Whether a cue starts its block or a part of it between dashes.</summary>
-    public static bool StartsPart(ProfileHit hit)
+    private static bool StartsPart(ProfileHit hit)
     {
         var text = hit.Reading.Document.Text.AsSpan(hit.Block.Span.Start,
             hit.Span.Start - hit.Block.Span.Start).Trim(" \n*_#>\"");
         return text.IsEmpty || "–—|:-".Contains(text[^1]) || text is "La" or "Le" or "De" or "Het";
     }
 
+    /// <summary>
+    /// The cues that start a part of a title page. A province above or beside another authority is where that one lies.
+    /// </summary>
+    public static IReadOnlyList<ProfileHit> OnTitlePages(ProfileText text)
+    {
+        var hits = text.Of(Cues).Where(hit => StartsPart(hit) && TitlePage.Holds(hit.Reading, hit.BlockIndex))
+            .OrderBy(hit => hit.FirstWord).ToList();
+        var others = hits.Where(hit => hit.Cue != ProfileCue.Province).ToList();
+        return others.Count > 0 ? others : hits;
+    }
+
     private static IEnumerable<Candidate<Authority>> Titled(ProfileText text) =>
-        text.Of(Cues).Where(hit => StartsPart(hit)
-            && (TitlePage.Holds(hit.Reading, hit.BlockIndex) || IsNearBuyer(text, hit)))
-            .OrderBy(hit => hit.FirstWord)
-            .Select(hit => new Candidate<Authority>(Kinds[hit.Cue], PlaceRank.Title,
-                ProfileText.Evidence(hit, hit.Span)));
+        OnTitlePages(text).Concat(text.Of(Cues).Where(hit => StartsPart(hit) && IsNearBuyer(text, hit)))
+            .Select(hit =>
+                new Candidate<Authority>(Kinds[hit.Cue], PlaceRank.Title, ProfileText.Evidence(hit, hit.Span)));
 
     private static bool IsNearBuyer(ProfileText text, ProfileHit hit) =>
         text.Of(ProfileCue.Buyer)

@@ -25,9 +25,7 @@ internal static class BuyerReader
     {
         var labelled = text.Of([ProfileCue.Buyer, ProfileCue.SpecialSectorsBuyer]).OrderBy(hit => hit.FirstWord)
             .Select(hit => AfterLabel(text, hit)).OfType<Candidate<BuyerName>>();
-        var titled = text.Of(AuthorityReader.Cues)
-            .Where(hit => TitlePage.Holds(hit.Reading, hit.BlockIndex) && AuthorityReader.StartsPart(hit))
-            .OrderBy(hit => hit.FirstWord).Select(InTitle).OfType<Candidate<BuyerName>>();
+        var titled = AuthorityReader.OnTitlePages(text).Select(InTitle).OfType<Candidate<BuyerName>>();
         return FieldChooser.Choose(labelled.Concat(titled));
     }
 

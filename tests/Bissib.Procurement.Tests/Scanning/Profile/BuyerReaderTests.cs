@@ -9,6 +9,7 @@ public sealed class BuyerReaderTests
     [InlineData("Pouvoir adjudicateur : «Commune de Valmont», rue Haute 3, 5990 Valmont", Authority.Municipality, Region.Wallonia, BuyerType.WalloonLocal)]
     [InlineData("Le pouvoir adjudicateur est le «CPAS de Sainte-Aldegonde», place Verte 1 à 1099 Bruxelles.", Authority.WelfareCentre, Region.Brussels, BuyerType.BrusselsLocal)]
     [InlineData("# 1. Pouvoir adjudicateur\\n\\n«Zone de police Trois-Vallées»\\n\\nrue du Pont 8, 4999 Vervaux", Authority.PoliceZone, Region.Wallonia, BuyerType.WalloonLocal)]
+    [InlineData("PROVINCE DE NAMUR\\n\\n«COMMUNE DE VALMONT»\\n\\nMarché de services", Authority.Municipality, Region.Wallonia, BuyerType.WalloonLocal)]
     [InlineData("«SPF Statistiques»\\n\\nboulevard du Nord 20, 1000 Bruxelles", Authority.Federal, Region.Federal, BuyerType.Federal)]
     [InlineData("Aanbestedende overheid: «Stad Halmere», Markt 1, 8999 Halmere", Authority.Municipality, Region.Flanders, BuyerType.FlemishLocal)]
     [InlineData("De opdrachtgever is het «OCMW Terbeke», Dorp 2, 3999 Terbeke.", Authority.WelfareCentre, Region.Flanders, BuyerType.FlemishLocal)]

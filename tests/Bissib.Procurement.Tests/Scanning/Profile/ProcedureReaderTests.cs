@@ -11,6 +11,7 @@ public sealed class ProcedureReaderTests
     [InlineData("«Procédure concurrentielle avec négociation» (article 38)", Procedure.NegotiatedWithPriorPublication)]
     [InlineData("«Procédure négociée directe avec publication préalable» (article 41)", Procedure.SimplifiedNegotiatedWithPriorPublication)]
     [InlineData("Il est fait usage de la «procédure négociée sans publication préalable».", Procedure.NegotiatedWithoutPriorPublication)]
+    [InlineData("«Procédure négociée sans publication préalable», article 42 de la loi du 17 juin 2016", Procedure.NegotiatedWithoutPriorPublication)]
     [InlineData("«Marché public de faible montant»", Procedure.LowValue)]
     [InlineData("Le marché est passé selon une «procédure adaptée».", Procedure.Adapted)]
     [InlineData("Plaatsingsprocedure: «openbare procedure»", Procedure.Open)]
