@@ -3,6 +3,7 @@ using Bissib.Procurement.Annotation;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Cli;
 

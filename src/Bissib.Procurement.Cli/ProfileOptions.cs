@@ -2,17 +2,18 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Bissib.Procurement.Clauses;
-using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Cli;
 
-/// <summary>What the user knows of a tender: --kind, --cpv, --value, --buyer, --published, --duration.</summary>
+/// <summary>What the user knows of a tender: --kind, --cpv, --value, --buyer, --region, --published, --duration.</summary>
 internal sealed class ProfileOptions
 {
     private readonly Option<ContractKind?> kind = Choice<ContractKind>("--kind", "Kind of contract");
     private readonly Option<string[]> cpv = new("--cpv") { Description = "CPV code, with or without its check digit; may be repeated" };
     private readonly Option<decimal?> value = new("--value") { Description = "Estimated value in euros, without VAT" };
     private readonly Option<BuyerType?> buyer = Choice<BuyerType>("--buyer", "Type of buyer");
+    private readonly Option<Region?> region = Choice<Region>("--region", "Region of the buyer");
     private readonly Option<DateOnly?> published = new("--published")
     {
         Description = "Day of publication, such as 2026-03-31",
@@ -23,7 +24,7 @@ internal sealed class ProfileOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { kind, cpv, value, buyer, published, duration }) command.Add(option);
+        foreach (var option in new Option[] { kind, cpv, value, buyer, region, published, duration }) command.Add(option);
     }
 
     public TenderProfile Read(ParseResult parsed) => new()
@@ -32,6 +33,7 @@ internal sealed class ProfileOptions
         Cpv = parsed.GetValue(cpv) ?? [],
         Value = parsed.GetValue(value),
         Buyer = parsed.GetValue(buyer),
+        Region = parsed.GetValue(region),
         Published = parsed.GetValue(published),
         DurationDays = parsed.GetValue(duration),
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Cli;
 

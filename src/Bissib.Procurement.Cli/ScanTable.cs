@@ -17,6 +17,7 @@ internal static class ScanTable
     private static void Write(ScanResult result, Language ui)
     {
         AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(result.Tender.Name)}[/]").LeftJustified());
+        if (ProfileLine.Of(result.Profile) is { Length: > 0 } profile) AnsiConsole.WriteLine(profile);
         var table = new Table().Border(TableBorder.Simple).AddColumns("status", "clause", "where", "words / reason");
         foreach (var finding in result.Findings.Where(f => f.Status != FindingStatus.NotApplicable))
         {

@@ -36,6 +36,28 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Region_that_the_user_gives_prevails_over_the_text()
+    {
+        var path = Write("tender.md", "Pouvoir adjudicateur : Commune de Valmont, rue Haute 3, 5990 Valmont");
+
+        var (_, output, _) = await Run("scan", path, "--region", "brussels", "--format", "json");
+
+        using var json = JsonDocument.Parse(output);
+        var profile = json.RootElement[0].GetProperty("profile");
+        Assert.Equal("brussels brussels-local", $"{profile.GetProperty("region")} {profile.GetProperty("buyerType")}");
+    }
+
+    [Fact]
+    public async Task Scan_shows_the_profile_with_its_doubts()
+    {
+        var path = Write("tender.md", "Pouvoir adjudicateur : Commune de Valmont\n\nEstimation : 95.000 €\n\nDurée : 24 mois");
+
+        var (_, output, _) = await Run("scan", path);
+
+        Assert.Contains("Commune de Valmont · 95,000 EUR? · 24 months", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Scan_of_several_paths_ends_in_a_summary()
     {
         var (code, output, _) = await Run("scan", Write("a.md", Text), Write("b.md", "Rien."));
@@ -134,6 +156,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("scna")]
     [InlineData("scan x --kind work")]
+    [InlineData("scan x --region bruxelles")]
     [InlineData("scan x --published 31/03/2026")]
     [InlineData("scan x --limit secnds=3")]
     [InlineData("scan x --limit seconds=0")]

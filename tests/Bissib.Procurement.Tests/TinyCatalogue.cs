@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Tests;
 
@@ -17,7 +18,7 @@ internal sealed class TinyCatalogue : IDisposable
         Write("law/thresholds.yaml", Thresholds);
         Write(ClauseFile, Clause);
         Write(ExampleFile, Examples());
-        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words);
+        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + "none:", StringComparison.Ordinal));
     }
 
     public string Folder { get; }
@@ -139,6 +140,8 @@ internal sealed class TinyCatalogue : IDisposable
         source: a test
         checked: 2026-01-01
         """;
+
+    private static readonly string ProfileWords = "profile:\n" + string.Concat(Kebab.Names<ProfileCue>().Select(cue => $"  {cue}: []\n"));
 
     private const string Words = """
         roles:

@@ -1,5 +1,5 @@
 using Bissib.Procurement.Clauses;
-using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

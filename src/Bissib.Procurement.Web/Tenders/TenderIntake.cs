@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bissib.Procurement.Clauses;
-using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using Bissib.Procurement.Clauses;
-using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Web.Tenders;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Bissib.Procurement.Clauses;
-using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Web.Shared;
 
 namespace Bissib.Procurement.Web.Tenders;

@@ -1,10 +1,11 @@
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Clauses;
 
 /// <summary>
 /// The words by which tenders of one language are read, whatever the clause: headings and the role of their section,
-/// cues around a match, general signs of an element. One file, clauses/language/{code}.yaml.
+/// cues around a match, general signs of an element, the fields of the profile. One file, clauses/language/{code}.yaml.
 /// </summary>
 public sealed record LanguageWords
 {
@@ -15,6 +16,9 @@ public sealed record LanguageWords
     public required IReadOnlyDictionary<CueKind, IReadOnlyList<Signal>> Cues { get; init; }
 
     public required IReadOnlyDictionary<Element, IReadOnlyList<Signal>> Elements { get; init; }
+
+    /// <summary>The words around the fields of a profile: labels, values, look-alikes.</summary>
+    public required IReadOnlyDictionary<ProfileCue, IReadOnlyList<Signal>> Profile { get; init; }
 
     /// <summary>What stands alone in a form field or under a heading to say that there is none: "sans objet", "nihil".</summary>
     public required IReadOnlyList<string> None { get; init; }

@@ -28,6 +28,7 @@ internal sealed class DocumentReading
         {
             if (owner is CuePart cue) AddCue(new(cue.Kind, hit.FirstWord, hit.LastWord));
             else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
+            else if (owner is ProfilePart profile) ProfileHits.Add((profile, hit));
             else if (owner is ElementPart element) AddElement(element, hit);
             else if (owner is SignalPart part) SignalHits.Add((part, hit));
             else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
@@ -49,6 +50,8 @@ internal sealed class DocumentReading
     public List<(SignalPart Part, PhraseHit Hit)> SignalHits { get; } = [];
 
     public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
+
+    public List<(ProfilePart Part, PhraseHit Hit)> ProfileHits { get; } = [];
 
     public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
 

@@ -70,7 +70,7 @@ internal static class MissingWords
 
     private static Localised Field(string field) => field switch
     {
-        "buyer" => new("l'acheteur", "de aanbestedende overheid", "the buyer"),
+        "buyer" or "region" => new("l'acheteur", "de aanbestedende overheid", "the buyer"),
         "kind" => new("la nature du marché", "de aard van de opdracht", "the kind of contract"),
         "cpv" => new("le code CPV", "de CPV-code", "the CPV code"),
         "value" => new("la valeur estimée", "de geraamde waarde", "the estimated value"),

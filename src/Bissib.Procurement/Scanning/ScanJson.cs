@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -31,7 +32,7 @@ public static class ScanJson
         json.WriteNumber("clauses", result.CatalogueSize);
         json.WriteEndObject();
         Array(json, "documents", result.Tender.Documents, WriteDocument);
-        WriteProfile(json, result.Profile, result.ProfileEvidence);
+        ProfileJson.Write(json, result.Profile, result.ProfileEvidence);
         Array(json, "findings", result.Findings, (writer, finding) => WriteFinding(writer, finding, ui));
         Array(json, "families", result.Families, WriteFamily);
         foreach (var unread in new[] { "barriers", "facts", "outdatedReferences" }) json.WriteNull(unread);
@@ -59,32 +60,6 @@ public static class ScanJson
         json.WriteStartArray(name);
         foreach (var page in pages) json.WriteNumberValue(page);
         json.WriteEndArray();
-    }
-
-    private static void WriteProfile(
-        Utf8JsonWriter json, TenderProfile profile, IReadOnlyDictionary<string, Evidence> read)
-    {
-        json.WriteStartObject("profile");
-        json.WriteString("kind", profile.Kind is { } kind ? Kebab.Name(kind) : null);
-        json.WriteStartArray("cpv");
-        foreach (var code in profile.Cpv) json.WriteStringValue(code);
-        json.WriteEndArray();
-        if (profile.Value is { } value) json.WriteNumber("value", value);
-        else json.WriteNull("value");
-        json.WriteString("buyerType", profile.Buyer is { } buyer ? Kebab.Name(buyer) : null);
-        json.WriteString("publicationDate", profile.Published?.ToString("O", null));
-        foreach (var unread in new[] { "region", "procedure", "lots" }) json.WriteNull(unread);
-        json.WriteString("language", profile.Language.Code());
-        json.WriteStartObject("evidence");
-        foreach (var (field, evidence) in read.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            json.WriteStartObject(field);
-            WriteEvidence(json, evidence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language ui)
@@ -124,7 +99,7 @@ public static class ScanJson
         json.WriteString("text", suggestion.Text);
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteString("document", evidence.Document.Name);
         WriteNumber(json, "page", evidence.Page);
@@ -142,7 +117,7 @@ public static class ScanJson
         json.WriteString("message", problem.Message.In(ui));
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    internal static void WriteNumber(Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } known) json.WriteNumber(name, known);
         else json.WriteNull(name);

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -13,7 +14,7 @@ public sealed record ScanResult
 
     public required TenderProfile Profile { get; init; }
 
-    /// <summary>The words from which fields of the profile were read, by name ("kind", "cpv"); not what the user gave.</summary>
+    /// <summary>The words from which fields of the profile were read, by their names in JSON; not what the user gave.</summary>
     public required IReadOnlyDictionary<string, Evidence> ProfileEvidence { get; init; }
 
     /// <summary>One for each clause that the tender speaks of or should have; ordered by status, then clause id.</summary>

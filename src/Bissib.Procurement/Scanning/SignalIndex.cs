@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning;
@@ -14,6 +15,9 @@ internal sealed record UnlessPart(Language Language, Clause Clause, PhraseSignal
 internal sealed record CuePart(Language Language, CueKind Kind) : PhraseOwner(Language);
 
 internal sealed record RolePart(Language Language, SectionRole Role) : PhraseOwner(Language);
+
+/// <summary>Words of the profile; IsWhole asks that they are a line of their own or its start.</summary>
+internal sealed record ProfilePart(Language Language, ProfileCue Cue, bool IsWhole) : PhraseOwner(Language);
 
 /// <summary>Clause is null for the general signs of an element.</summary>
 internal sealed record ElementPart(Language Language, Element Element, Clause? Clause) : PhraseOwner(Language);
@@ -46,14 +50,17 @@ internal sealed class SignalIndex
     /// <summary>The automaton alone, to be kept in a file.</summary>
     public static PhraseAutomaton Compile(Catalogue catalogue) => new SignalIndex(catalogue).automaton;
 
-    /// <summary>Every phrase found whose language is that of its block, with its owner.</summary>
+    /// <summary>
+    /// Every phrase found whose language is that of its block, with its owner. Words of the profile count in any language:
+    /// title pages, forms and addresses are too short to tell theirs.
+    /// </summary>
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
     {
         foreach (var hit in automaton.Find(text))
         {
             var owner = owners[hit.Phrase];
             var language = text.Document.Blocks[text.Words[hit.FirstWord].Block].Language;
-            if (language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
+            if (owner is ProfilePart || language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
         }
     }
 
@@ -66,6 +73,9 @@ internal sealed class SignalIndex
         foreach (var (role, signals) in words.Roles) AddAll(signals, new RolePart(words.Language, role), builder);
         foreach (var (kind, signals) in words.Cues) AddAll(signals, new CuePart(words.Language, kind), builder);
         foreach (var (element, signals) in words.Elements) AddAll(signals, new ElementPart(words.Language, element, null), builder);
+        foreach (var (cue, signals) in words.Profile)
+            foreach (var signal in signals.OfType<PhraseSignal>())
+                Add(signal.Phrase, new ProfilePart(words.Language, cue, signal.IsWholeBlock), builder);
         none.UnionWith(words.None.Select(FoldWords));
     }
 

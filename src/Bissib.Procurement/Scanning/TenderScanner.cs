@@ -1,6 +1,7 @@
 using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Scanning;
@@ -31,7 +32,7 @@ public sealed class TenderScanner
         var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
         var bySignals = readings.SelectMany(Judge).ToList();
         var judgements = (counsel?.Complete(readings, bySignals) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
-        var (profile, profileEvidence) = ProfileReader.Read(tender, given ?? new());
+        var (profile, profileEvidence) = ProfileReader.Read(tender, readings, given ?? new());
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
             .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();

@@ -11,7 +11,7 @@ public sealed class SchemaTests
 {
     private static readonly string Folder = Catalogue.DefaultFolder;
 
-    private static readonly Dictionary<string, JsonSchema> Schemas = new[] { "clause", "examples", "act" }
+    private static readonly Dictionary<string, JsonSchema> Schemas = new[] { "clause", "examples", "act", "language" }
         .ToDictionary(name => name, name => JsonSchema.FromFile(Path.Combine(Folder, "schema", $"{name}.schema.json")));
 
     public static TheoryData<string, string> Files() => new()
@@ -19,6 +19,7 @@ public sealed class SchemaTests
         { "clause", "*.yaml" },
         { "examples", "*.examples.yaml" },
         { "act", "law" },
+        { "language", "language" },
     };
 
     [Theory]
@@ -50,7 +51,9 @@ public sealed class SchemaTests
         Assert.Throws<CatalogueException>(tiny.Load);
     }
 
-    private static IEnumerable<string> Matching(string pattern) => pattern == "law"
+    private static IEnumerable<string> Matching(string pattern) => pattern == "language"
+        ? LanguageCode.All.Select(language => Path.Combine(Folder, "language", $"{language.Code()}.yaml"))
+        : pattern == "law"
         ? Directory.EnumerateFiles(Path.Combine(Folder, "law"), "*.yaml").Where(path => !path.EndsWith("thresholds.yaml", StringComparison.Ordinal))
         : Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Where(path =>
             Path.GetFileName(Path.GetDirectoryName(path)) is not ("law" or "language")

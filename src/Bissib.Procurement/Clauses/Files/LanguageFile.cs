@@ -1,4 +1,5 @@
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Clauses.Files;
 
@@ -8,7 +9,8 @@ internal static class LanguageFile
     public static LanguageWords? Read(Language language, YamlNode node, FileContext file)
     {
         var map = file.Map(
-            node, "a language", new("roles"), new("cues"), new("elements"), new("none"), new("numbers"), new("abbreviations"));
+            node, "a language", new("roles"), new("cues"), new("elements"), new("profile"), new("none"), new("numbers"),
+            new("abbreviations"));
         if (map is null) return null;
         return new LanguageWords
         {
@@ -16,6 +18,7 @@ internal static class LanguageFile
             Roles = ByName<SectionRole>(map.Find("roles"), "roles", file),
             Cues = ByName<CueKind>(map.Find("cues"), "cues", file),
             Elements = ByName<Element>(map.Find("elements"), "elements", file),
+            Profile = ByName<ProfileCue>(map.Find("profile"), "profile", file),
             None = file.TextList(map.Find("none"), "none"),
             Numbers = file.TextList(map.Find("numbers"), "numbers"),
             Abbreviations = file.TextList(map.Find("abbreviations"), "abbreviations"),
