@@ -4,6 +4,7 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Documents.Isolation;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Cli.Tests.Reading;
 
