@@ -73,14 +73,15 @@ public sealed class PlainTextReader
         for (var row = 0; line < lines.Length && MarkdownTable.IsRow(lines[line]); line++)
         {
             if (line == first + 1) continue;
+            var column = 0;
             foreach (var (start, text) in MarkdownTable.Cells(lines[line]))
             {
-                foreach (var separator in " | ") builder.AddSeparator(separator);
                 builder.Add(text, new TextPlace(line, start));
+                var cell = new TableCell(tables, row, column++) { IsHeader = line == first };
+                builder.EndBlock(new Block { Span = default, Kind = BlockKind.TableCell, Cell = cell });
             }
 
-            var cell = new TableCell(tables, row++, 0) { IsHeader = line == first };
-            builder.EndBlock(new Block { Span = default, Kind = BlockKind.TableCell, Cell = cell });
+            row++;
         }
 
         tables++;

@@ -49,7 +49,8 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
     private bool IsWholeBlock(PhraseHit hit)
     {
         var block = Text.Words[hit.FirstWord].Block;
-        var (first, end) = Text.WordsOfBlock(block);
+        var (first, _) = Text.WordsOfBlock(block);
+        var (_, end) = Text.WordsOfBlock(Text.Words[hit.LastWord].Block);
         var isFirst = Enumerable.Range(first, hit.FirstWord - first).All(IsNumbering);
         if (!isFirst || hit.LastWord == end - 1) return isFirst;
         var after = reading.Document.Text.AsSpan(Text.Words[hit.LastWord].Span.End).TrimStart();

@@ -25,7 +25,7 @@ internal sealed partial class FormMarks(DocumentReading reading)
         var after = AfterSentence(match, block);
         if (BoxBefore(words.Start, block) is { } before)
             return Ticks.Contains(before) ? null : (Standing.Mentioned, 0.7, StandingWords.OpenForm);
-        var rest = reading.Document.Text.AsSpan(words.End, Math.Max(0, after - words.End));
+        var rest = reading.Document.Text.AsSpan(words.Start, Math.Max(0, after - words.Start));
         if (rest.IndexOfAny(Boxes) >= 0)
         {
             if (rest.IndexOfAny(Ticks) < 0) return (Standing.Mentioned, 0.7, StandingWords.OpenForm);
@@ -50,7 +50,7 @@ internal sealed partial class FormMarks(DocumentReading reading)
         var (_, last) = reading.Text.WordsOfSentence(reading.Text.Words[match.LastWord].Sentence);
         return last + 1 < reading.Text.Words.Count && reading.Text.Words[last + 1].Span.Start < block.Span.End
             ? reading.Text.Words[last + 1].Span.Start
-            : block.Span.End;
+            : Math.Max(block.Span.End, reading.Text.Words[last].Span.End);
     }
 
     // "☑ clause sociale": the box stands before its words. After "oui ☐ non ☑" no words follow that it could belong to.

@@ -45,7 +45,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     {
         var sentences = new[] { reading.Text.Words[match.FirstWord].Sentence }
             .Concat(reading.OtherCellsOf(block).SelectMany(reading.SentencesOf));
-        return sentences.SelectMany(reading.CuesIn);
+        return sentences.Distinct().SelectMany(reading.CuesIn);
     }
 
     private (Standing, double, Localised)? FromFrame(Around around)
@@ -143,6 +143,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     {
         var text = around.Block.Span.In(reading.Document.Text);
         var from = reading.Text.Words[around.Match.LastWord].Span.End - around.Block.Span.Start;
+        if (from >= text.Length) return false;
         var colon = text.IndexOf(':', from);
         if (colon < 0 || colon - from > 20) return false;
         var end = text.AsSpan(colon).IndexOfAny('.', ';', '\n');

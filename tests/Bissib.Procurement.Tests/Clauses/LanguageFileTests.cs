@@ -9,7 +9,7 @@ public sealed class LanguageFileTests
     [Theory]
     [InlineData("  works: []\n", "  work: []\n", "'work' is no key of profile; did you mean 'works'?")]
     [InlineData("  works: []\n", "", "'works' is missing in profile")]
-    [InlineData("  works: []\n", "  works: [{near: [a, b], within: 3}]\n", "works are phrases only: no near, all or pattern")]
+    [InlineData("  works: []\n", "  works: [{near: [a, b], within: 3}]\n", "works are phrases only: no near, all, pattern or criterion")]
     [InlineData("  works: []\n", "  works: [\"(travaux\"]\n", "the phrase '(travaux' is wrong at letter 9: ')' is missing")]
     public void Wrong_word_of_the_profile_is_refused_with_the_remedy(string from, string to, string message)
     {

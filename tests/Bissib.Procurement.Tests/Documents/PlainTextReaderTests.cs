@@ -15,15 +15,15 @@ public class PlainTextReaderTests
         """;
 
     [Fact]
-    public void Rows_of_a_markdown_table_are_blocks_with_their_cells_beside_each_other()
+    public void Cells_of_a_markdown_table_are_blocks()
     {
         var document = Read(Table);
 
         Assert.Equal(
-            ["Critères", "0 N° | Critère | Points", "1 1 | Prix \\| coût | 45", "2 Total | 100",
+            ["Critères", "0 N°", "0 Critère", "0 Points", "1 1", "1 Prix \\| coût", "1 45", "2 Total", "2 100",
             "Le prix compte le plus."],
             document.Blocks.Select(block => Print(block, document)));
-        Assert.Equal([true, false, false], document.Blocks.Where(b => b.Kind == BlockKind.TableCell)
+        Assert.Equal([true, true, true, false, false, false, false, false], document.Blocks.Where(b => b.Kind == BlockKind.TableCell)
             .Select(b => b.Cell!.Value.IsHeader));
     }
 

@@ -47,6 +47,14 @@ public sealed class AwardCriteriaTests
         Assert.Equal(isFound, Scan($"<h1>Beoordeling</h1>{paragraphs}").Contains(Cap));
     }
 
+    [Fact]
+    public void Short_cells_of_a_row_are_one_sentence()
+    {
+        var findings = Scan($"<h1>Conditions d'exécution</h1>{Table("Clause|Volume|Preuve;Clause sociale d'insertion|500 heures|attestation;Formation|sans objet|")}");
+
+        Assert.Contains("insertion-hours", findings);
+    }
+
     private static string Table(string rows) =>
         $"<table>{string.Concat(rows.Split(';').Select(row => $"<tr>{string.Concat(row.Split('|').Select(cell => $"<td>{cell}</td>"))}</tr>"))}</table>";
 

@@ -91,6 +91,23 @@ public sealed class SecondWitnessTests : IDisposable
         Assert.Equal(TrainingSet.Of(catalogue, library).Fingerprint(), catalogue.Witness.Value?.Fingerprint);
     }
 
+    [Fact]
+    public void Units_are_scored_as_their_vectors_are()
+    {
+        var catalogue = Catalogue.Load(Catalogue.DefaultFolder);
+        var model = catalogue.Witness.Value!;
+        const string sentence = "Le titulaire confie 5 % des heures, des heures d'insertion, à des personnes sans emploi, à 5 personnes.";
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(sentence));
+        var reading = DocumentReading.Read(PlainTextReader.Read(file, "t.txt"), new(catalogue));
+        var unit = WitnessUnits.Of(reading).Single();
+        var (expected, scores) = (new float[model.Clauses.Count], new float[model.Clauses.Count]);
+        model.Score(new Vectorizer(reading.Text, model.Vocabulary).Read(unit.Ranges), expected);
+
+        new UnitScorer(reading.Text, model).Score(unit, scores);
+
+        Assert.All(expected.Zip(scores), pair => Assert.Equal(pair.First, pair.Second, 0.001f));
+    }
+
     private Finding? Scan(string text)
     {
         var tender = TenderReader.Read("t.txt", [("t.txt", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]);

@@ -30,8 +30,12 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     }
 
     private static (DocumentReading Reading, Judgement Judgement) Doubted((DocumentReading Reading, Judgement Judgement) judged) =>
-        judged.Judgement.Standing != Standing.Operative || judged.Judgement.Match.Signal is CriterionSignal ? judged
+        judged.Judgement.Standing != Standing.Operative || IsCriterion(judged.Reading, judged.Judgement.Match) ? judged
             : judged with { Judgement = judged.Judgement with { Standing = Standing.Mentioned, Confidence = 0.5, Why = StandingWords.Doubted } };
+
+    // The weights around a criterion say enough.
+    private static bool IsCriterion(DocumentReading reading, ClauseMatch match) =>
+        reading.CriterionIn(reading.Text.Words[match.FirstWord].Block) is not null;
 
     private (DocumentReading, Judgement)? Best(List<(DocumentReading Reading, Testimony Testimony)> heard)
     {

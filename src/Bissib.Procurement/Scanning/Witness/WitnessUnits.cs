@@ -56,8 +56,9 @@ internal static class WitnessUnits
             int[] row = [block, .. reading.OtherCellsOf(block).Where(other => other > block)];
             lastOfRow = row[^1];
             var ranges = row.Select(reading.Text.WordsOfBlock).Where(words => words.End > words.First)
-                .Select(words => (words.First, words.End - 1)).ToArray();
-            if (ranges.Length > 1) yield return new(ranges);
+                .Select(words => (words.First, Last: words.End - 1)).ToArray();
+            // A row of short cells is a sentence already.
+            if (ranges.Length > 1 && reading.Text.Words[ranges[0].First].Sentence != reading.Text.Words[ranges[^1].Last].Sentence) yield return new(ranges);
         }
     }
 }

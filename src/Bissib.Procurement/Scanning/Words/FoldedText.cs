@@ -10,13 +10,17 @@ namespace Bissib.Procurement.Scanning.Words;
 internal readonly record struct FoldedWord(TextSpan Span, int Form, bool IsNumber, int Block, int Sentence);
 
 /// <summary>
-/// A document as its words, folded and grouped into sentences. A sentence never leaves its block; it ends at . ! ? ;
+/// A document as its words, folded and grouped into sentences. A sentence never leaves its block, but for the short
+/// cells of a table row below the heads, which are one: "Price | 45 points". It ends at . ! ? ;
 /// and at bullets, but not after an abbreviation, within a number or before a lower-case letter.
 /// </summary>
 internal sealed class FoldedText
 {
     private static readonly SearchValues<char> Enders = SearchValues.Create("!?;•▪●◦✓➢");
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\u00A0");
+
+    // A longer cell has sentences of its own.
+    private const int LongestCell = 120;
 
     private readonly List<(int First, int Last)> sentences = [];
     private readonly List<string> vocabulary = [];
@@ -66,19 +70,25 @@ internal sealed class FoldedText
         var span = Document.Blocks[block].Span;
         var text = Document.Text.AsSpan(span.Start, span.Length);
         var at = 0;
-        var isNew = true;
+        var isNew = !ContinuesRow(block, words);
+        var isFirst = true;
         while (WordSplitter.Next(text, at, out var word))
         {
-            if (!isNew) isNew = EndsSentence(text[at..word.Start], text[word.Start], vocabulary[words[^1].Form], abbreviations);
+            if (!isNew && !isFirst) isNew = EndsSentence(text[at..word.Start], text[word.Start], vocabulary[words[^1].Form], abbreviations);
             if (isNew) sentences.Add((words.Count, words.Count));
             else sentences[^1] = (sentences[^1].First, words.Count);
-            isNew = false;
+            (isNew, isFirst) = (false, false);
             var form = FormOf(text[word.Start..word.End], forms);
             var place = new TextSpan(span.Start + word.Start, span.Start + word.End);
             words.Add(new(place, form, word.IsNumber, block, sentences.Count - 1));
             at = word.End;
         }
     }
+
+    private bool ContinuesRow(int block, List<FoldedWord> words) =>
+        words.Count > 0 && Document.Blocks[block] is { Cell: { IsHeader: false } cell, Span.Length: <= LongestCell }
+        && Document.Blocks[words[^1].Block] is { Cell: { } before, Span.Length: <= LongestCell }
+        && (before.Table, before.Row) == (cell.Table, cell.Row);
 
     private int FormOf(ReadOnlySpan<char> word, Dictionary<string, int> forms)
     {
