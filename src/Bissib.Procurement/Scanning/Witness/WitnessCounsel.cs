@@ -15,6 +15,9 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     private const double SureJudgement = 0.65;
     private const int MostWords = 5;
 
+    // Exact words beside a duty or a weight are not doubted.
+    private const double Sure = 0.9;
+
     /// <summary>The judgements of all readings: those of the signals, weakened or completed.</summary>
     public IEnumerable<(DocumentReading Reading, Judgement Judgement)> Complete(
         IReadOnlyList<DocumentReading> readings, IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> bySignals)
@@ -30,7 +33,7 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     }
 
     private static (DocumentReading Reading, Judgement Judgement) Doubted((DocumentReading Reading, Judgement Judgement) judged) =>
-        judged.Judgement.Standing != Standing.Operative || IsCriterion(judged.Reading, judged.Judgement.Match) ? judged
+        judged.Judgement is not { Standing: Standing.Operative, Confidence: < Sure } || IsCriterion(judged.Reading, judged.Judgement.Match) ? judged
             : judged with { Judgement = judged.Judgement with { Standing = Standing.Mentioned, Confidence = 0.5, Why = StandingWords.Doubted } };
 
     // The weights around a criterion say enough.
