@@ -97,7 +97,7 @@ internal static class AwardCriteria
         var (span, kind) = (document.Blocks[block].Span, document.Blocks[block].Kind);
         return span.Length > LongestLine || document.Blocks[block].Cell is not null || kind is BlockKind.Header or BlockKind.Footer or BlockKind.ContentsEntry
             ? null
-            : CriterionWeight.AtEndOf(span.In(document.Text));
+            : CriterionWeight.AtEndOf(document.Text.AsSpan(span.Start, span.Length));
     }
 
     private static void ReadLines(TenderDocument document, int start, int end, Dictionary<int, AwardCriterion> found)

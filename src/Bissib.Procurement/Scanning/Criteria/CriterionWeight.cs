@@ -8,6 +8,8 @@ internal static partial class CriterionWeight
 {
     private const string Unit = @"%|p|pts?\.?|points?|punt(?:en)?|ptn\.?|procent|pour ?cent|punkte?n?|marks?";
 
+    private const int LongestEnd = 24;
+
     /// <summary>Null where a cell holds anything but a weight of at most 100.</summary>
     public static double? OfCell(ReadOnlySpan<char> cell)
     {
@@ -16,9 +18,11 @@ internal static partial class CriterionWeight
     }
 
     /// <summary>The weight at the end of a line, and where it starts in the line; null where there is none.</summary>
-    public static (double Weight, int Start)? AtEndOf(string line)
+    public static (double Weight, int Start)? AtEndOf(ReadOnlySpan<char> line)
     {
-        var found = LineEnd().Match(line);
+        // Most lines end with no number; to ask the pattern of each would cost more than all else here.
+        if (line[Math.Max(0, line.Length - LongestEnd)..].IndexOfAnyInRange('0', '9') < 0) return null;
+        var found = LineEnd().Match(line.ToString());
         return Value(found) is { } weight ? (weight, found.Index) : null;
     }
 
