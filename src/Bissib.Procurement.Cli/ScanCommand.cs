@@ -10,8 +10,8 @@ internal static class ScanCommand
     public static Command Make()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Document, ZIP or folder; each is one tender", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = new Option<string>("--format") { Description = "table, json or csv", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "csv");
         var (profile, ui, folder) = (new ProfileOptions(), ProfileOptions.Ui(), CatalogueOption.Make());
         var command = new Command("scan", "Find the clauses that tenders hold, lack or only mention") { paths, format, ui, folder };
         var reading = new LimitOptions();
@@ -46,6 +46,7 @@ internal static class ScanCommand
         scanner.Rehearse();
         var results = Progress.Each(paths, "scan", _ => scanner.Scan(next(), profile));
         if (format == "json") ScanJson.Write(Console.OpenStandardOutput(), results, ui);
+        else if (format == "csv") ScanCsv.Write(Console.OpenStandardOutput(), results, ui);
         else ScanTable.Write(results, ui);
         return CodeOf(results);
     }
