@@ -170,6 +170,8 @@ internal sealed class TinyCatalogue : IDisposable
           definition: ["on entend par"]
           exclusion: ["casier judiciaire"]
           unfilled: ["biffer la mention"]
+          repealing: ["abrogeant"]
+          repealed: ["abrogée"]
         elements:
           quantity: ["# %"]
           verification: []

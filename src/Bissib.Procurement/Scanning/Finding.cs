@@ -106,6 +106,12 @@ public enum CueKind
 
     /// <summary>Instructions to the author of a template: "biffer la mention inutile".</summary>
     Unfilled,
+
+    /// <summary>Words before an act that tell of its end: "abrogeant", "ter vervanging van".</summary>
+    Repealing,
+
+    /// <summary>Words behind an act that tell of its end: "abrogée par".</summary>
+    Repealed,
 }
 
 /// <summary>Whether a duty holds for a profile.</summary>

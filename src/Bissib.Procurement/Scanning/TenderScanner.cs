@@ -2,6 +2,7 @@ using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.References;
 using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Scanning;
@@ -17,12 +18,14 @@ public sealed class TenderScanner
     private readonly Catalogue catalogue;
     private readonly SignalIndex index;
     private readonly WitnessCounsel? counsel;
+    private readonly OutdatedReferences outdated;
 
     /// <summary>Compiles the catalogue; a catalogue without a trained second witness is scanned by its signals alone.</summary>
     public TenderScanner(Catalogue catalogue)
     {
         this.catalogue = catalogue;
         index = new(catalogue);
+        outdated = new(catalogue);
         if (catalogue.Witness.Value is { } model) counsel = new(new(model, catalogue), index);
     }
 
@@ -48,6 +51,7 @@ public sealed class TenderScanner
             ProfileEvidence = profileEvidence,
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
             Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
+            OutdatedReferences = outdated.Find(readings, profile),
             Suggestions = SuggestionPlacer.Place(missing, readings),
         };
     }
