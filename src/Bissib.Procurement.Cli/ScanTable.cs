@@ -30,7 +30,20 @@ internal static class ScanTable
         }
 
         AnsiConsole.Write(table);
+        WriteOutdated(result, ui);
         WriteProblems(result, ui);
+    }
+
+    private static void WriteOutdated(ScanResult result, Language ui)
+    {
+        if (result.OutdatedReferences.Count == 0) return;
+        var table = new Table().Border(TableBorder.Simple).AddColumns("outdated reference", "where", "words / in its place");
+        foreach (var outdated in result.OutdatedReferences)
+            table.AddRow(
+                new Markup($"[{(outdated.IsToCheck ? "grey" : "yellow")}]{Markup.Escape(outdated.Name.In(ui))}[/]"),
+                new Text(Where(outdated.Evidence[0], result)),
+                new Text($"« {Shorten(outdated.Evidence[0].Quote)} » {outdated.Message.In(ui)}"));
+        AnsiConsole.Write(table);
     }
 
     private static void WriteProblems(ScanResult result, Language ui)

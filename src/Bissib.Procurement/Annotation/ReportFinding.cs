@@ -24,11 +24,10 @@ internal static class ReportFinding
         if (suggestion is not null) WriteSuggestion(page, suggestion);
     }
 
-    private static void WriteEvidence(ReportPage page, Finding finding)
+    /// <summary>Quotes, each with its document and page.</summary>
+    public static void WriteQuotes(ReportPage page, IEnumerable<Evidence> quoted)
     {
-        if (finding.Evidence.Count == 0) return;
-        page.Heading(3, page.In(ReportWords.Found));
-        foreach (var evidence in finding.Evidence.Take(MostQuotes))
+        foreach (var evidence in quoted.Take(MostQuotes))
         {
             page.Paragraph("Quote", page.Format(ReportWords.Quoted, evidence.Quote), LanguageAt(evidence));
             var source = evidence.Page is { } number
@@ -36,6 +35,13 @@ internal static class ReportFinding
                 : evidence.Document.Name;
             page.Paragraph("Source", source);
         }
+    }
+
+    private static void WriteEvidence(ReportPage page, Finding finding)
+    {
+        if (finding.Evidence.Count == 0) return;
+        page.Heading(3, page.In(ReportWords.Found));
+        WriteQuotes(page, finding.Evidence);
     }
 
     private static Language LanguageAt(Evidence evidence)

@@ -75,6 +75,40 @@ public sealed class OutdatedReferencesTests
         Assert.EndsWith("La date du marché n'est pas connue : à vérifier.", found.Message.French, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Le pouvoir adjudicateur dispose d'un «délai de vérification de trente (30) jours», puis paie.", "payment-in-two-periods", true)]
+    [InlineData("Le paiement suit dans les «30 jours à compter de la fin de la vérification».", "payment-in-two-periods", true)]
+    [InlineData("De «verificatietermijn bedraagt dertig dagen», de betaling volgt later.", "payment-in-two-periods", true)]
+    [InlineData("Betaling binnen «dertig dagen na het einde van de verificatie».", "payment-in-two-periods", true)]
+    [InlineData("Le montant dépasse le «seuil européen de 221.000» euros.", "eu-thresholds-2024-2025", false)]
+    [InlineData("De raming ligt boven de «Europese drempel van 143.000» euro.", "eu-thresholds-2024-2025", false)]
+    [InlineData("Le marché reste sous le «seuil de publicité européenne de 214 000» EUR.", "eu-thresholds-2016-2023", true)]
+    [InlineData("Aucun «cautionnement n'est exigé car le montant estimé est inférieur à 50.000» euros.", "bond-by-estimate", true)]
+    [InlineData("Er is geen «borgtocht omdat de raming lager is dan 50 000» euro.", "bond-by-estimate", true)]
+    public void Rule_that_changed_is_reported_with_what_holds_now(string marked, string id, bool isToCheck)
+    {
+        var (text, mark) = Marked.Read(marked);
+
+        var found = Scan(text, "2026-03-01").OutdatedReferences.Single();
+
+        Assert.Equal((id, isToCheck, mark), (found.Id, found.IsToCheck, found.Evidence.Single().Span));
+        Assert.NotNull(found.Successor);
+    }
+
+    [Theory]
+    [InlineData("La vérification et le paiement se font dans un délai de traitement de 30 jours.", "2026-03-01")]
+    [InlineData("Un délai de vérification et de paiement de trente jours s'applique.", "2026-03-01")]
+    [InlineData("De betaling gebeurt binnen dertig dagen na de levering, nazicht inbegrepen.", "2026-03-01")]
+    [InlineData("Le délai de vérification est de trente jours.", "2024-12-31")]
+    [InlineData("Le seuil européen est de 216.000 euros.", "2026-03-01")]
+    [InlineData("Le seuil européen est de 221.000 euros.", "2025-12-31")]
+    [InlineData("Le lot 2 vaut 221.000 euros ; le règlement européen s'applique.", "2026-03-01")]
+    [InlineData("Au Grand-Duché de Luxembourg, le code des marchés publics s'applique.", "2026-03-01")]
+    public void Rule_in_force_or_look_alike_is_not_reported(string text, string published)
+    {
+        Assert.Empty(Scan(text, published).OutdatedReferences);
+    }
+
     private static ScanResult Scan(string text, string? published)
     {
         var tender = TenderReader.Read("t", [("t.md", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]);

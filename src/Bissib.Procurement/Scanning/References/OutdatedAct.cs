@@ -19,7 +19,6 @@ internal static class OutdatedAct
         {
             Id = act.Id,
             Name = act.ShortTitle,
-            ReplacedBy = successor,
             Successor = successor?.ShortTitle,
             Since = since,
             IsToCheck = act.InForceTo is null || !tender.IsSure,

@@ -1,5 +1,3 @@
-using Bissib.Procurement.Law;
-
 namespace Bissib.Procurement.Scanning.References;
 
 /// <summary>
@@ -12,9 +10,6 @@ public sealed record OutdatedReference
 
     /// <summary>How it is cited: "loi du 15 juin 2006"; for a rule its name.</summary>
     public required Localised Name { get; init; }
-
-    /// <summary>The act in force in its place, or null where the catalogue knows none.</summary>
-    public LegalAct? ReplacedBy { get; init; }
 
     /// <summary>How its successor is cited; null where there is none.</summary>
     public Localised? Successor { get; init; }

@@ -31,13 +31,30 @@ internal sealed class OutdatedReferences
             from citation in finder.Find(reading)
             where !TellsOfChange(reading, citation)
             group ReferenceEvidence.Of(reading, citation.FirstWord, citation.LastWord, citation.Act.Id) by citation.Act;
-        return
-        [
-            .. cited.Select(act => OutdatedAct.Judge(act.Key, day, catalogue) is { } outdated
-                    ? outdated with { Evidence = [.. act.Take(MostEvidence)] } : null)
-                .OfType<OutdatedReference>().OrderBy(outdated => outdated.Id, StringComparer.Ordinal),
-        ];
+        var acts = cited.Select(act => OutdatedAct.Judge(act.Key, day, catalogue) is { } outdated
+            ? outdated with { Evidence = [.. act.Take(MostEvidence)] } : null).OfType<OutdatedReference>();
+        return [.. acts.Concat(Stated(readings, day, profile.Country)).OrderBy(outdated => outdated.Id, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<OutdatedReference> Stated(IReadOnlyList<DocumentReading> readings, TenderDay tender, string? country) =>
+        from reading in readings
+        from found in reading.ChangedHits
+        where found.Rule.HoldsIn(country) && !(tender.Day < found.Rule.Since)
+        group (Reading: reading, found.Hit) by found.Rule into stated
+        select new OutdatedReference
+        {
+            Id = stated.Key.Id,
+            Name = stated.Key.Title,
+            Successor = stated.Key.Reference.InAllLanguages,
+            Since = stated.Key.Since,
+            IsToCheck = stated.Key.IsDoubtful || !tender.IsSure,
+            Message = stated.Key.Message,
+            Evidence =
+            [
+                .. stated.GroupBy(s => (s.Reading, s.Reading.Text.Words[s.Hit.FirstWord].Sentence)).Select(sentence => sentence.First())
+                    .Select(s => ReferenceEvidence.Of(s.Reading, s.Hit.FirstWord, s.Hit.LastWord, stated.Key.Id)).Take(MostEvidence),
+            ],
+        };
 
     // "… et abrogeant la directive 2004/18/CE", "loi du 15 juin 2006, abrogée par …", in one sentence.
     private static bool TellsOfChange(DocumentReading reading, ActCitation citation)

@@ -9,6 +9,8 @@ internal static class ReferenceEvidence
     {
         var words = reading.Text.SpanOf(firstWord, lastWord);
         var sentence = reading.Text.SpanOfSentence(reading.Text.Words[firstWord].Sentence).Union(words);
+        if (sentence.End < reading.Document.Text.Length && reading.Document.Text[sentence.End] == '.')
+            sentence = new(sentence.Start, sentence.End + 1);
         if (sentence.Length > LongestContext)
         {
             var start = Math.Max(sentence.Start, words.Start - (LongestContext / 4));
