@@ -172,6 +172,9 @@ internal sealed class TinyCatalogue : IDisposable
           unfilled: ["biffer la mention"]
           repealing: ["abrogeant"]
           repealed: ["abrogée"]
+          by-reference: ["figure à l'annexe", "voir annexe"]
+          standard-specification: ["CCTB [#]", "cahier des charges type CCTB"]
+          incorporation: ["est d'application", "soumis au"]
         elements:
           quantity: ["# %"]
           verification: []

@@ -112,6 +112,15 @@ public enum CueKind
 
     /// <summary>Words behind an act that tell of its end: "abrogée par".</summary>
     Repealed,
+
+    /// <summary>Words that say that something stands in an annex or another document: "figure à l'annexe 3".</summary>
+    ByReference,
+
+    /// <summary>The name of a standard specification or of general conditions: "CCT Qualiroutes", "SB 250".</summary>
+    StandardSpecification,
+
+    /// <summary>Words by which a tender makes another document its own: "est d'application".</summary>
+    Incorporation,
 }
 
 /// <summary>Whether a duty holds for a profile.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.References;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -12,12 +13,13 @@ internal static class MissingWords
         "Het document vermeldt ze niet en niets maakt ze hier nodig.",
         "The document does not mention it, and nothing requires it here.");
 
-    public static Localised Reason(Clause clause, IReadOnlyList<DutyVerdict> duties, FindingLevel level, Tender tender)
+    public static Localised Reason(
+        Clause clause, IReadOnlyList<DutyVerdict> duties, FindingLevel level, Tender tender, IReadOnlyList<IncorporatedDocument> incorporated)
     {
         var why = Why(duties, level);
         return new(In(Language.French), In(Language.Dutch), In(Language.English), In(Language.German));
 
-        string In(Language language) => $"{why(language)} {Searched(clause, tender).In(language)}";
+        string In(Language language) => $"{why(language)} {Searched(clause, tender).In(language)}{Unread(incorporated).In(language)}";
     }
 
     private static Func<Language, string> Why(IReadOnlyList<DutyVerdict> duties, FindingLevel level)
@@ -41,6 +43,16 @@ internal static class MissingWords
     private static string UnknownOf(DutyVerdict verdict, Language language) => verdict.Unknown.Count == 0
         ? "."
         : $". {DependsOn.In(language)} {string.Join(", ", verdict.Unknown.Distinct().Select(field => Field(field).In(language)))}.";
+
+    private static Localised Unread(IReadOnlyList<IncorporatedDocument> incorporated)
+    {
+        if (incorporated.Count == 0) return new("", "", "");
+        var names = string.Join(", ", incorporated.Select(document => document.Name));
+        return new(
+            $" Elle peut figurer dans un document type qui s'applique et n'a pas été lu : {names}.",
+            $" Ze kan in een standaarddocument staan dat van toepassing is en niet werd gelezen: {names}.",
+            $" It may stand in a standard document that applies and was not read: {names}.");
+    }
 
     private static Localised Searched(Clause clause, Tender tender)
     {

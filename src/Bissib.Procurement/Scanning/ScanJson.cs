@@ -38,6 +38,11 @@ public static class ScanJson
         Array(json, "families", result.Families, WriteFamily);
         foreach (var unread in new[] { "barriers", "facts" }) json.WriteNull(unread);
         Array(json, "outdatedReferences", result.OutdatedReferences, (writer, outdated) => WriteOutdated(writer, outdated, ui));
+        Array(json, "incorporated", result.Incorporated, (writer, document) =>
+        {
+            writer.WriteString("name", document.Name);
+            Array(writer, "evidence", document.Evidence, WriteEvidence);
+        });
         Array(json, "suggestions", result.Suggestions, WriteSuggestion);
         Array(json, "problems", result.Tender.Problems, (writer, problem) => WriteProblem(writer, problem, ui));
         json.WriteEndObject();

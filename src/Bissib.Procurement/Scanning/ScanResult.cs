@@ -26,6 +26,9 @@ public sealed record ScanResult
     /// <summary>Acts and rules that were no longer in force on the tender's day; ordered by id.</summary>
     public required IReadOnlyList<OutdatedReference> OutdatedReferences { get; init; }
 
+    /// <summary>Standard specifications that apply as a whole and were not read, in the order of the tender.</summary>
+    public required IReadOnlyList<IncorporatedDocument> Incorporated { get; init; }
+
     /// <summary>The clauses to add, mandatory ones first, then by rank.</summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }
 

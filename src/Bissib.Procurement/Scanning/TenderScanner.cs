@@ -39,8 +39,9 @@ public sealed class TenderScanner
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
             .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();
+        var incorporated = IncorporatedDocuments.Find(readings);
         var absent = catalogue.Clauses.Except(spoken.Select(finding => finding.Clause));
-        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender)).ToList();
+        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender, incorporated)).ToList();
         var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
         return new ScanResult
         {
@@ -52,6 +53,7 @@ public sealed class TenderScanner
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
             Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
             OutdatedReferences = outdated.Find(readings, profile),
+            Incorporated = incorporated,
             Suggestions = SuggestionPlacer.Place(missing, readings),
         };
     }
