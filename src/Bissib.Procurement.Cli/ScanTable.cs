@@ -26,7 +26,7 @@ internal static class ScanTable
                 new Markup($"[{ColourOf(finding)}]{Kebab.Name(finding.Status)}[/]{(finding.Level == FindingLevel.Mandatory ? " (!)" : "")}"),
                 new Text(finding.Clause.Id),
                 new Text(evidence is null ? "" : Where(evidence, result)),
-                new Text((evidence is null ? "" : $"« {Shorten(evidence.Quote)} » ") + finding.Reason.In(ui)));
+                new Text((evidence is null ? "" : $"« {Shorten(evidence.Quote)} » ") + finding.Reason.In(ui) + Nearest(finding, result)));
         }
 
         AnsiConsole.Write(table);
@@ -86,6 +86,9 @@ internal static class ScanTable
         var where = evidence.Page is { } page ? $"p. {page}" : $"§ {evidence.Paragraph + 1}";
         return result.Tender.Documents.Count > 1 ? $"{evidence.Document.Name} {where}" : where;
     }
+
+    private static string Nearest(Finding finding, ScanResult result) =>
+        finding.NearestMiss is { Evidence: var near } ? $" ≈ {Where(near, result)} « {Shorten(near.Quote)} »" : "";
 
     private static string Shorten(string quote) => quote.Length <= 160 ? quote : $"{quote.AsSpan(0, 157)}…";
 }

@@ -13,6 +13,12 @@ internal static class ReportFinding
         page.Heading(2, finding.Clause.Title.In(page.Language));
         page.Text(finding.Reason.In(page.Language));
         WriteEvidence(page, finding);
+        if (finding.NearestMiss is { } near)
+        {
+            page.Heading(3, page.In(ReportWords.Nearest));
+            WriteQuotes(page, [near.Evidence]);
+        }
+
         var lacking = finding.Elements.Where(e => !e.Value).Select(e => ElementWords.Of(e.Key).In(page.Language))
             .ToList();
         if (lacking.Count > 0) page.Labelled(ReportWords.Lacks, string.Join(", ", lacking));

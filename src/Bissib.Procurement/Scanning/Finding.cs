@@ -51,11 +51,17 @@ public sealed record Finding
     /// <summary>For each element that the clause needs: whether the tender states it. Empty unless present or incomplete.</summary>
     public IReadOnlyDictionary<Element, bool> Elements { get; init; } = new Dictionary<Element, bool>();
 
-    /// <summary>True where the clause stands in a document that this one cites.</summary>
+    /// <summary>
+    /// True where the words that bind only point to an annex or document, or where one document points to another of the
+    /// tender that states the clause.
+    /// </summary>
     public bool IsByReference { get; init; }
 
     /// <summary>The best evidence first; empty for a missing clause.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>For a missing clause, what in the tender comes nearest to it; null where nothing is near.</summary>
+    public NearMiss? NearestMiss { get; init; }
 
     /// <summary>The duties that ask for the clause here, whether certainly or perhaps.</summary>
     public IReadOnlyList<DutyVerdict> Duties { get; init; } = [];

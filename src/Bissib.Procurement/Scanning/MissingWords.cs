@@ -56,18 +56,35 @@ internal static class MissingWords
 
     private static Localised Searched(Clause clause, Tender tender)
     {
-        var signals = clause.Signals.Values.Sum(list => list.Count);
-        var pages = tender.Documents.Sum(document => document.PageCount ?? 0);
-        var unreadable = tender.Documents.Sum(document => document.UnreadablePages.Count);
-        var blocks = tender.Documents.Sum(document => document.Blocks.Count);
-        var where = pages > 0
-            ? new Localised(Text($"les pages lisibles ({pages - unreadable} sur {pages})"), Text($"de leesbare bladzijden ({pages - unreadable} van de {pages})"), Text($"the readable pages ({pages - unreadable} of {pages})"))
-            : new Localised(Text($"le texte (paragraphes : {blocks})"), Text($"de tekst (alinea's: {blocks})"), Text($"the text (paragraphs: {blocks})"));
+        var languages = tender.Documents.Select(document => document.Language).Where(language => language != Language.Undetermined)
+            .Distinct().Order().ToList();
+        var count = languages.Sum(language => clause.Signals.GetValueOrDefault(language)?.Count ?? 0);
+        var signals = count > 0 ? count : clause.Signals.Values.Sum(list => list.Count);
         return new(
-            Text($"Cherché : {signals} formulations dans {where.French}."),
-            Text($"Gezocht: {signals} formuleringen in {where.Dutch}."),
-            Text($"Searched: {signals} wordings in {where.English}."));
+            Text($"Cherché : {signals} formulations{Names(Language.French)} dans {Documents("document", "documents")}, {Read("pages lisibles ", "paragraphes ", "sur")}."),
+            Text($"Gezocht: {signals} formuleringen{Names(Language.Dutch)} in {Documents("document", "documenten")}, {Read("leesbare bladzijden", "alinea's", "van")}."),
+            Text($"Searched: {signals} wordings{Names(Language.English)} in {Documents("document", "documents")}, {Read("readable pages", "paragraphs", "of")}."));
+
+        string Documents(string one, string more) => Text($"{tender.Documents.Count} {(tender.Documents.Count == 1 ? one : more)}");
+
+        // Pages where there are any: 12 of 14, if 2 cannot be read.
+        string Read(string pagesWord, string blocksWord, string of)
+        {
+            var pages = tender.Documents.Sum(document => document.PageCount ?? 0);
+            var readable = pages - tender.Documents.Sum(document => document.UnreadablePages.Count);
+            return pages > 0 ? Text($"{pagesWord}: {readable} {of} {pages}") : Text($"{blocksWord}: {tender.Documents.Sum(document => document.Blocks.Count)}");
+        }
+
+        string Names(Language ui) => languages.Count == 0 ? "" : $" ({string.Join(", ", languages.Select(language => LanguageName(language).In(ui)))})";
     }
+
+    private static Localised LanguageName(Language language) => language switch
+    {
+        Language.French => new("français", "Frans", "French"),
+        Language.Dutch => new("néerlandais", "Nederlands", "Dutch"),
+        Language.English => new("anglais", "Engels", "English"),
+        _ => new("allemand", "Duits", "German"),
+    };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -87,6 +87,27 @@ public static class ScanJson
             writer.WriteString("cite", reference.Cite(ui));
         });
         Array(json, "evidence", finding.Evidence, WriteEvidence);
+        WriteNearestMiss(json, finding.NearestMiss);
+    }
+
+    private static void WriteNearestMiss(Utf8JsonWriter json, NearMiss? near)
+    {
+        if (near is null)
+        {
+            json.WriteNull("nearestMiss");
+            return;
+        }
+
+        json.WriteStartObject("nearestMiss");
+        json.WriteString("kind", Kebab.Name(near.Kind));
+        if (near is { Score: { } score, Threshold: { } threshold })
+        {
+            json.WriteNumber("score", score);
+            json.WriteNumber("threshold", threshold);
+        }
+
+        WriteEvidence(json, near.Evidence);
+        json.WriteEndObject();
     }
 
     private static void WriteFamily(Utf8JsonWriter json, FamilyVerdict verdict)

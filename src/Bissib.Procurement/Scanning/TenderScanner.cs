@@ -34,14 +34,17 @@ public sealed class TenderScanner
     {
         var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
         var bySignals = readings.SelectMany(Judge).ToList();
-        var judgements = (counsel?.Complete(readings, bySignals) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
+        var testimonies = counsel?.Hear(readings) ?? Testimonies.None;
+        var judgements = (counsel?.Complete(readings, bySignals, testimonies) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
         var (profile, profileEvidence) = ProfileReader.Read(tender, readings, given ?? new());
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
             .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();
         var incorporated = IncorporatedDocuments.Find(readings);
         var absent = catalogue.Clauses.Except(spoken.Select(finding => finding.Clause));
-        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender, incorporated)).ToList();
+        var near = new NearMisses(readings, testimonies);
+        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender, incorporated)
+            .Select(f => f.Status == FindingStatus.Missing ? f with { NearestMiss = near.Find(f.Clause) } : f)).ToList();
         var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
         return new ScanResult
         {
