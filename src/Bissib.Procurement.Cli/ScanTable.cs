@@ -31,6 +31,8 @@ internal static class ScanTable
 
         AnsiConsole.Write(table);
         WriteOutdated(result, ui);
+        foreach (var document in result.Incorporated)
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]to check:[/] {document.Name} applies and was not read ({Where(document.Evidence[0], result)})");
         WriteProblems(result, ui);
     }
 

@@ -68,6 +68,7 @@ public sealed class ByReferenceTests : IDisposable
             ("annexe-3.md", "L'adjudicataire doit appliquer la clause verte à 20 % et remet une attestation.")).Findings.Single();
 
         Assert.Equal((FindingStatus.Present, true), (finding.Status, finding.IsByReference));
+        Assert.StartsWith("Par référence : ", finding.Reason.French, StringComparison.Ordinal);
         Assert.Equal(["annexe-3.md", "cahier.md"], finding.Evidence.Select(evidence => evidence.Document.Name));
     }
 
