@@ -66,10 +66,12 @@ public sealed class OutdatedReferencesTests
         Assert.Equal(isOutdated, found.Count == 1);
     }
 
-    [Fact]
-    public void Act_without_a_day_of_the_tender_is_one_to_check()
+    [Theory]
+    [InlineData("La loi du 15 juin 2006 s'applique.")]
+    [InlineData("Le seuil européen est de 221.000 euros.")]
+    public void What_stands_in_a_tender_without_a_day_is_to_be_checked(string text)
     {
-        var found = Scan("La loi du 15 juin 2006 s'applique.", null).OutdatedReferences.Single();
+        var found = Scan(text, null).OutdatedReferences.Single();
 
         Assert.True(found.IsToCheck);
         Assert.EndsWith("La date du marché n'est pas connue : à vérifier.", found.Message.French, StringComparison.Ordinal);

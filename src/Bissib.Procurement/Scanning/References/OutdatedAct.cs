@@ -22,7 +22,7 @@ internal static class OutdatedAct
             Successor = successor?.ShortTitle,
             Since = since,
             IsToCheck = act.InForceTo is null || !tender.IsSure,
-            Message = Message(act, successor, since, tender.Day is null),
+            Message = tender.Doubted(Message(act, successor, since)),
             Evidence = [],
         };
     }
@@ -41,18 +41,18 @@ internal static class OutdatedAct
         return successor;
     }
 
-    private static Localised Message(LegalAct act, LegalAct? successor, DateOnly? since, bool isDayUnknown)
+    private static Localised Message(LegalAct act, LegalAct? successor, DateOnly? since)
     {
         return new(
-            Sentence(Language.French, "« {0} » n'est plus en vigueur{1}.", " depuis le {0}", " À citer : {0}.", " La date du marché n'est pas connue : à vérifier."),
-            Sentence(Language.Dutch, "“{0}” is niet meer van kracht{1}.", " sinds {0}", " Te vermelden: {0}.", " De datum van de opdracht is niet bekend: na te gaan."),
-            Sentence(Language.English, "“{0}” is no longer in force{1}.", " since {0}", " Cite instead: {0}.", " The day of the tender is not known: to be checked."));
+            Sentence(Language.French, "« {0} » n'est plus en vigueur{1}.", " depuis le {0}", " À citer : {0}."),
+            Sentence(Language.Dutch, "“{0}” is niet meer van kracht{1}.", " sinds {0}", " Te vermelden: {0}."),
+            Sentence(Language.English, "“{0}” is no longer in force{1}.", " since {0}", " Cite instead: {0}."));
 
-        string Sentence(Language language, string what, string from, string instead, string unknown)
+        string Sentence(Language language, string what, string from, string instead)
         {
             var day = since is { } first ? Format(from, first.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)) : "";
             return Format(what, act.ShortTitle.In(language), day)
-                + (successor is null ? "" : Format(instead, successor.ShortTitle.In(language))) + (isDayUnknown ? unknown : "");
+                + (successor is null ? "" : Format(instead, successor.ShortTitle.In(language)));
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class OutdatedReferences
             Successor = stated.Key.Reference.InAllLanguages,
             Since = stated.Key.Since,
             IsToCheck = stated.Key.IsDoubtful || !tender.IsSure,
-            Message = stated.Key.Message,
+            Message = tender.Doubted(stated.Key.Message),
             Evidence =
             [
                 .. stated.GroupBy(s => (s.Reading, s.Reading.Text.Words[s.Hit.FirstWord].Sentence)).Select(sentence => sentence.First())
