@@ -26,11 +26,26 @@ internal static class ScanTable
                 new Markup($"[{ColourOf(finding)}]{Kebab.Name(finding.Status)}[/]{(finding.Level == FindingLevel.Mandatory ? " (!)" : "")}"),
                 new Text(finding.Clause.Id),
                 new Text(evidence is null ? "" : Where(evidence, result)),
-                new Text((evidence is null ? "" : $"« {Shorten(evidence.Quote)} » ") + finding.Reason.In(ui)));
+                new Text((evidence is null ? "" : $"« {Shorten(evidence.Quote)} » ") + finding.Reason.In(ui) + Nearest(finding, result)));
         }
 
         AnsiConsole.Write(table);
+        WriteOutdated(result, ui);
+        foreach (var document in result.Incorporated)
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]to check:[/] {document.Name} applies and was not read ({Where(document.Evidence[0], result)})");
         WriteProblems(result, ui);
+    }
+
+    private static void WriteOutdated(ScanResult result, Language ui)
+    {
+        if (result.OutdatedReferences.Count == 0) return;
+        var table = new Table().Border(TableBorder.Simple).AddColumns("outdated reference", "where", "words / in its place");
+        foreach (var outdated in result.OutdatedReferences)
+            table.AddRow(
+                new Markup($"[{(outdated.IsToCheck ? "grey" : "yellow")}]{Markup.Escape(outdated.Name.In(ui))}[/]"),
+                new Text(Where(outdated.Evidence[0], result)),
+                new Text($"« {Shorten(outdated.Evidence[0].Quote)} » {outdated.Message.In(ui)}"));
+        AnsiConsole.Write(table);
     }
 
     private static void WriteProblems(ScanResult result, Language ui)
@@ -73,6 +88,9 @@ internal static class ScanTable
         var where = evidence.Page is { } page ? $"p. {page}" : $"§ {evidence.Paragraph + 1}";
         return result.Tender.Documents.Count > 1 ? $"{evidence.Document.Name} {where}" : where;
     }
+
+    private static string Nearest(Finding finding, ScanResult result) =>
+        finding.NearestMiss is { Evidence: var near } ? $" ≈ {Where(near, result)} « {Shorten(near.Quote)} »" : "";
 
     private static string Shorten(string quote) => quote.Length <= 160 ? quote : $"{quote.AsSpan(0, 157)}…";
 }

@@ -170,6 +170,11 @@ internal sealed class TinyCatalogue : IDisposable
           definition: ["on entend par"]
           exclusion: ["casier judiciaire"]
           unfilled: ["biffer la mention"]
+          repealing: ["abrogeant"]
+          repealed: ["abrogée"]
+          by-reference: ["figure à l'annexe", "voir annexe"]
+          standard-specification: ["CCTB [#]", "cahier des charges type CCTB"]
+          incorporation: ["est d'application", "soumis au"]
         elements:
           quantity: ["# %"]
           verification: []

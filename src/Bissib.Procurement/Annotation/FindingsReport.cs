@@ -35,7 +35,20 @@ public static class FindingsReport
             foreach (var finding in findings) ReportFinding.Write(page, finding, SuggestionFor(finding, result));
         }
 
+        WriteOutdated(page, result);
         page.Save(target, page.Format(ReportWords.Label, page.In(ReportWords.Title)) + result.Tender.Name, date);
+    }
+
+    private static void WriteOutdated(ReportPage page, ScanResult result)
+    {
+        if (result.OutdatedReferences.Count > 0) page.Heading(1, page.In(ReportWords.Outdated));
+        foreach (var outdated in result.OutdatedReferences)
+        {
+            page.Heading(2, outdated.Name.In(page.Language));
+            page.Text(outdated.Message.In(page.Language));
+            if (outdated.Successor is { } successor) page.Labelled(ReportWords.InItsPlace, successor.In(page.Language));
+            ReportFinding.WriteQuotes(page, outdated.Evidence);
+        }
     }
 
     private static Suggestion? SuggestionFor(Finding finding, ScanResult result) =>

@@ -13,6 +13,12 @@ internal static class ReportFinding
         page.Heading(2, finding.Clause.Title.In(page.Language));
         page.Text(finding.Reason.In(page.Language));
         WriteEvidence(page, finding);
+        if (finding.NearestMiss is { } near)
+        {
+            page.Heading(3, page.In(ReportWords.Nearest));
+            WriteQuotes(page, [near.Evidence]);
+        }
+
         var lacking = finding.Elements.Where(e => !e.Value).Select(e => ElementWords.Of(e.Key).In(page.Language))
             .ToList();
         if (lacking.Count > 0) page.Labelled(ReportWords.Lacks, string.Join(", ", lacking));
@@ -24,11 +30,10 @@ internal static class ReportFinding
         if (suggestion is not null) WriteSuggestion(page, suggestion);
     }
 
-    private static void WriteEvidence(ReportPage page, Finding finding)
+    /// <summary>Quotes, each with its document and page.</summary>
+    public static void WriteQuotes(ReportPage page, IEnumerable<Evidence> quoted)
     {
-        if (finding.Evidence.Count == 0) return;
-        page.Heading(3, page.In(ReportWords.Found));
-        foreach (var evidence in finding.Evidence.Take(MostQuotes))
+        foreach (var evidence in quoted.Take(MostQuotes))
         {
             page.Paragraph("Quote", page.Format(ReportWords.Quoted, evidence.Quote), LanguageAt(evidence));
             var source = evidence.Page is { } number
@@ -36,6 +41,13 @@ internal static class ReportFinding
                 : evidence.Document.Name;
             page.Paragraph("Source", source);
         }
+    }
+
+    private static void WriteEvidence(ReportPage page, Finding finding)
+    {
+        if (finding.Evidence.Count == 0) return;
+        page.Heading(3, page.In(ReportWords.Found));
+        WriteQuotes(page, finding.Evidence);
     }
 
     private static Language LanguageAt(Evidence evidence)

@@ -96,5 +96,13 @@ internal static class ReportWords
         "Dit verslag helpt bij het opstellen en nalezen; het vervangt geen juridisch advies.",
         "This report helps to draft and to check; it does not replace legal advice.");
 
+    public static readonly Localised Outdated = new(
+        "Références dépassées", "Verouderde verwijzingen", "Outdated references");
+
+    public static readonly Localised Nearest = new(
+        "Le passage le plus proche, qui ne suffit pas", "De dichtste passage, die niet volstaat", "The nearest passage, which does not suffice");
+
+    public static readonly Localised InItsPlace = new("À citer", "Te vermelden", "To cite");
+
     public static readonly Localised PageOf = new("Page", "Bladzijde", "Page");
 }

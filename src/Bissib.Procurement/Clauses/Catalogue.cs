@@ -34,6 +34,9 @@ public sealed class Catalogue
     /// <summary>By id; empty where the folder has no law/thresholds.yaml.</summary>
     public IReadOnlyDictionary<string, Threshold> Thresholds { get; }
 
+    /// <summary>In the order of the file; empty where the folder has no law/changed-rules.yaml.</summary>
+    public IReadOnlyList<ChangedRule> ChangedRules { get; internal init; } = [];
+
     public IReadOnlyDictionary<Language, LanguageWords> Languages { get; }
 
     /// <summary>The phrases of all signals, where they were compiled before; else null.</summary>

@@ -62,5 +62,9 @@ public sealed record Reference(LegalAct Act, LegalArticle Article)
         _ => $"{Article.Number.ToUpperInvariant()}, {Act.ShortTitle.In(language)}",
     };
 
+    /// <summary>The same citation in every language.</summary>
+    public Localised InAllLanguages =>
+        new(Cite(Language.French), Cite(Language.Dutch), Cite(Language.English), Cite(Language.German));
+
     private static readonly Localised Annex = new("annexe", "bijlage", "Annex", "Anhang");
 }

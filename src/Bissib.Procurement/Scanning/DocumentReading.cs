@@ -29,6 +29,7 @@ internal sealed class DocumentReading
             if (owner is CuePart cue) AddCue(new(cue.Kind, hit.FirstWord, hit.LastWord));
             else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
             else if (owner is ProfilePart profile) ProfileHits.Add((profile, hit));
+            else if (owner is ChangedPart changed) ChangedHits.Add((changed.Rule, hit));
             else if (owner is ElementPart element) AddElement(element, hit);
             else if (owner is SignalPart part) SignalHits.Add((part, hit));
             else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
@@ -52,6 +53,9 @@ internal sealed class DocumentReading
     public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
 
     public List<(ProfilePart Part, PhraseHit Hit)> ProfileHits { get; } = [];
+
+    /// <summary>Words that state rules that have changed.</summary>
+    public List<(ChangedRule Rule, PhraseHit Hit)> ChangedHits { get; } = [];
 
     public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
 

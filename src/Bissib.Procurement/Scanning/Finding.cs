@@ -51,11 +51,17 @@ public sealed record Finding
     /// <summary>For each element that the clause needs: whether the tender states it. Empty unless present or incomplete.</summary>
     public IReadOnlyDictionary<Element, bool> Elements { get; init; } = new Dictionary<Element, bool>();
 
-    /// <summary>True where the clause stands in a document that this one cites.</summary>
+    /// <summary>
+    /// True where the words that bind only point to an annex or document, or where one document points to another of the
+    /// tender that states the clause.
+    /// </summary>
     public bool IsByReference { get; init; }
 
     /// <summary>The best evidence first; empty for a missing clause.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>For a missing clause, what in the tender comes nearest to it; null where nothing is near.</summary>
+    public NearMiss? NearestMiss { get; init; }
 
     /// <summary>The duties that ask for the clause here, whether certainly or perhaps.</summary>
     public IReadOnlyList<DutyVerdict> Duties { get; init; } = [];
@@ -106,6 +112,21 @@ public enum CueKind
 
     /// <summary>Instructions to the author of a template: "biffer la mention inutile".</summary>
     Unfilled,
+
+    /// <summary>Words before an act that tell of its end: "abrogeant", "ter vervanging van".</summary>
+    Repealing,
+
+    /// <summary>Words behind an act that tell of its end: "abrogée par".</summary>
+    Repealed,
+
+    /// <summary>Words that say that something stands in an annex or another document: "figure à l'annexe 3".</summary>
+    ByReference,
+
+    /// <summary>The name of a standard specification or of general conditions: "CCT Qualiroutes", "SB 250".</summary>
+    StandardSpecification,
+
+    /// <summary>Words by which a tender makes another document its own: "est d'application".</summary>
+    Incorporation,
 }
 
 /// <summary>Whether a duty holds for a profile.</summary>

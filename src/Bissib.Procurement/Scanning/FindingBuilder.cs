@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.References;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -23,15 +24,18 @@ internal static class FindingBuilder
             .ThenByDescending(j => j.Elements.Values.Count(isStated => isStated))
             .ThenByDescending(j => j.Judgement.Match.Length).ToList();
         var stated = clause.Elements.Keys.ToDictionary(e => e, e => deciding.Any(j => j.Elements[e]));
-        var others = judgements.Where(j => j.Judgement.Standing != standing);
+        var others = judgements.Where(j => j.Judgement.Standing != standing).OrderByDescending(j => ReferenceStanding.Points(j.Judgement));
+        var isByReference = standing == Standing.Operative && ReferenceStanding.IsByReference(judgements);
+        var reason = ReasonOf(standing, deciding[0].Judgement.Why, stated);
         return new Finding
         {
             Clause = clause,
             Status = StatusOf(standing, stated),
             Level = FindingLevel.Optional,
             Confidence = deciding[0].Judgement.Confidence,
-            Reason = ReasonOf(standing, deciding[0].Judgement.Why, stated),
+            Reason = isByReference ? ReferenceStanding.Said(reason) : reason,
             Elements = standing == Standing.Operative ? stated : [],
+            IsByReference = isByReference,
             Evidence = [.. deciding.Select(j => (j.Reading, j.Judgement)).Concat(others).Take(MostEvidence).Select(EvidenceOf)],
         };
     }

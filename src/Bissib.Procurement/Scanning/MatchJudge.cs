@@ -45,7 +45,16 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     {
         var sentences = new[] { reading.Text.Words[match.FirstWord].Sentence }
             .Concat(reading.OtherCellsOf(block).SelectMany(reading.SentencesOf));
-        return sentences.Distinct().SelectMany(reading.CuesIn);
+        return sentences.Distinct().SelectMany(reading.CuesIn).Concat(ReferencesBelow(block));
+    }
+
+    // "Clauses sociales", and below it only "Voir annexe 4."
+    private IEnumerable<CueHit> ReferencesBelow(int block)
+    {
+        if (reading.Document.Blocks[block].Kind != BlockKind.Heading) return [];
+        var body = BodyOf(reading.Sections[reading.SectionOf(block)]).Where(below => WordCount(below) > 0).Take(2).ToList();
+        return body is [var only]
+            ? reading.SentencesOf(only).SelectMany(reading.CuesIn).Where(cue => cue.Kind == CueKind.ByReference) : [];
     }
 
     private (Standing, double, Localised)? FromFrame(Around around)
@@ -67,7 +76,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     private (Standing, double, Localised)? FromNegation(Around around)
     {
         if (SaysNoneBeside(around) || SaysNoneAfter(around)) return (Standing.Negated, 0.95, StandingWords.SaysNone);
-        if (around.Block.Kind == BlockKind.Heading && BodyOf(around).ToList() is [var only] && SaysNone(only))
+        if (around.Block.Kind == BlockKind.Heading && BodyOf(around.Section).ToList() is [var only] && SaysNone(only))
             return (Standing.Negated, 0.95, StandingWords.SaysNone);
         var sentence = reading.Text.Words[around.Match.FirstWord].Sentence;
         var denial = around.Cues.Where(cue => cue.Kind == CueKind.Negation
@@ -97,12 +106,13 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     private (Standing, double, Localised)? FromHeading(Around around)
     {
         if (around.Block.Kind != BlockKind.Heading || reading.CriterionIn(around.Index) is not null) return null;
-        var body = BodyOf(around).Where(block => WordCount(block) > 0).ToList();
+        var body = BodyOf(around.Section).Where(block => WordCount(block) > 0).ToList();
         if (body.Count == 0) return (Standing.Mentioned, 0.85, StandingWords.EmptyHeading);
         var opening = reading.CuesIn(reading.SentencesOf(body[0]).First());
         if (opening.Any(cue => cue.Kind == CueKind.Negation)) return (Standing.Negated, 0.8, StandingWords.HeadingDenied);
         var cues = body.SelectMany(reading.SentencesOf).SelectMany(reading.CuesIn).ToList();
         if (cues.Any(cue => cue.Kind is CueKind.Duty or CueKind.Scoring)) return (Standing.Operative, 0.85, StandingWords.HeadingWithDuty);
+        if (around.Has(CueKind.ByReference)) return (Standing.Operative, 0.6, StandingWords.ByReference);
         return around.FitsSection
             ? (Standing.Operative, 0.65, StandingWords.HeadingInItsPlace)
             : (Standing.Mentioned, 0.55, StandingWords.NoDuty);
@@ -119,6 +129,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         if (around.Section.Role == SectionRole.LegalTexts) return (Standing.Mentioned, 0.8, StandingWords.LegalReminder);
         if (around.Cues.Any(IsSubject)) return (Standing.Operative, 0.8, StandingWords.PartyActs);
         if (around.FitsSection) return (Standing.Operative, 0.75, StandingWords.InItsPlace);
+        if (around.Has(CueKind.ByReference)) return (Standing.Operative, 0.6, StandingWords.ByReference);
         if (around.Has(CueKind.Statement)
             || States(around, Element.Quantity) || States(around, Element.Verification) || States(around, Element.Sanction))
             return (Standing.Operative, 0.6, StandingWords.Stated);
@@ -155,9 +166,9 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         index.SaysNone(SignalIndex.FoldWords(reading.Document.Blocks[block].Span.In(reading.Document.Text)));
 
     // The blocks between a heading and the next one, without running headers and footers.
-    private IEnumerable<int> BodyOf(Around around)
+    private IEnumerable<int> BodyOf(Section section)
     {
-        for (var block = around.Section.FirstBlock + 1; block <= around.Section.LastBlockOfAll; block++)
+        for (var block = section.FirstBlock + 1; block <= section.LastBlockOfAll; block++)
         {
             var kind = reading.Document.Blocks[block].Kind;
             if (kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.ContentsEntry or BlockKind.Heading)) yield return block;

@@ -1,6 +1,7 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.References;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -16,28 +17,35 @@ internal static class MissingClauses
 
     private const int PerTurn = 3;
 
-    public static IEnumerable<Finding> Find(IEnumerable<Clause> absent, TenderProfile profile, Tender tender)
+    /// <param name="absent">The clauses of which the tender does not speak.</param>
+    /// <param name="profile">The tender's profile.</param>
+    /// <param name="tender">What was searched.</param>
+    /// <param name="incorporated">Standard specifications that apply and were not read: a clause may stand there.</param>
+    public static IEnumerable<Finding> Find(
+        IEnumerable<Clause> absent, TenderProfile profile, Tender tender, IReadOnlyList<IncorporatedDocument> incorporated)
     {
         if (tender.Documents.All(document => document.Text.Length == 0)) return [];
-        var findings = absent.Select(clause => Make(clause, profile, tender)).ToList();
+        var findings = absent.Select(clause => Make(clause, profile, tender, incorporated)).ToList();
         var recommended = Best(findings.Where(f => f.Level == FindingLevel.Recommended), profile).ToHashSet();
         return findings.Select(f => f.Level == FindingLevel.Mandatory || recommended.Contains(f)
             ? f
             : f with { Status = FindingStatus.NotApplicable, Level = FindingLevel.Optional, Reason = MissingWords.NothingAsks });
     }
 
-    private static Finding Make(Clause clause, TenderProfile profile, Tender tender)
+    private static Finding Make(
+        Clause clause, TenderProfile profile, Tender tender, IReadOnlyList<IncorporatedDocument> incorporated)
     {
         var duties = DutyAssessor.Assess(clause, profile);
         var level = LevelOf(clause, duties, profile);
-        if (level == FindingLevel.Mandatory && ReadableShare(tender) < 1) level = FindingLevel.Recommended;
+        var mayStandElsewhere = incorporated.Count > 0 && profile.Kind is null or ContractKind.Works;
+        if (level == FindingLevel.Mandatory && (ReadableShare(tender) < 1 || mayStandElsewhere)) level = FindingLevel.Recommended;
         return new Finding
         {
             Clause = clause,
             Status = FindingStatus.Missing,
             Level = level,
             Confidence = ReadableShare(tender) * 0.8,
-            Reason = MissingWords.Reason(clause, duties, level, tender),
+            Reason = MissingWords.Reason(clause, duties, level, tender, incorporated),
             Duties = duties,
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.References;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -12,12 +13,13 @@ internal static class MissingWords
         "Het document vermeldt ze niet en niets maakt ze hier nodig.",
         "The document does not mention it, and nothing requires it here.");
 
-    public static Localised Reason(Clause clause, IReadOnlyList<DutyVerdict> duties, FindingLevel level, Tender tender)
+    public static Localised Reason(
+        Clause clause, IReadOnlyList<DutyVerdict> duties, FindingLevel level, Tender tender, IReadOnlyList<IncorporatedDocument> incorporated)
     {
         var why = Why(duties, level);
         return new(In(Language.French), In(Language.Dutch), In(Language.English), In(Language.German));
 
-        string In(Language language) => $"{why(language)} {Searched(clause, tender).In(language)}";
+        string In(Language language) => $"{why(language)} {Searched(clause, tender).In(language)}{Unread(incorporated).In(language)}";
     }
 
     private static Func<Language, string> Why(IReadOnlyList<DutyVerdict> duties, FindingLevel level)
@@ -42,20 +44,47 @@ internal static class MissingWords
         ? "."
         : $". {DependsOn.In(language)} {string.Join(", ", verdict.Unknown.Distinct().Select(field => Field(field).In(language)))}.";
 
+    private static Localised Unread(IReadOnlyList<IncorporatedDocument> incorporated)
+    {
+        if (incorporated.Count == 0) return new("", "", "");
+        var names = string.Join(", ", incorporated.Select(document => document.Name));
+        return new(
+            $" Elle peut figurer dans un document type qui s'applique et n'a pas été lu : {names}.",
+            $" Ze kan in een standaarddocument staan dat van toepassing is en niet werd gelezen: {names}.",
+            $" It may stand in a standard document that applies and was not read: {names}.");
+    }
+
     private static Localised Searched(Clause clause, Tender tender)
     {
-        var signals = clause.Signals.Values.Sum(list => list.Count);
-        var pages = tender.Documents.Sum(document => document.PageCount ?? 0);
-        var unreadable = tender.Documents.Sum(document => document.UnreadablePages.Count);
-        var blocks = tender.Documents.Sum(document => document.Blocks.Count);
-        var where = pages > 0
-            ? new Localised(Text($"les pages lisibles ({pages - unreadable} sur {pages})"), Text($"de leesbare bladzijden ({pages - unreadable} van de {pages})"), Text($"the readable pages ({pages - unreadable} of {pages})"))
-            : new Localised(Text($"le texte (paragraphes : {blocks})"), Text($"de tekst (alinea's: {blocks})"), Text($"the text (paragraphs: {blocks})"));
+        var languages = tender.Documents.Select(document => document.Language).Where(language => language != Language.Undetermined)
+            .Distinct().Order().ToList();
+        var count = languages.Sum(language => clause.Signals.GetValueOrDefault(language)?.Count ?? 0);
+        var signals = count > 0 ? count : clause.Signals.Values.Sum(list => list.Count);
         return new(
-            Text($"Cherché : {signals} formulations dans {where.French}."),
-            Text($"Gezocht: {signals} formuleringen in {where.Dutch}."),
-            Text($"Searched: {signals} wordings in {where.English}."));
+            Text($"Cherché : {signals} formulations{Names(Language.French)} dans {Documents("document", "documents")}, {Read("pages lisibles ", "paragraphes ", "sur")}."),
+            Text($"Gezocht: {signals} formuleringen{Names(Language.Dutch)} in {Documents("document", "documenten")}, {Read("leesbare bladzijden", "alinea's", "van")}."),
+            Text($"Searched: {signals} wordings{Names(Language.English)} in {Documents("document", "documents")}, {Read("readable pages", "paragraphs", "of")}."));
+
+        string Documents(string one, string more) => Text($"{tender.Documents.Count} {(tender.Documents.Count == 1 ? one : more)}");
+
+        // Pages where there are any: 12 of 14, if 2 cannot be read.
+        string Read(string pagesWord, string blocksWord, string of)
+        {
+            var pages = tender.Documents.Sum(document => document.PageCount ?? 0);
+            var readable = pages - tender.Documents.Sum(document => document.UnreadablePages.Count);
+            return pages > 0 ? Text($"{pagesWord}: {readable} {of} {pages}") : Text($"{blocksWord}: {tender.Documents.Sum(document => document.Blocks.Count)}");
+        }
+
+        string Names(Language ui) => languages.Count == 0 ? "" : $" ({string.Join(", ", languages.Select(language => LanguageName(language).In(ui)))})";
     }
+
+    private static Localised LanguageName(Language language) => language switch
+    {
+        Language.French => new("français", "Frans", "French"),
+        Language.Dutch => new("néerlandais", "Nederlands", "Dutch"),
+        Language.English => new("anglais", "Engels", "English"),
+        _ => new("allemand", "Duits", "German"),
+    };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.References;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -35,7 +36,13 @@ public static class ScanJson
         ProfileJson.Write(json, result.Profile, result.ProfileEvidence);
         Array(json, "findings", result.Findings, (writer, finding) => WriteFinding(writer, finding, ui));
         Array(json, "families", result.Families, WriteFamily);
-        foreach (var unread in new[] { "barriers", "facts", "outdatedReferences" }) json.WriteNull(unread);
+        foreach (var unread in new[] { "barriers", "facts" }) json.WriteNull(unread);
+        Array(json, "outdatedReferences", result.OutdatedReferences, (writer, outdated) => WriteOutdated(writer, outdated, ui));
+        Array(json, "incorporated", result.Incorporated, (writer, document) =>
+        {
+            writer.WriteString("name", document.Name);
+            Array(writer, "evidence", document.Evidence, WriteEvidence);
+        });
         Array(json, "suggestions", result.Suggestions, WriteSuggestion);
         Array(json, "problems", result.Tender.Problems, (writer, problem) => WriteProblem(writer, problem, ui));
         json.WriteEndObject();
@@ -80,6 +87,27 @@ public static class ScanJson
             writer.WriteString("cite", reference.Cite(ui));
         });
         Array(json, "evidence", finding.Evidence, WriteEvidence);
+        WriteNearestMiss(json, finding.NearestMiss);
+    }
+
+    private static void WriteNearestMiss(Utf8JsonWriter json, NearMiss? near)
+    {
+        if (near is null)
+        {
+            json.WriteNull("nearestMiss");
+            return;
+        }
+
+        json.WriteStartObject("nearestMiss");
+        json.WriteString("kind", Kebab.Name(near.Kind));
+        if (near is { Score: { } score, Threshold: { } threshold })
+        {
+            json.WriteNumber("score", score);
+            json.WriteNumber("threshold", threshold);
+        }
+
+        WriteEvidence(json, near.Evidence);
+        json.WriteEndObject();
     }
 
     private static void WriteFamily(Utf8JsonWriter json, FamilyVerdict verdict)
@@ -87,6 +115,17 @@ public static class ScanJson
         json.WriteString("family", verdict.Family);
         json.WriteString("status", Kebab.Name(verdict.Status));
         Array(json, "evidence", verdict.Evidence, WriteEvidence);
+    }
+
+    private static void WriteOutdated(Utf8JsonWriter json, OutdatedReference outdated, Language ui)
+    {
+        json.WriteString("id", outdated.Id);
+        json.WriteString("reference", outdated.Name.In(ui));
+        json.WriteString("replacedBy", outdated.Successor?.In(ui));
+        json.WriteString("since", outdated.Since?.ToString("O", null));
+        json.WriteBoolean("toCheck", outdated.IsToCheck);
+        json.WriteString("message", outdated.Message.In(ui));
+        Array(json, "evidence", outdated.Evidence, WriteEvidence);
     }
 
     private static void WriteSuggestion(Utf8JsonWriter json, Suggestion suggestion)

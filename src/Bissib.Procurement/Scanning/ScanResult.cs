@@ -1,5 +1,6 @@
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.References;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -21,6 +22,12 @@ public sealed record ScanResult
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     public required IReadOnlyList<FamilyVerdict> Families { get; init; }
+
+    /// <summary>Acts and rules that were no longer in force on the tender's day; ordered by id.</summary>
+    public required IReadOnlyList<OutdatedReference> OutdatedReferences { get; init; }
+
+    /// <summary>Standard specifications that apply as a whole and were not read, in the order of the tender.</summary>
+    public required IReadOnlyList<IncorporatedDocument> Incorporated { get; init; }
 
     /// <summary>The clauses to add, mandatory ones first, then by rank.</summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }

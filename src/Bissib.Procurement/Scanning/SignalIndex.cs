@@ -19,6 +19,9 @@ internal sealed record RolePart(Language Language, SectionRole Role) : PhraseOwn
 /// <summary>Words of the profile; IsWhole asks that they are a line of their own or its start.</summary>
 internal sealed record ProfilePart(Language Language, ProfileCue Cue, bool IsWhole) : PhraseOwner(Language);
 
+/// <summary>Words that state a rule that has changed.</summary>
+internal sealed record ChangedPart(Language Language, ChangedRule Rule) : PhraseOwner(Language);
+
 /// <summary>Clause is null for the general signs of an element.</summary>
 internal sealed record ElementPart(Language Language, Element Element, Clause? Clause) : PhraseOwner(Language);
 
@@ -36,6 +39,8 @@ internal sealed class SignalIndex
     {
         var builder = catalogue.Automaton is null ? new PhraseGraphBuilder() : null;
         foreach (var words in catalogue.Languages.Values) AddLanguage(words, builder);
+        foreach (var rule in catalogue.ChangedRules)
+            foreach (var (language, signals) in rule.Phrases) AddAll(signals, new ChangedPart(language, rule), builder);
         foreach (var clause in catalogue.Clauses) AddClause(clause, builder);
         automaton = catalogue.Automaton ?? builder!.Build();
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)

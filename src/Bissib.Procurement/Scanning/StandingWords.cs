@@ -130,6 +130,11 @@ internal static class StandingWords
         "De woorden staan in een deel dat de partijen bindt.",
         "The words stand in a part that binds the parties.");
 
+    public static readonly Localised ByReference = new(
+        "La phrase renvoie à l'annexe ou au document qui contient la clause.",
+        "De zin verwijst naar de bijlage of het document waarin de clausule staat.",
+        "The sentence refers to the annex or document that holds the clause.");
+
     public static readonly Localised NoDuty = new(
         "Le texte en parle sans rien imposer.",
         "De tekst vermeldt ze zonder iets op te leggen.",

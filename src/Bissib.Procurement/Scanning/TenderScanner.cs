@@ -2,6 +2,7 @@ using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.References;
 using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Scanning;
@@ -17,12 +18,14 @@ public sealed class TenderScanner
     private readonly Catalogue catalogue;
     private readonly SignalIndex index;
     private readonly WitnessCounsel? counsel;
+    private readonly OutdatedReferences outdated;
 
     /// <summary>Compiles the catalogue; a catalogue without a trained second witness is scanned by its signals alone.</summary>
     public TenderScanner(Catalogue catalogue)
     {
         this.catalogue = catalogue;
         index = new(catalogue);
+        outdated = new(catalogue);
         if (catalogue.Witness.Value is { } model) counsel = new(new(model, catalogue), index);
     }
 
@@ -31,13 +34,17 @@ public sealed class TenderScanner
     {
         var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
         var bySignals = readings.SelectMany(Judge).ToList();
-        var judgements = (counsel?.Complete(readings, bySignals) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
+        var testimonies = counsel?.Hear(readings) ?? Testimonies.None;
+        var judgements = (counsel?.Complete(readings, bySignals, testimonies) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
         var (profile, profileEvidence) = ProfileReader.Read(tender, readings, given ?? new());
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
             .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();
+        var incorporated = IncorporatedDocuments.Find(readings);
         var absent = catalogue.Clauses.Except(spoken.Select(finding => finding.Clause));
-        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender)).ToList();
+        var near = new NearMisses(readings, testimonies);
+        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender, incorporated)
+            .Select(f => f.Status == FindingStatus.Missing ? f with { NearestMiss = near.Find(f.Clause) } : f)).ToList();
         var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
         return new ScanResult
         {
@@ -48,6 +55,8 @@ public sealed class TenderScanner
             ProfileEvidence = profileEvidence,
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
             Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
+            OutdatedReferences = outdated.Find(readings, profile),
+            Incorporated = incorporated,
             Suggestions = SuggestionPlacer.Place(missing, readings),
         };
     }

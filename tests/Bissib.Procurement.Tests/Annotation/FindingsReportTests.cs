@@ -42,6 +42,18 @@ public sealed class FindingsReportTests : IDisposable
         Assert.Contains("Ce qui manque : la preuve à fournir", report.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Outdated_law_is_told_with_its_quote()
+    {
+        tiny.Change("law/be-law.yaml", "checked:", "in-force: {to: 2020-01-01}\nchecked:");
+
+        var report = Read(Report("La loi du 17 juin 2016 régit le marché.", Language.French));
+
+        Assert.Contains("Références dépassées", Headings(report));
+        Assert.Contains("« loi » n'est plus en vigueur depuis le 02/01/2020.", report.Text, StringComparison.Ordinal);
+        Assert.Contains("« La loi du 17 juin 2016 régit le marché. »\ntender.md", report.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Language.French, "Rapport sur les clauses du marché", "Établi le 1er mars 2026", "fr-BE")]
     [InlineData(Language.Dutch, "Verslag over de clausules van de opdracht", "Opgemaakt op 1 maart 2026", "nl-BE")]

@@ -11,7 +11,7 @@ public sealed class SchemaTests
 {
     private static readonly string Folder = Catalogue.DefaultFolder;
 
-    private static readonly Dictionary<string, JsonSchema> Schemas = new[] { "clause", "examples", "act", "language" }
+    private static readonly Dictionary<string, JsonSchema> Schemas = new[] { "clause", "examples", "act", "changed-rules", "language" }
         .ToDictionary(name => name, name => JsonSchema.FromFile(Path.Combine(Folder, "schema", $"{name}.schema.json")));
 
     public static TheoryData<string, string> Files() => new()
@@ -19,6 +19,7 @@ public sealed class SchemaTests
         { "clause", "*.yaml" },
         { "examples", "*.examples.yaml" },
         { "act", "law" },
+        { "changed-rules", "changed-rules" },
         { "language", "language" },
     };
 
@@ -53,8 +54,10 @@ public sealed class SchemaTests
 
     private static IEnumerable<string> Matching(string pattern) => pattern == "language"
         ? LanguageCode.All.Select(language => Path.Combine(Folder, "language", $"{language.Code()}.yaml"))
+        : pattern == "changed-rules"
+        ? [Path.Combine(Folder, "law", "changed-rules.yaml")]
         : pattern == "law"
-        ? Directory.EnumerateFiles(Path.Combine(Folder, "law"), "*.yaml").Where(path => !path.EndsWith("thresholds.yaml", StringComparison.Ordinal))
+        ? Directory.EnumerateFiles(Path.Combine(Folder, "law"), "*.yaml").Where(path => Path.GetFileName(path) is not ("thresholds.yaml" or "changed-rules.yaml"))
         : Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Where(path =>
             Path.GetFileName(Path.GetDirectoryName(path)) is not ("law" or "language")
             && path.EndsWith(".examples.yaml", StringComparison.Ordinal) == pattern.StartsWith("*.examples", StringComparison.Ordinal));

@@ -47,10 +47,12 @@ internal sealed class CatalogueLoader
         var languages = ReadLanguages();
         var clauses = ReadClauses(law, thresholds);
         if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(folder, 1, "the folder holds no clause"));
+        var changed = ReadChangedRules(law);
         var version = ReadVersion();
         if (problems.Count > 0) throw new CatalogueException(problems);
         return new(version, clauses, law, thresholds, languages) 
         {
+            ChangedRules = changed,
             Automaton = compiled?.Automaton,
             Witness = new(() => WitnessFile.Find(folder)),
         };
@@ -80,11 +82,15 @@ internal sealed class CatalogueLoader
         return law;
     }
 
-    private static bool IsAct(string name) => name.StartsWith("law/", StringComparison.Ordinal) && name != ThresholdFile.Name;
+    private static bool IsAct(string name) => name.StartsWith("law/", StringComparison.Ordinal) && name is not (ThresholdFile.Name or ChangedRuleFile.Name);
 
     private Dictionary<string, Threshold> ReadThresholds(Dictionary<string, LegalAct> law) =>
         nodes.FirstOrDefault(file => file.Name == ThresholdFile.Name).Node is { } node
             ? ThresholdFile.Read(node, law, ContextOf(ThresholdFile.Name)) : [];
+
+    private IReadOnlyList<ChangedRule> ReadChangedRules(Dictionary<string, LegalAct> law) =>
+        nodes.FirstOrDefault(file => file.Name == ChangedRuleFile.Name).Node is { } node
+            ? ChangedRuleFile.Read(node, law, ContextOf(ChangedRuleFile.Name)) : [];
 
     private Dictionary<Language, LanguageWords> ReadLanguages()
     {

@@ -17,11 +17,12 @@ internal static class DayFinder
 
     public static bool IsMonth(string form) => Months.ContainsKey(form);
 
-    public static IEnumerable<Found<DateOnly>> Find(WordRange range)
+    /// <summary>The days of a range in their order; those of an earlier year are passed over.</summary>
+    public static IEnumerable<Found<DateOnly>> Find(WordRange range, int earliestYear = 1990)
     {
         for (var word = range.First; word < range.End; word++)
         {
-            if (At(range, word) is not { } found) continue;
+            if (At(range, word) is not { } found || found.Value.Year < earliestYear) continue;
             yield return found;
             word = found.Last;
         }
@@ -82,7 +83,7 @@ internal static class DayFinder
             ? number : null;
 
     private static Found<DateOnly>? Make(int year, int month, int day, int first, int last) =>
-        year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new(new(year, month, day), first, last) : null;
 
     private static Dictionary<string, int> Table(params string[] months) =>

@@ -18,12 +18,18 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     // Exact words beside a duty or a weight are not doubted.
     private const double Sure = 0.9;
 
+    /// <summary>All that looks like a clause, well below the threshold too.</summary>
+    public Testimonies Hear(IReadOnlyList<DocumentReading> readings) => new(
+        readings.SelectMany(reading => witness.Hear(reading, Silence).Select(testimony => (reading, testimony)))
+            .GroupBy(entry => entry.testimony.Clause).ToDictionary(group => group.Key, group => group.ToList()));
+
     /// <summary>The judgements of all readings: those of the signals, weakened or completed.</summary>
     public IEnumerable<(DocumentReading Reading, Judgement Judgement)> Complete(
-        IReadOnlyList<DocumentReading> readings, IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> bySignals)
+        IReadOnlyList<DocumentReading> readings,
+        IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> bySignals,
+        Testimonies testimonies)
     {
-        var heard = readings.SelectMany(reading => witness.Hear(reading, Silence).Select(testimony => (reading, testimony)))
-            .GroupBy(entry => entry.testimony.Clause).ToDictionary(group => group.Key, group => group.ToList());
+        var heard = testimonies.ByClause;
         var spoken = bySignals.Where(judged => judged.Judgement.Standing != Standing.Mentioned)
             .Select(judged => judged.Judgement.Match.Clause).ToHashSet();
         var isKnown = readings.All(reading => reading.Document.Language is Language.French or Language.Dutch);
@@ -60,7 +66,8 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     private static bool IsCancelled(DocumentReading reading, Testimony testimony) => reading.UnlessHits.Any(found =>
         found.Part.Clause == testimony.Clause && testimony.Unit.Ranges.Any(range => range.First <= found.Hit.LastWord && found.Hit.FirstWord <= range.Last));
 
-    private static float Threshold(Clause clause, bool isSure) => (clause.Family == Clause.Access, isSure) switch
+    /// <summary>From which score on a testimony counts; less where words of duty stand around it.</summary>
+    public static float Threshold(Clause clause, bool isSure) => (clause.Family == Clause.Access, isSure) switch
     {
         (true, true) => 0.1f,
         (true, false) => 0.2f,
