@@ -29,6 +29,7 @@ internal sealed class DocumentReading
             if (owner is CuePart cue) AddCue(new(cue.Kind, hit.FirstWord, hit.LastWord));
             else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
             else if (owner is ProfilePart profile) ProfileHits.Add((profile, hit));
+            else if (owner is SectorPart sector) SectorHits.Add((sector.Sector, hit));
             else if (owner is ElementPart element) AddElement(element, hit);
             else if (owner is SignalPart part) SignalHits.Add((part, hit));
             else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
@@ -52,6 +53,8 @@ internal sealed class DocumentReading
     public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
 
     public List<(ProfilePart Part, PhraseHit Hit)> ProfileHits { get; } = [];
+
+    public List<(Sector Sector, PhraseHit Hit)> SectorHits { get; } = [];
 
     public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
 

@@ -19,6 +19,8 @@ internal sealed record RolePart(Language Language, SectionRole Role) : PhraseOwn
 /// <summary>Words of the profile; IsWhole asks that they are a line of their own or its start.</summary>
 internal sealed record ProfilePart(Language Language, ProfileCue Cue, bool IsWhole) : PhraseOwner(Language);
 
+internal sealed record SectorPart(Language Language, Sector Sector) : PhraseOwner(Language);
+
 /// <summary>Clause is null for the general signs of an element.</summary>
 internal sealed record ElementPart(Language Language, Element Element, Clause? Clause) : PhraseOwner(Language);
 
@@ -37,6 +39,8 @@ internal sealed class SignalIndex
         var builder = catalogue.Automaton is null ? new PhraseGraphBuilder() : null;
         foreach (var words in catalogue.Languages.Values) AddLanguage(words, builder);
         foreach (var clause in catalogue.Clauses) AddClause(clause, builder);
+        foreach (var sector in catalogue.Rules.Sectors)
+            foreach (var (language, words) in sector.Words) AddAll(words, new SectorPart(language, sector), builder);
         automaton = catalogue.Automaton ?? builder!.Build();
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
             .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
@@ -51,8 +55,8 @@ internal sealed class SignalIndex
     public static PhraseAutomaton Compile(Catalogue catalogue) => new SignalIndex(catalogue).automaton;
 
     /// <summary>
-    /// Every phrase found whose language is that of its block, with its owner. Words of the profile count in any language:
-    /// title pages, forms and addresses are too short to tell theirs.
+    /// Every phrase found whose language is that of its block, with its owner. Words of the profile and of sectors count in any
+    /// language: title pages, forms and addresses are too short to tell theirs.
     /// </summary>
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
     {
@@ -60,7 +64,7 @@ internal sealed class SignalIndex
         {
             var owner = owners[hit.Phrase];
             var language = text.Document.Blocks[text.Words[hit.FirstWord].Block].Language;
-            if (owner is ProfilePart || language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
+            if (owner is ProfilePart or SectorPart || language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.Recommending;
 using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Scanning;
@@ -37,7 +38,8 @@ public sealed class TenderScanner
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
             .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();
         var absent = catalogue.Clauses.Except(spoken.Select(finding => finding.Clause));
-        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender)).ToList();
+        var recommender = new Recommender(catalogue.Rules, profile, SubjectReader.Read(readings, profile, catalogue.Rules), spoken);
+        var findings = spoken.Concat(MissingClauses.Find(absent, profile, recommender, tender)).ToList();
         var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
         return new ScanResult
         {
