@@ -21,7 +21,7 @@ internal sealed class TinyCatalogue : IDisposable
         Write(ClauseFile, Clause);
         Write(RecommendationFile, Recommendations(ClauseFile));
         Write(ExampleFile, Examples());
-        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + "none:", StringComparison.Ordinal));
+        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + FamilyPhrases + "none:", StringComparison.Ordinal));
     }
 
     public string Folder { get; }
@@ -158,6 +158,8 @@ internal sealed class TinyCatalogue : IDisposable
         """;
 
     private static readonly string ProfileWords = "profile:\n" + string.Concat(Kebab.Names<ProfileCue>().Select(cue => $"  {cue}: []\n"));
+
+    private static readonly string FamilyPhrases = "families:\n" + string.Concat(FamilyWords.Families.Select(family => $"  {family}: {{anchors: [], unless: []}}\n"));
 
     private const string Words = """
         roles:

@@ -29,6 +29,7 @@ internal sealed class DocumentReading
             if (owner is CuePart cue) AddCue(new(cue.Kind, hit.FirstWord, hit.LastWord));
             else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
             else if (owner is ProfilePart profile) ProfileHits.Add((profile, hit));
+            else if (owner is FamilyPart family) FamilyHits.Add((family, hit));
             else if (owner is SectorPart sector) SectorHits.Add((sector.Sector, hit));
             else if (owner is ElementPart element) AddElement(element, hit);
             else if (owner is SignalPart part) SignalHits.Add((part, hit));
@@ -53,6 +54,8 @@ internal sealed class DocumentReading
     public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
 
     public List<(ProfilePart Part, PhraseHit Hit)> ProfileHits { get; } = [];
+
+    public List<(FamilyPart Part, PhraseHit Hit)> FamilyHits { get; } = [];
 
     public List<(Sector Sector, PhraseHit Hit)> SectorHits { get; } = [];
 

@@ -21,6 +21,9 @@ internal sealed record ProfilePart(Language Language, ProfileCue Cue, bool IsWho
 
 internal sealed record SectorPart(Language Language, Sector Sector) : PhraseOwner(Language);
 
+/// <summary>Words that name a whole family; Signal is null for a look-alike that cancels them.</summary>
+internal sealed record FamilyPart(Language Language, string Family, Signal? Signal) : PhraseOwner(Language);
+
 /// <summary>Clause is null for the general signs of an element.</summary>
 internal sealed record ElementPart(Language Language, Element Element, Clause? Clause) : PhraseOwner(Language);
 
@@ -80,6 +83,12 @@ internal sealed class SignalIndex
         foreach (var (cue, signals) in words.Profile)
             foreach (var signal in signals.OfType<PhraseSignal>())
                 Add(signal.Phrase, new ProfilePart(words.Language, cue, signal.IsWholeBlock), builder);
+        foreach (var (family, named) in words.Families)
+        {
+            foreach (var signal in named.Anchors) AddAll([signal], new FamilyPart(words.Language, family, signal), builder);
+            AddAll(named.Unless, new FamilyPart(words.Language, family, null), builder);
+        }
+
         none.UnionWith(words.None.Select(FoldWords));
     }
 

@@ -49,7 +49,7 @@ public sealed class TenderScanner
             Profile = profile,
             ProfileEvidence = profileEvidence,
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
-            Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
+            Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
             Suggestions = SuggestionPlacer.Place(missing, readings),
         };
     }
@@ -72,14 +72,5 @@ public sealed class TenderScanner
         return ClauseMatcher.Find(reading, index).SelectMany(group => group)
             .Select(match => (Reading: reading, Judgement: judge.Judge(match)))
             .Where(judged => !judged.Judgement.Match.Signal.IsGeneric || judged.Judgement.Standing == Standing.Negated);
-    }
-
-    private static FamilyVerdict Verdict(string family, List<Finding> findings)
-    {
-        var own = findings.Where(finding => finding.Clause.Family == family).ToList();
-        var operative = own.Where(f => f.Status is FindingStatus.Present or FindingStatus.Incomplete).ToList();
-        var status = operative.Count > 0 ? FamilyStatus.Operative : own.Count > 0 ? FamilyStatus.Mentioned : FamilyStatus.Absent;
-        var shown = operative.Count > 0 ? operative : own;
-        return new(family, status, [.. shown.SelectMany(finding => finding.Evidence.Take(1))]);
     }
 }
