@@ -22,8 +22,8 @@ public static class ExampleWriter
     public const int LongestSentence = 400;
 
     /// <summary>
-    /// Writes the sentence into the folder clauses/ that the catalogue was loaded from; language is null where its words
-    /// are to tell it.
+    /// Writes the sentence into the folder clauses/ that the catalogue was loaded from; language is null where its
+    /// words are to tell it.
     /// </summary>
     /// <exception cref="ExampleException">The sentence or the file cannot be taken as it is.</exception>
     public static ExampleEntry Add(string folder, Clause clause, string sentence, bool isYes, Language? language = null)
@@ -45,9 +45,11 @@ public static class ExampleWriter
     {
         if (text.Length == 0) throw new ExampleException("the sentence is empty");
         if (text.Length > LongestSentence)
-            throw new ExampleException($"the sentence has {text.Length} letters: leave at most {LongestSentence}, those that show the clause or its look-alike");
+            throw new ExampleException($"the sentence has {text.Length} letters: leave at most {LongestSentence}, "
+                + "those that show the clause or its look-alike");
         if (PersonalData.Find(text) is { } found)
-            throw new ExampleException($"the sentence holds {found.Kind} ({found.Words}): write another in its place, or leave it out");
+            throw new ExampleException($"the sentence holds {found.Kind} ({found.Words}): "
+                + "write another in its place, or leave it out");
     }
 
     private static Language LanguageOf(string text)
@@ -59,7 +61,8 @@ public static class ExampleWriter
     }
 
     // The list that takes the sentence, after it was found to stand in none.
-    private static YamlList Lists(string content, string name, Language language, bool isYes, string text, Clause clause)
+    private static YamlList Lists(
+        string content, string name, Language language, bool isYes, string text, Clause clause)
     {
         var problems = new List<CatalogueProblem>();
         var root = YamlReader.Read(content, name, problems) as YamlMap;
@@ -72,7 +75,8 @@ public static class ExampleWriter
             if (own.GetValueOrDefault(language)?.FirstOrDefault(known => Fold(known.Text) == Fold(text)) is { } marked)
                 throw new ExampleException(Refusal($"clauses/{clause.Id}.yaml:{marked.Line}", kind, isYes));
         return lists?.Find(isYes ? "yes" : "no") as YamlList
-            ?? throw new ExampleException($"{name}: the file has no list '{(isYes ? "yes" : "no")}' for {language.Code()}");
+            ?? throw new ExampleException(
+                $"{name}: the file has no list '{(isYes ? "yes" : "no")}' for {language.Code()}");
     }
 
     private static string Refusal(string place, string kind, bool isYes) => kind == (isYes ? "yes" : "no")

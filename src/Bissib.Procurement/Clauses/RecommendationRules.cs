@@ -15,7 +15,9 @@ public sealed record RecommendationRules
     /// <summary>Ids of the clauses that suit any contract, the most useful first.</summary>
     public IReadOnlyList<string> General { get; init; } = [];
 
-    /// <summary>Groups of ids: of each at most one is recommended, and none where the tender has or rules out another.</summary>
+    /// <summary>
+    /// Groups of ids: of each at most one is recommended, and none where the tender has or rules out another.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Apart { get; init; } = [];
 
     /// <summary>By the id of the clause.</summary>
@@ -61,7 +63,7 @@ public sealed record RecommendationCondition
     /// <summary>Prefixes of CPV codes of contracts in which the clause is not proposed.</summary>
     public IReadOnlyList<string> NotCpv { get; init; } = [];
 
-    /// <summary>Cpv holds the codes of the contract, whether the tender names them or its words stand for them.</summary>
+    /// <summary>Cpv holds the codes of the contract, whether it names them or its words stand for them.</summary>
     public bool IsMetBy(TenderProfile profile, IReadOnlyList<string> cpv) =>
         !(profile.Value < ValueFrom) && !(profile.DurationDays < DurationFromDays)
         && (ValueTo is null || profile.Value <= ValueTo)

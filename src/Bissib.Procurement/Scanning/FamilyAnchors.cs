@@ -12,16 +12,19 @@ internal static class FamilyAnchors
     // A running sentence that names a family without a word of duty or weight asks for nothing yet.
     private const double SureOfSentence = 0.85;
 
-    private static readonly Dictionary<string, Clause> Stand = FamilyWords.Families.ToDictionary(family => family, StandFor);
+    private static readonly Dictionary<string, Clause> Stand =
+        FamilyWords.Families.ToDictionary(family => family, StandFor);
 
-    public static IEnumerable<(string Family, DocumentReading Reading, Judgement Judgement)> Find(DocumentReading reading, SignalIndex index)
+    public static IEnumerable<(string Family, DocumentReading Reading, Judgement Judgement)> Find(
+        DocumentReading reading, SignalIndex index)
     {
         var judge = new MatchJudge(reading, index);
         var unless = reading.FamilyHits.Where(found => found.Part.Signal is null).ToList();
         foreach (var (part, hit) in reading.FamilyHits.Where(found => found.Part.Signal is not null))
         {
             if (unless.Any(other => other.Part.Family == part.Family && Overlap(other.Hit, hit))) continue;
-            yield return (part.Family, reading, Cautious(judge.Judge(new(Stand[part.Family], part.Signal!, hit.FirstWord, hit.LastWord)), reading));
+            var judgement = judge.Judge(new(Stand[part.Family], part.Signal!, hit.FirstWord, hit.LastWord));
+            yield return (part.Family, reading, Cautious(judgement, reading));
         }
     }
 
@@ -33,7 +36,8 @@ internal static class FamilyAnchors
             ? judgement with { Standing = Standing.Mentioned, Why = StandingWords.NoDuty } : judgement;
     }
 
-    private static bool Overlap(PhraseHit one, PhraseHit other) => one.FirstWord <= other.LastWord && other.FirstWord <= one.LastWord;
+    private static bool Overlap(PhraseHit one, PhraseHit other) =>
+        one.FirstWord <= other.LastWord && other.FirstWord <= one.LastWord;
 
     // What a judge asks of a clause: its family, its stages and its own signs of elements, of which it has none.
     private static Clause StandFor(string family)
@@ -41,11 +45,13 @@ internal static class FamilyAnchors
         var none = new Localised("", "", "");
         return new()
         {
-            Id = $"{family}/", Title = none, Summary = none, Verification = none, Guidance = none, Source = "", Checked = default,
-            Stages = Enum.GetValues<Stage>(), Contracts = [], Cpv = [], Parameters = [], References = [], Duties = [], Also = [],
+            Id = $"{family}/", Stages = Enum.GetValues<Stage>(),
+            Title = none, Summary = none, Verification = none, Guidance = none, Source = "", Checked = default,
+            Contracts = [], Cpv = [], Parameters = [], References = [], Duties = [], Also = [],
             ModelText = new Dictionary<Language, string>(),
             Elements = new Dictionary<Element, IReadOnlyDictionary<Language, IReadOnlyList<Signal>>>(),
-            Signals = new Dictionary<Language, IReadOnlyList<Signal>>(), Unless = new Dictionary<Language, IReadOnlyList<Signal>>(),
+            Signals = new Dictionary<Language, IReadOnlyList<Signal>>(),
+            Unless = new Dictionary<Language, IReadOnlyList<Signal>>(),
             Found = new Dictionary<Language, IReadOnlyList<MarkedSentence>>(),
             NotFound = new Dictionary<Language, IReadOnlyList<MarkedSentence>>(),
             KnownMisses = new Dictionary<Language, IReadOnlyList<MarkedSentence>>(),

@@ -11,13 +11,15 @@ internal sealed class RecommendationFile(FileContext file, IReadOnlySet<string> 
 
     public RecommendationRules Read(YamlNode node)
     {
-        var map = file.Map(node, "the recommendations", new("sectors"), new("general"), new("apart"), new("conditions"));
+        var map = file.Map(
+            node, "the recommendations", new("sectors"), new("general"), new("apart"), new("conditions"));
         if (map is null) return RecommendationRules.None;
         var sectors = file.List(map.Find("sectors"), "sectors").Select(ReadSector).ToList();
         foreach (var again in sectors.GroupBy(sector => sector.Id).Where(group => group.Count() > 1))
             file.Report(map.Line, $"the sector '{again.Key}' stands twice");
         var general = Ids(map.Find("general"), "general");
-        if (general.Distinct().Count() < general.Count) file.Report(map.Find("general")!.Line, "a clause stands twice in general");
+        if (general.Distinct().Count() < general.Count)
+            file.Report(map.Find("general")!.Line, "a clause stands twice in general");
         return new()
         {
             Sectors = sectors,
@@ -32,8 +34,14 @@ internal sealed class RecommendationFile(FileContext file, IReadOnlySet<string> 
         var map = file.Map(node, "a sector", new("id"), new("title"), new("cpv"), new("words"));
         var cpv = file.TextList(map?.Find("cpv"), "cpv");
         foreach (var wrong in cpv.Where(code => code.Length != CpvDigits || !code.All(char.IsAsciiDigit)))
-            file.Report(map!.Find("cpv")!.Line, $"'{wrong}' is no CPV code of {CpvDigits} digits, in quotes, such as \"90910000\"");
-        if (map?.Find("cpv") is { } list && cpv.Count == 0) file.Report(list.Line, "a sector has at least one CPV code");
+        {
+            file.Report(
+                map!.Find("cpv")!.Line,
+                $"'{wrong}' is no CPV code of {CpvDigits} digits, in quotes, such as \"90910000\"");
+        }
+
+        if (map?.Find("cpv") is { } list && cpv.Count == 0)
+            file.Report(list.Line, "a sector has at least one CPV code");
         return new(
             file.Text(map?.Find("id"), "id"), file.Texts(map?.Find("title"), "title"), cpv,
             SignalFile.ByLanguage(map?.Find("words"), "words", file, needsAll: true));
@@ -52,7 +60,8 @@ internal sealed class RecommendationFile(FileContext file, IReadOnlySet<string> 
     private string Id(YamlNode? node, string what)
     {
         var id = file.Text(node, what);
-        if (node is not null && !clauses.Contains(id)) file.Report(node.Line, $"'{id}' is no clause{Spelling.DidYouMean(id, clauses)}");
+        if (node is not null && !clauses.Contains(id))
+            file.Report(node.Line, $"'{id}' is no clause{Spelling.DidYouMean(id, clauses)}");
         return id;
     }
 
@@ -63,7 +72,8 @@ internal sealed class RecommendationFile(FileContext file, IReadOnlySet<string> 
         {
             var map = file.Map(
                 entry, "a condition", new("clause"), new("value-from", false), new("value-to", false),
-                new("duration-from-days", false), new("lots-from", false), new("lots-to", false), new("regions", false), new("not-cpv", false),
+                new("duration-from-days", false), new("lots-from", false), new("lots-to", false), new("regions", false),
+                new("not-cpv", false),
                 new("procedures", false));
             var id = Id(map?.Find("clause"), "clause");
             if (map is { Entries.Count: 1 }) file.Report(map.Line, $"the condition of '{id}' asks nothing");

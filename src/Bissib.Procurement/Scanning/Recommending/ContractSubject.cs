@@ -14,13 +14,13 @@ internal sealed record ContractSubject(IReadOnlyList<(Sector Sector, string? Wor
     // A code that only may mean the group counts less than one that does.
     private const int OfDoubt = 2;
 
-    /// <summary>How closely the prefixes fit, in digits that they share with a code of the contract; 0 where none does.</summary>
+    /// <summary>How closely the prefixes fit, in digits shared with a code of the contract; 0 if none does.</summary>
     public int Depth(IReadOnlyList<string> prefixes) =>
         Cpv.SelectMany(code => prefixes.Select(prefix => Depth(code, prefix))).DefaultIfEmpty().Max();
 
     /// <summary>
-    /// The same for one code. Zeros at the end of a code stand for all that lies below it (Regulation (EC) No 213/2008):
-    /// 45210 fits 45214210, and 72200000 may be the software of 72212.
+    /// The same for one code. Zeros at the end of a code stand for all that lies below it (Regulation (EC) No
+    /// 213/2008): 45210 fits 45214210, and 72200000 may be the software of 72212.
     /// </summary>
     public static int Depth(string code, string prefix)
     {

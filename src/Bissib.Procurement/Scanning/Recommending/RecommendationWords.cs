@@ -6,11 +6,17 @@ namespace Bissib.Procurement.Scanning.Recommending;
 internal static class RecommendationWords
 {
     /// <summary>The sector was told from these words of the tender.</summary>
-    public static Localised OfWords(Sector sector, string words) => new(
-        $"Elle convient au secteur de ce marché ({In(sector, Language.French)}, d'après les mots « {words} ») et n'y figure pas.",
-        $"Ze past bij de sector van deze opdracht ({In(sector, Language.Dutch)}, volgens de woorden « {words} ») en staat er niet in.",
-        $"It suits the sector of this contract ({In(sector, Language.English)}, by the words « {words} ») and is missing.",
-        $"Sie passt zum Bereich dieses Auftrags ({In(sector, Language.German)}, nach den Wörtern « {words} ») und fehlt.");
+    public static Localised OfWords(Sector sector, string words)
+    {
+        var (french, dutch, english, german) = (
+            In(sector, Language.French), In(sector, Language.Dutch), In(sector, Language.English),
+            In(sector, Language.German));
+        return new(
+            $"Elle convient au secteur de ce marché ({french}, d'après les mots « {words} ») et n'y figure pas.",
+            $"Ze past bij de sector van deze opdracht ({dutch}, volgens de woorden « {words} ») en staat er niet in.",
+            $"It suits the sector of this contract ({english}, by the words « {words} ») and is missing.",
+            $"Sie passt zum Bereich dieses Auftrags ({german}, nach den Wörtern « {words} ») und fehlt.");
+    }
 
     /// <summary>The tender names the code; sector is null where the catalogue has no name for it.</summary>
     public static Localised OfCpv(Sector? sector, string code)

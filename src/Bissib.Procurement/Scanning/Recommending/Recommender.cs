@@ -23,7 +23,8 @@ internal sealed class Recommender
     private readonly ContractSubject subject;
     private readonly List<Finding> spoken;
 
-    public Recommender(RecommendationRules rules, TenderProfile profile, ContractSubject subject, IEnumerable<Finding> spoken)
+    public Recommender(
+        RecommendationRules rules, TenderProfile profile, ContractSubject subject, IEnumerable<Finding> spoken)
     {
         this.rules = rules;
         this.profile = profile;
@@ -31,7 +32,9 @@ internal sealed class Recommender
         this.spoken = [.. spoken.Where(finding => finding.Status != FindingStatus.Mentioned)];
     }
 
-    /// <summary>The recommendations in order of rank; what the law certainly asks for is suggested anyway, and they suit it.</summary>
+    /// <summary>
+    /// The recommendations in order of rank; what the law certainly asks for is suggested anyway, and they suit it.
+    /// </summary>
     public IReadOnlyList<Finding> Choose(IEnumerable<Finding> candidates, IReadOnlyList<Finding> mandatory)
     {
         var chosen = new List<Ranked>();
@@ -53,13 +56,15 @@ internal sealed class Recommender
     /// <summary>Why the clause is recommended where no rule asks for it.</summary>
     public Localised Reason(Clause clause)
     {
-        var (sector, words) = subject.Sectors.FirstOrDefault(sector => sector.Sector.Cpv.Any(code => Fits(clause, code)));
+        var (sector, words) = subject.Sectors
+            .FirstOrDefault(sector => sector.Sector.Cpv.Any(code => Fits(clause, code)));
         if (words is not null) return RecommendationWords.OfWords(sector, words);
         return profile.Cpv.FirstOrDefault(code => Fits(clause, code)) is { } named
             ? RecommendationWords.OfCpv(sector, named) : RecommendationWords.General(profile.Kind);
     }
 
-    private Ranked? Take(List<Ranked> queue, List<Ranked> chosen) => queue.FirstOrDefault(ranked => Suits(ranked, chosen));
+    private Ranked? Take(List<Ranked> queue, List<Ranked> chosen) =>
+        queue.FirstOrDefault(ranked => Suits(ranked, chosen));
 
     // Null where the clause is no recommendation for this contract.
     private Ranked? Rank(Finding finding)
@@ -68,7 +73,8 @@ internal sealed class Recommender
         var (duty, depth) = (WeightOf(finding.Duties), subject.Depth(clause.Cpv));
         var general = rules.General.ToList().IndexOf(clause.Id);
         if (clause.Retired is not null || GoesAgainstTheTender(clause)) return null;
-        if (rules.Conditions.TryGetValue(clause.Id, out var condition) && !condition.IsMetBy(profile, subject.Cpv)) return null;
+        if (rules.Conditions.TryGetValue(clause.Id, out var condition) && !condition.IsMetBy(profile, subject.Cpv))
+            return null;
         if (finding.Duties.Any(IsBinding)) return new(finding, duty, depth, general, IsGeneral: false);
         if (profile.Kind is { } kind && !clause.Contracts.Contains(kind)) return null;
         if (clause.Cpv.Count > 0 ? depth == 0 : duty == 0 && general < 0) return null;
@@ -76,7 +82,8 @@ internal sealed class Recommender
     }
 
     // A rule that certainly obliges is weaker than that only where pages could not be read.
-    private static bool IsBinding(DutyVerdict verdict) => verdict is { State: DutyState.Applies, Duty.Level: DutyLevel.Mandatory };
+    private static bool IsBinding(DutyVerdict verdict) =>
+        verdict is { State: DutyState.Applies, Duty.Level: DutyLevel.Mandatory };
 
     private int WeightOf(IEnumerable<DutyVerdict> duties) => duties.Where(MayConcern)
         .Select(verdict => (verdict.Duty.Level, verdict.State) switch
@@ -104,14 +111,17 @@ internal sealed class Recommender
         .Where(buyer => buyer is not (BuyerType.SpecialSectors or BuyerType.Other)).All(duty.Buyers.Contains);
 
     private bool GoesAgainstTheTender(Clause clause) => spoken.Any(finding =>
-        AreApart(clause, finding.Clause) || (finding.Status == FindingStatus.Negated && clause.Also.Contains(finding.Clause.Id)));
+        AreApart(clause, finding.Clause)
+        || (finding.Status == FindingStatus.Negated && clause.Also.Contains(finding.Clause.Id)));
 
     private bool Suits(Ranked ranked, List<Ranked> chosen)
     {
         var clause = ranked.Finding.Clause;
         var most = clause.Family == Clause.Access ? MostGeneralOfAccess : MostGeneral;
-        if (ranked.IsGeneral && chosen.Count(other => other.IsGeneral && other.Finding.Clause.Family == clause.Family) >= most) return false;
-        return chosen.TrueForAll(other => other.Finding.Clause is var known && known != clause && !AreApart(clause, known)
+        var ofFamily = chosen.Count(other => other.IsGeneral && other.Finding.Clause.Family == clause.Family);
+        if (ranked.IsGeneral && ofFamily >= most) return false;
+        return chosen.TrueForAll(other =>
+            other.Finding.Clause is var known && known != clause && !AreApart(clause, known)
             && !known.Also.Contains(clause.Id) && !(known.Family == clause.Family && clause.Also.Contains(known.Id)));
     }
 
@@ -123,7 +133,8 @@ internal sealed class Recommender
 
     // The weight of its rules (4: obliges, 0: none asks), how closely the sector fits (digits of CPV), its place among
     // the general clauses (-1: none), and whether it is there only as one of those.
-    private sealed record Ranked(Finding Finding, int Duty, int Depth, int General, bool IsGeneral) : IComparable<Ranked>
+    private sealed record Ranked(Finding Finding, int Duty, int Depth, int General, bool IsGeneral)
+        : IComparable<Ranked>
     {
         private int Points => (Duty * 2) + Depth + (3 - Finding.Clause.Contracts.Count);
 

@@ -14,7 +14,7 @@ internal static class SubjectReader
 {
     private const int MostSectors = 3;
 
-    // A title says what is bought; the text below also names what is bought elsewhere, so it only decides between titles.
+    // A title says what is bought; the text below also names what is bought elsewhere, and only decides between titles.
     private const int OfTitle = 12;
     private const int OfObject = 6;
     private const int OfHeading = 2;
@@ -27,7 +27,8 @@ internal static class SubjectReader
 
     private const string AnyWorks = "45000000";
 
-    public static ContractSubject Read(IReadOnlyList<DocumentReading> readings, TenderProfile profile, RecommendationRules rules)
+    public static ContractSubject Read(
+        IReadOnlyList<DocumentReading> readings, TenderProfile profile, RecommendationRules rules)
     {
         if (profile.Cpv.Any(code => !IsDivision(code))) return new(Named(profile, rules), profile.Cpv);
         var told = Told(readings, profile).ToList();
@@ -37,21 +38,27 @@ internal static class SubjectReader
     }
 
     private static List<(Sector, string?)> Named(TenderProfile profile, RecommendationRules rules) =>
-        [.. rules.Sectors.Where(sector => sector.Cpv.Any(code => profile.Cpv.Any(known => ContractSubject.Depth(known, code) > 0)))
+        [.. rules.Sectors
+            .Where(sector => sector.Cpv.Any(code => profile.Cpv.Any(known => ContractSubject.Depth(known, code) > 0)))
             .Select(sector => (sector, (string?)null))];
 
     // "45000000" names works, not which; a code of the division alone has only zeros behind its two digits.
     private static bool IsDivision(string code) => code.AsSpan(2).TrimEnd('0').IsEmpty;
 
-    private static IEnumerable<(Sector Sector, string? Words)> Told(IReadOnlyList<DocumentReading> readings, TenderProfile profile)
+    private static IEnumerable<(Sector Sector, string? Words)> Told(
+        IReadOnlyList<DocumentReading> readings, TenderProfile profile)
     {
-        var scored = readings.SelectMany(reading => reading.SectorHits.Select(found => (reading, found.Sector, found.Hit)))
+        var scored = readings
+            .SelectMany(reading => reading.SectorHits.Select(found => (reading, found.Sector, found.Hit)))
             .Where(found => MayBe(found.Sector, profile))
             .GroupBy(found => found.Sector)
-            .Select(sector => (Sector: sector.Key, Best: sector.MaxBy(found => (Points(found.reading, found.Hit), found.Hit.LastWord - found.Hit.FirstWord)),
+            .Select(sector => (Sector: sector.Key,
+                Best: sector.MaxBy(
+                    found => (Points(found.reading, found.Hit), found.Hit.LastWord - found.Hit.FirstWord)),
                 Points: Sum(sector.Select(found => Points(found.reading, found.Hit)))))
             .Where(sector => sector.Points >= Fewest && Points(sector.Best.reading, sector.Best.Hit) > 1)
-            .OrderByDescending(sector => sector.Points).ThenBy(sector => sector.Sector.Id, StringComparer.Ordinal).ToList();
+            .OrderByDescending(sector => sector.Points).ThenBy(sector => sector.Sector.Id, StringComparer.Ordinal)
+            .ToList();
         return scored.Where(sector => sector.Points >= ShareOfBest * scored[0].Points).Take(MostSectors)
             .Select(sector => (sector.Sector, (string?)WordsOf(sector.Best.reading, sector.Best.Hit)));
     }
@@ -63,13 +70,14 @@ internal static class SubjectReader
         return list.Where(point => point > 1).Sum() + Math.Min(list.Count(point => point == 1), MostOfBody);
     }
 
-    // CPV divisions: 45 is works, from 50 on services, the rest goods; a kind that is known rules the others out, except
-    // that goods are often bought with a service around them.
+    // CPV divisions: 45 is works, from 50 on services, the rest goods; a kind that is known rules the others out,
+    // except that goods are often bought with a service around them.
     private static bool MayBe(Sector sector, TenderProfile profile)
     {
-        if (profile.Cpv.Count > 0 && !sector.Cpv.Any(code => profile.Cpv.Any(known => known[..2] == code[..2]))) return false;
-        return profile.Kind is null || profile.Uncertain.Contains("kind") || sector.Cpv.Any(code => KindOf(code) == profile.Kind)
-            || profile.Kind == ContractKind.Services;
+        if (profile.Cpv.Count > 0 && !sector.Cpv.Any(code => profile.Cpv.Any(known => known[..2] == code[..2])))
+            return false;
+        return profile.Kind is null || profile.Uncertain.Contains("kind")
+            || sector.Cpv.Any(code => KindOf(code) == profile.Kind) || profile.Kind == ContractKind.Services;
     }
 
     private static ContractKind KindOf(string code) => int.Parse(code.AsSpan(0, 2), CultureInfo.InvariantCulture) switch
@@ -86,8 +94,8 @@ internal static class SubjectReader
         if (kind is BlockKind.ContentsEntry or BlockKind.Header or BlockKind.Footer or BlockKind.Note) return 0;
         if (TitlePage.Holds(reading, block) && !IsSentence(reading, block)) return OfTitle;
         var section = reading.Sections[reading.SectionOf(block)];
-        if (section.Role == SectionRole.SubjectMatter && section.HasHeading && block - section.FirstBlock <= BlocksOfObject)
-            return OfObject;
+        var isObject = section.Role == SectionRole.SubjectMatter && section.HasHeading;
+        if (isObject && block - section.FirstBlock <= BlocksOfObject) return OfObject;
         return kind == BlockKind.Heading ? OfHeading : 1;
     }
 

@@ -101,15 +101,31 @@ public sealed class RecommenderTests
     }
 
     [Theory]
-    [InlineData(40_000, false)]
-    [InlineData(300_000, true)]
-    public void Guarantee_is_lowered_only_where_one_may_be_asked(int value, bool isRecommended)
+    [InlineData(142_999, 365, 1, false)]
+    [InlineData(143_000, 365, 1, true)]
+    [InlineData(143_000, 365, 4, false)]
+    public void Size_of_the_contract_decides_whether_lots_are_recommended(int value, int days, int lots, bool isRecommended)
     {
-        var recommended = Recommended("# Avis\n\n" + Filling(isFrench: true), new() { Kind = ContractKind.Services, Value = value, Cpv = ["66510000"], DurationDays = 30 });
+        var profile = new TenderProfile
+        {
+            Kind = ContractKind.Services, Cpv = ["66510000"], Value = value, DurationDays = days, Lots = lots,
+        };
 
-        Assert.DoesNotContain("advance-payment", recommended);
+        var recommended = Recommended("# Avis\n\n" + Filling(isFrench: true), profile);
+
         Assert.Equal(isRecommended, recommended.Contains("lots-division"));
-        Assert.True(isRecommended || !recommended.Contains("guarantee-waiver"));
+    }
+
+    [Theory]
+    [InlineData(40_000, "66510000", false)]
+    [InlineData(300_000, "66510000", true)]
+    [InlineData(300_000, "45233140", false)]
+    [InlineData(300_000, "90911200", false)]
+    public void Guarantee_is_lowered_only_where_one_may_be_asked_and_fraud_is_rare(int value, string cpv, bool isMet)
+    {
+        var condition = Catalogue.Load(Catalogue.DefaultFolder).Rules.Conditions["access/guarantee-waiver"];
+
+        Assert.Equal(isMet, condition.IsMetBy(new() { Value = value }, [cpv]));
     }
 
     [Fact]
