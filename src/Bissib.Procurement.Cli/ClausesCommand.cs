@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Bissib.Procurement.Cli;
 
-/// <summary>bissib clauses list | show ID | search WORDS | check | compile | train.</summary>
+/// <summary>bissib clauses list | show ID | search WORDS | check | compile | train | example.</summary>
 internal static class ClausesCommand
 {
     private const int MostHits = 12;
@@ -29,7 +29,7 @@ internal static class ClausesCommand
         var compile = new Command("compile", "Make catalogue.bin in the folder, so that commands start faster");
         compile.SetAction(parsed => Compile(parsed.GetValue(folder) ?? Catalogue.DefaultFolder));
         var check = CheckCommand.Make(folder);
-        return new Command("clauses", "The catalogue of clauses") { folder, ui, list, show, search, check, compile, TrainCommand.Make(folder) };
+        return new Command("clauses", "The catalogue of clauses") { folder, ui, list, show, search, check, compile, TrainCommand.Make(folder), ExampleCommand.Make(folder) };
     }
 
     private static int With(string? folder, Func<Catalogue, int> act) =>

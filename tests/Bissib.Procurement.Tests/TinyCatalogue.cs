@@ -10,6 +10,8 @@ internal sealed class TinyCatalogue : IDisposable
 
     public const string ExampleFile = "social/test-clause.examples.yaml";
 
+    public const string RecommendationFile = "recommendations.yaml";
+
     public TinyCatalogue()
     {
         Folder = Directory.CreateTempSubdirectory("bissib-catalogue-").FullName;
@@ -17,8 +19,9 @@ internal sealed class TinyCatalogue : IDisposable
         Write("law/be-law.yaml", Law);
         Write("law/thresholds.yaml", Thresholds);
         Write(ClauseFile, Clause);
+        Write(RecommendationFile, Recommendations(ClauseFile));
         Write(ExampleFile, Examples());
-        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + "none:", StringComparison.Ordinal));
+        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + FamilyPhrases + "none:", StringComparison.Ordinal));
     }
 
     public string Folder { get; }
@@ -46,9 +49,22 @@ internal sealed class TinyCatalogue : IDisposable
         File.Delete(Path.Combine(Folder, ExampleFile));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, clauseFile))!);
         File.Move(Path.Combine(Folder, ClauseFile), Path.Combine(Folder, clauseFile));
+        Write(RecommendationFile, Recommendations(clauseFile));
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Recommendations(string clauseFile) => $$"""
+        sectors:
+          - id: planting
+            title: {fr: Plantations, nl: Beplanting, en: Planting, de: Pflanzung}
+            cpv: ["77310000"]
+            words: {fr: [plantation*], nl: [beplanting*], en: [planting], de: [pflanzung*]}
+        general: [{{clauseFile[..^".yaml".Length]}}]
+        apart: []
+        conditions: []
+
+        """;
 
     // Enough sentences for the check: the same words with another number.
     private static string Examples()
@@ -142,6 +158,8 @@ internal sealed class TinyCatalogue : IDisposable
         """;
 
     private static readonly string ProfileWords = "profile:\n" + string.Concat(Kebab.Names<ProfileCue>().Select(cue => $"  {cue}: []\n"));
+
+    private static readonly string FamilyPhrases = "families:\n" + string.Concat(FamilyWords.Families.Select(family => $"  {family}: {{anchors: [], unless: []}}\n"));
 
     private const string Words = """
         roles:

@@ -39,6 +39,9 @@ public sealed class Catalogue
 
     public IReadOnlyDictionary<Language, LanguageWords> Languages { get; }
 
+    /// <summary>Empty where the folder has no recommendations.yaml.</summary>
+    public RecommendationRules Rules { get; internal init; } = RecommendationRules.None;
+
     /// <summary>The phrases of all signals, where they were compiled before; else null.</summary>
     internal Scanning.Words.PhraseAutomaton? Automaton { get; init; }
 

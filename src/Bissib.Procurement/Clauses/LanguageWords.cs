@@ -20,6 +20,9 @@ public sealed record LanguageWords
     /// <summary>The words around the fields of a profile: labels, values, look-alikes.</summary>
     public required IReadOnlyDictionary<ProfileCue, IReadOnlyList<Signal>> Profile { get; init; }
 
+    /// <summary>The words that name a whole family, by the family.</summary>
+    public required IReadOnlyDictionary<string, FamilyWords> Families { get; init; }
+
     /// <summary>What stands alone in a form field or under a heading to say that there is none: "sans objet", "nihil".</summary>
     public required IReadOnlyList<string> None { get; init; }
 

@@ -30,6 +30,8 @@ internal sealed class DocumentReading
             else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
             else if (owner is ProfilePart profile) ProfileHits.Add((profile, hit));
             else if (owner is ChangedPart changed) ChangedHits.Add((changed.Rule, hit));
+            else if (owner is FamilyPart family) FamilyHits.Add((family, hit));
+            else if (owner is SectorPart sector) SectorHits.Add((sector.Sector, hit));
             else if (owner is ElementPart element) AddElement(element, hit);
             else if (owner is SignalPart part) SignalHits.Add((part, hit));
             else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
@@ -56,6 +58,10 @@ internal sealed class DocumentReading
 
     /// <summary>Words that state rules that have changed.</summary>
     public List<(ChangedRule Rule, PhraseHit Hit)> ChangedHits { get; } = [];
+
+    public List<(FamilyPart Part, PhraseHit Hit)> FamilyHits { get; } = [];
+
+    public List<(Sector Sector, PhraseHit Hit)> SectorHits { get; } = [];
 
     public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
 

@@ -68,7 +68,7 @@ internal static class FindingBuilder
         string List(Language language) => string.Join(", ", lacking.Select(element => ElementWords.Of(element).In(language)));
     }
 
-    private static Evidence EvidenceOf((DocumentReading Reading, Judgement Judgement) judged)
+    internal static Evidence EvidenceOf((DocumentReading Reading, Judgement Judgement) judged)
     {
         var (reading, judgement) = judged;
         var span = reading.Text.SpanOf(judgement.Match.FirstWord, judgement.Match.LastWord);

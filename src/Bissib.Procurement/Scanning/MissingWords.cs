@@ -13,16 +13,18 @@ internal static class MissingWords
         "Het document vermeldt ze niet en niets maakt ze hier nodig.",
         "The document does not mention it, and nothing requires it here.");
 
+    /// <summary>Fit is said where no rule asks for the clause: why it suits the contract.</summary>
     public static Localised Reason(
-        Clause clause, IReadOnlyList<DutyVerdict> duties, FindingLevel level, Tender tender, IReadOnlyList<IncorporatedDocument> incorporated)
+        Clause clause, IReadOnlyList<DutyVerdict> duties, FindingLevel level, Tender tender, Localised fit,
+        IReadOnlyList<IncorporatedDocument> incorporated)
     {
-        var why = Why(duties, level);
+        var why = Why(duties, level, fit);
         return new(In(Language.French), In(Language.Dutch), In(Language.English), In(Language.German));
 
         string In(Language language) => $"{why(language)} {Searched(clause, tender).In(language)}{Unread(incorporated).In(language)}";
     }
 
-    private static Func<Language, string> Why(IReadOnlyList<DutyVerdict> duties, FindingLevel level)
+    private static Func<Language, string> Why(IReadOnlyList<DutyVerdict> duties, FindingLevel level, Localised fit)
     {
         var applying = duties.FirstOrDefault(d => d.State == DutyState.Applies);
         var toCheck = duties.FirstOrDefault(d => d.State == DutyState.ToCheck);
@@ -34,7 +36,7 @@ internal static class MissingWords
         }
 
         if (toCheck is not null) return language => RuleOf(toCheck, ToCheck, language) + UnknownOf(toCheck, language);
-        return Recommended.In;
+        return fit.In;
     }
 
     private static string RuleOf(DutyVerdict verdict, Localised opening, Language language) =>
@@ -92,11 +94,6 @@ internal static class MissingWords
     private static readonly Localised Advised = new("La règle suivante la recommande :", "De volgende regel beveelt ze aan:", "The following rule recommends it:");
     private static readonly Localised ToCheck = new("À vérifier :", "Na te gaan:", "To check:");
     private static readonly Localised DependsOn = new("Cela dépend d'éléments qui ne sont pas connus ici :", "Dat hangt af van gegevens die hier niet bekend zijn:", "It depends on facts that are not known here:");
-    private static readonly Localised Recommended = new(
-        "Elle convient à ce type de marché et n'y figure pas.",
-        "Ze past bij dit soort opdracht en staat er niet in.",
-        "It suits this kind of contract and is missing.");
-
     private static Localised Field(string field) => field switch
     {
         "buyer" or "region" => new("l'acheteur", "de aanbestedende overheid", "the buyer"),

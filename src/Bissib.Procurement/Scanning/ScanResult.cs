@@ -45,6 +45,7 @@ public enum FamilyStatus
     Absent,
 }
 
+/// <summary>The evidence of absence is what rules the family, or single clauses of it, out; none where nothing is said.</summary>
 public sealed record FamilyVerdict(string Family, FamilyStatus Status, IReadOnlyList<Evidence> Evidence);
 
 /// <summary>

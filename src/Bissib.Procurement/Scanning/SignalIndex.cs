@@ -22,6 +22,11 @@ internal sealed record ProfilePart(Language Language, ProfileCue Cue, bool IsWho
 /// <summary>Words that state a rule that has changed.</summary>
 internal sealed record ChangedPart(Language Language, ChangedRule Rule) : PhraseOwner(Language);
 
+internal sealed record SectorPart(Language Language, Sector Sector) : PhraseOwner(Language);
+
+/// <summary>Words that name a whole family; Signal is null for a look-alike that cancels them.</summary>
+internal sealed record FamilyPart(Language Language, string Family, Signal? Signal) : PhraseOwner(Language);
+
 /// <summary>Clause is null for the general signs of an element.</summary>
 internal sealed record ElementPart(Language Language, Element Element, Clause? Clause) : PhraseOwner(Language);
 
@@ -42,6 +47,8 @@ internal sealed class SignalIndex
         foreach (var rule in catalogue.ChangedRules)
             foreach (var (language, signals) in rule.Phrases) AddAll(signals, new ChangedPart(language, rule), builder);
         foreach (var clause in catalogue.Clauses) AddClause(clause, builder);
+        foreach (var sector in catalogue.Rules.Sectors)
+            foreach (var (language, words) in sector.Words) AddAll(words, new SectorPart(language, sector), builder);
         automaton = catalogue.Automaton ?? builder!.Build();
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
             .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
@@ -56,8 +63,8 @@ internal sealed class SignalIndex
     public static PhraseAutomaton Compile(Catalogue catalogue) => new SignalIndex(catalogue).automaton;
 
     /// <summary>
-    /// Every phrase found whose language is that of its block, with its owner. Words of the profile count in any language:
-    /// title pages, forms and addresses are too short to tell theirs.
+    /// Every phrase found whose language is that of its block, with its owner. Words of the profile and of sectors count in any
+    /// language: title pages, forms and addresses are too short to tell theirs.
     /// </summary>
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
     {
@@ -65,7 +72,7 @@ internal sealed class SignalIndex
         {
             var owner = owners[hit.Phrase];
             var language = text.Document.Blocks[text.Words[hit.FirstWord].Block].Language;
-            if (owner is ProfilePart || language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
+            if (owner is ProfilePart or SectorPart || language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
         }
     }
 
@@ -81,6 +88,12 @@ internal sealed class SignalIndex
         foreach (var (cue, signals) in words.Profile)
             foreach (var signal in signals.OfType<PhraseSignal>())
                 Add(signal.Phrase, new ProfilePart(words.Language, cue, signal.IsWholeBlock), builder);
+        foreach (var (family, named) in words.Families)
+        {
+            foreach (var signal in named.Anchors) AddAll([signal], new FamilyPart(words.Language, family, signal), builder);
+            AddAll(named.Unless, new FamilyPart(words.Language, family, null), builder);
+        }
+
         none.UnionWith(words.None.Select(FoldWords));
     }
 

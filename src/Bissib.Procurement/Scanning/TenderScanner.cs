@@ -2,6 +2,7 @@ using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.Recommending;
 using Bissib.Procurement.Scanning.References;
 using Bissib.Procurement.Scanning.Witness;
 
@@ -43,7 +44,8 @@ public sealed class TenderScanner
         var incorporated = IncorporatedDocuments.Find(readings);
         var absent = catalogue.Clauses.Except(spoken.Select(finding => finding.Clause));
         var near = new NearMisses(readings, testimonies);
-        var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender, incorporated)
+        var recommender = new Recommender(catalogue.Rules, profile, SubjectReader.Read(readings, profile, catalogue.Rules), spoken);
+        var findings = spoken.Concat(MissingClauses.Find(absent, profile, recommender, tender, incorporated)
             .Select(f => f.Status == FindingStatus.Missing ? f with { NearestMiss = near.Find(f.Clause) } : f)).ToList();
         var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
         return new ScanResult
@@ -54,7 +56,7 @@ public sealed class TenderScanner
             Profile = profile,
             ProfileEvidence = profileEvidence,
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
-            Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
+            Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
             OutdatedReferences = outdated.Find(readings, profile),
             Incorporated = incorporated,
             Suggestions = SuggestionPlacer.Place(missing, readings),
@@ -79,14 +81,5 @@ public sealed class TenderScanner
         return ClauseMatcher.Find(reading, index).SelectMany(group => group)
             .Select(match => (Reading: reading, Judgement: judge.Judge(match)))
             .Where(judged => !judged.Judgement.Match.Signal.IsGeneric || judged.Judgement.Standing == Standing.Negated);
-    }
-
-    private static FamilyVerdict Verdict(string family, List<Finding> findings)
-    {
-        var own = findings.Where(finding => finding.Clause.Family == family).ToList();
-        var operative = own.Where(f => f.Status is FindingStatus.Present or FindingStatus.Incomplete).ToList();
-        var status = operative.Count > 0 ? FamilyStatus.Operative : own.Count > 0 ? FamilyStatus.Mentioned : FamilyStatus.Absent;
-        var shown = operative.Count > 0 ? operative : own;
-        return new(family, status, [.. shown.SelectMany(finding => finding.Evidence.Take(1))]);
     }
 }

@@ -11,7 +11,10 @@ public sealed class LanguageFileTests
     [InlineData("  works: []\n", "", "'works' is missing in profile")]
     [InlineData("  works: []\n", "  works: [{near: [a, b], within: 3}]\n", "works are phrases only: no near, all, pattern or criterion")]
     [InlineData("  works: []\n", "  works: [\"(travaux\"]\n", "the phrase '(travaux' is wrong at letter 9: ')' is missing")]
-    public void Wrong_word_of_the_profile_is_refused_with_the_remedy(string from, string to, string message)
+    [InlineData("  ethical: {anchors: [], unless: []}\n", "  ethic: {anchors: [], unless: []}\n", "'ethic' is no key of families; did you mean 'ethical'?")]
+    [InlineData("  ethical: {anchors: [], unless: []}\n", "  ethical: {anchors: []}\n", "'unless' is missing in ethical")]
+    [InlineData("  ethical: {anchors: [], unless: []}\n", "  ethical: {anchors: [{phrase: vert, whole: true}], unless: []}\n", "anchors of a family are plain phrases: no whole, generic or in")]
+    public void Wrong_word_of_a_language_is_refused_with_the_remedy(string from, string to, string message)
     {
         using var tiny = new TinyCatalogue();
         tiny.Change("language/fr.yaml", from, to);

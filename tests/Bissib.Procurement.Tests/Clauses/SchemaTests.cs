@@ -11,7 +11,8 @@ public sealed class SchemaTests
 {
     private static readonly string Folder = Catalogue.DefaultFolder;
 
-    private static readonly Dictionary<string, JsonSchema> Schemas = new[] { "clause", "examples", "act", "changed-rules", "language" }
+    private static readonly Dictionary<string, JsonSchema> Schemas =
+        new[] { "clause", "examples", "act", "changed-rules", "language", "recommendations" }
         .ToDictionary(name => name, name => JsonSchema.FromFile(Path.Combine(Folder, "schema", $"{name}.schema.json")));
 
     public static TheoryData<string, string> Files() => new()
@@ -21,6 +22,7 @@ public sealed class SchemaTests
         { "act", "law" },
         { "changed-rules", "changed-rules" },
         { "language", "language" },
+        { "recommendations", "recommendations.yaml" },
     };
 
     [Theory]
@@ -52,14 +54,36 @@ public sealed class SchemaTests
         Assert.Throws<CatalogueException>(tiny.Load);
     }
 
+    [Theory]
+    [InlineData("cpv: [\"77310000\"]", "cpv: [\"7731\"]")]
+    [InlineData("cpv: [\"77310000\"]", "cpv: []")]
+    [InlineData("conditions: []", "conditions: [{clause: social/test-clause, value: 3}]")]
+    [InlineData("conditions: []", "conditions: [{clause: social/test-clause}]")]
+    [InlineData("conditions: []", "conditions: [{clause: social/test-clause, regions: [berlin]}]")]
+    [InlineData("apart: []", "apart: [[social/test-clause]]")]
+    [InlineData("general:", "generals:")]
+    public void Schema_of_recommendations_refuses_what_the_loader_refuses(string from, string to)
+    {
+        using var tiny = new TinyCatalogue();
+        var schema = Schemas["recommendations"];
+        var path = Path.Combine(tiny.Folder, TinyCatalogue.RecommendationFile);
+        Assert.True(schema.Evaluate(Json(path)).IsValid);
+        tiny.Change(TinyCatalogue.RecommendationFile, from, to);
+
+        Assert.False(schema.Evaluate(Json(path)).IsValid);
+        Assert.Throws<CatalogueException>(tiny.Load);
+    }
+
     private static IEnumerable<string> Matching(string pattern) => pattern == "language"
         ? LanguageCode.All.Select(language => Path.Combine(Folder, "language", $"{language.Code()}.yaml"))
         : pattern == "changed-rules"
         ? [Path.Combine(Folder, "law", "changed-rules.yaml")]
+        : pattern == "recommendations.yaml" ? [Path.Combine(Folder, pattern)]
         : pattern == "law"
         ? Directory.EnumerateFiles(Path.Combine(Folder, "law"), "*.yaml").Where(path => Path.GetFileName(path) is not ("thresholds.yaml" or "changed-rules.yaml"))
         : Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Where(path =>
             Path.GetFileName(Path.GetDirectoryName(path)) is not ("law" or "language")
+            && Path.GetFileName(path) != "recommendations.yaml"
             && path.EndsWith(".examples.yaml", StringComparison.Ordinal) == pattern.StartsWith("*.examples", StringComparison.Ordinal));
 
     private static JsonElement Json(string path) =>

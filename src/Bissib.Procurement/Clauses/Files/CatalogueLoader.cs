@@ -8,7 +8,7 @@ namespace Bissib.Procurement.Clauses.Files;
 /// <summary>Loads the folder clauses/, all of it or nothing; from catalogue.bin where that was made of the same files.</summary>
 internal sealed class CatalogueLoader
 {
-    private static readonly string[] NotFamilies = ["law", "language"];
+    private static readonly string[] NotFamilies = ["law", "language", RecommendationFile.Name];
 
     private readonly string folder;
     private readonly List<CatalogueProblem> problems = [];
@@ -48,12 +48,14 @@ internal sealed class CatalogueLoader
         var clauses = ReadClauses(law, thresholds);
         if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(folder, 1, "the folder holds no clause"));
         var changed = ReadChangedRules(law);
+        var rules = ReadRules(clauses);
         var version = ReadVersion();
         if (problems.Count > 0) throw new CatalogueException(problems);
         return new(version, clauses, law, thresholds, languages) 
         {
             ChangedRules = changed,
             Automaton = compiled?.Automaton,
+            Rules = rules,
             Witness = new(() => WitnessFile.Find(folder)),
         };
     }
@@ -118,6 +120,11 @@ internal sealed class CatalogueLoader
 
         return clauses;
     }
+
+    private RecommendationRules ReadRules(List<Clause> clauses) =>
+        nodes.FirstOrDefault(file => file.Name == RecommendationFile.Name).Node is { } node
+            ? new RecommendationFile(ContextOf(RecommendationFile.Name), clauses.Select(clause => clause.Id).ToHashSet()).Read(node)
+            : RecommendationRules.None;
 
     private string ReadVersion()
     {

@@ -9,8 +9,8 @@ internal static class LanguageFile
     public static LanguageWords? Read(Language language, YamlNode node, FileContext file)
     {
         var map = file.Map(
-            node, "a language", new("roles"), new("cues"), new("elements"), new("profile"), new("none"), new("numbers"),
-            new("abbreviations"));
+            node, "a language", new("roles"), new("cues"), new("elements"), new("profile"), new("families"), new("none"),
+            new("numbers"), new("abbreviations"));
         if (map is null) return null;
         return new LanguageWords
         {
@@ -19,10 +19,29 @@ internal static class LanguageFile
             Cues = ByName<CueKind>(map.Find("cues"), "cues", file),
             Elements = ByName<Element>(map.Find("elements"), "elements", file),
             Profile = ByName<ProfileCue>(map.Find("profile"), "profile", file),
+            Families = Families(map.Find("families"), file),
             None = file.TextList(map.Find("none"), "none"),
             Numbers = file.TextList(map.Find("numbers"), "numbers"),
             Abbreviations = file.TextList(map.Find("abbreviations"), "abbreviations"),
         };
+    }
+
+    private static Dictionary<string, FamilyWords> Families(YamlNode? node, FileContext file)
+    {
+        var map = file.Map(node, "families", [.. FamilyWords.Families.Select(family => new Key(family))]);
+        return FamilyWords.Families.ToDictionary(family => family, family =>
+        {
+            var words = file.Map(map?.Find(family), family, new("anchors"), new("unless"));
+            return new FamilyWords(Plain(words?.Find("anchors"), "anchors", file), Plain(words?.Find("unless"), "unless", file));
+        });
+    }
+
+    private static IReadOnlyList<Signal> Plain(YamlNode? node, string what, FileContext file)
+    {
+        var phrases = SignalFile.Phrases(node, what, file);
+        foreach (var other in phrases.Where(signal => signal is PhraseSignal { IsWholeBlock: true } || signal.IsGeneric || signal.Roles.Count > 0))
+            file.Report(other.Line, $"{what} of a family are plain phrases: no whole, generic or in");
+        return phrases;
     }
 
     private static Dictionary<T, IReadOnlyList<Signal>> ByName<T>(YamlNode? node, string what, FileContext file)

@@ -4,7 +4,7 @@ using Bissib.Procurement.Clauses.Files;
 namespace Bissib.Procurement.Scanning.Checking;
 
 /// <summary>
-/// Tests the example file of a clause: enough sentences in every language, none twice, none both yes and no, and pairs
+/// Tests the example file of a clause: enough sentences in every language, none too long, twice, or both yes and no, and pairs
 /// that get the same finding in French and Dutch.
 /// </summary>
 internal static class ExampleCheck
@@ -13,7 +13,7 @@ internal static class ExampleCheck
     {
         var file = $"clauses/{clause.Id}{ExampleLoader.Ending}";
         if (!library.Clauses.TryGetValue(clause, out var examples)) return [new(file, 1, "the file is missing")];
-        return Counts(examples).Concat(Repetitions(examples)).Concat(UnequalPairs(examples, index))
+        return Counts(examples).Concat(Repetitions(examples)).Concat(TooLong(examples)).Concat(UnequalPairs(examples, index))
             .Select(problem => new CatalogueProblem(file, problem.Line, problem.Message));
     }
 
@@ -43,6 +43,12 @@ internal static class ExampleCheck
                     yield return (again.Last().Line, $"{language.Code()}: the sentence stands twice: {again.Key}");
         }
     }
+
+    private static IEnumerable<(int Line, string Message)> TooLong(ClauseExamples examples) =>
+        from language in examples.Languages
+        from sentence in language.Value.Yes.Concat(language.Value.No)
+        where sentence.Text.Length > ExampleWriter.LongestSentence
+        select (sentence.Line, $"{language.Key.Code()}: the sentence has {sentence.Text.Length} letters: leave at most {ExampleWriter.LongestSentence}");
 
     private static IEnumerable<(int Line, string Message)> UnequalPairs(ClauseExamples examples, SignalIndex index)
     {
