@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Values;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -23,6 +24,7 @@ internal static class FindingBuilder
             .ThenByDescending(j => j.Elements.Values.Count(isStated => isStated))
             .ThenByDescending(j => j.Judgement.Match.Length).ToList();
         var stated = clause.Elements.Keys.ToDictionary(e => e, e => deciding.Any(j => j.Elements[e]));
+        var values = standing == Standing.Operative ? ValuesOf(deciding.Take(MostEvidence).Select(j => (j.Reading, j.Judgement.Match))) : [];
         var others = judgements.Where(j => j.Judgement.Standing != standing);
         return new Finding
         {
@@ -32,9 +34,16 @@ internal static class FindingBuilder
             Confidence = deciding[0].Judgement.Confidence,
             Reason = ReasonOf(standing, deciding[0].Judgement.Why, stated),
             Elements = standing == Standing.Operative ? stated : [],
+            Values = values,
+            Remarks = [.. ValueRemarks.On(clause, values)],
             Evidence = [.. deciding.Select(j => (j.Reading, j.Judgement)).Concat(others).Take(MostEvidence).Select(EvidenceOf)],
         };
     }
+
+    // Of several matches the one that stands nearest to a value decides; of equal ones the surer.
+    private static Dictionary<Element, ElementValue> ValuesOf(IEnumerable<(DocumentReading Reading, ClauseMatch Match)> deciding) =>
+        deciding.SelectMany(j => ElementFinder.FindValues(j.Reading, j.Match)).GroupBy(found => found.Key)
+            .ToDictionary(group => group.Key, group => group.MinBy(found => found.Value.Rank).Value.Value);
 
     // "Clause de formation : sans objet" outweighs words that are only probably operative.
     private static Standing StandingOf(IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> judgements)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.Values;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -73,6 +74,7 @@ public static class ScanJson
         json.WriteStartObject("elements");
         foreach (var (element, isStated) in finding.Elements) json.WriteBoolean(Kebab.Name(element), isStated);
         json.WriteEndObject();
+        ValueJson.Write(json, finding, ui);
         json.WriteBoolean("byReference", finding.IsByReference);
         Array(json, "references", finding.Clause.References, (writer, reference) =>
         {
