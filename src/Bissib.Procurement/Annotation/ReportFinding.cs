@@ -13,9 +13,9 @@ internal static class ReportFinding
         page.Heading(2, finding.Clause.Title.In(page.Language));
         page.Text(finding.Reason.In(page.Language));
         WriteEvidence(page, finding);
-        var lacking = finding.Elements.Where(e => !e.Value).Select(e => ElementWords.Of(e.Key).In(page.Language))
-            .ToList();
+        var lacking = finding.Lacking.Select(element => ElementWords.Of(element).In(page.Language)).ToList();
         if (lacking.Count > 0) page.Labelled(ReportWords.Lacks, string.Join(", ", lacking));
+        foreach (var remark in finding.Remarks) page.Text(remark.In(page.Language));
         WriteDuties(page, finding);
         var references = finding.Clause.References.Select(r => r.Cite(page.Language)).ToList();
         if (references.Count > 0) page.Labelled(FindingWords.LegalBasis, string.Join("; ", references));
@@ -60,7 +60,7 @@ internal static class ReportFinding
 
     private static void WriteSuggestion(ReportPage page, Suggestion suggestion)
     {
-        page.Heading(3, page.In(ReportWords.ModelText));
+        page.Heading(3, page.In(suggestion.Adds.Count == 0 ? ReportWords.ModelText : ReportWords.TextToAdd));
         page.Labelled(ReportWords.Place, PlaceOf(page, suggestion));
         foreach (var paragraph in suggestion.Text.ReplaceLineEndings("\n")
             .Split("\n\n", StringSplitOptions.RemoveEmptyEntries))

@@ -52,6 +52,9 @@ public sealed record Finding
     /// <summary>For each element that the clause needs: whether the tender states it. Empty unless present or incomplete.</summary>
     public IReadOnlyDictionary<Element, bool> Elements { get; init; } = new Dictionary<Element, bool>();
 
+    /// <summary>The elements that the clause needs and the tender does not state.</summary>
+    public IReadOnlyList<Element> Lacking => [.. Elements.Where(element => !element.Value).Select(element => element.Key)];
+
     /// <summary>What the tender states of an element, as far as it can be read. Empty unless present or incomplete.</summary>
     public IReadOnlyDictionary<Element, ElementValue> Values { get; init; } = new Dictionary<Element, ElementValue>();
 

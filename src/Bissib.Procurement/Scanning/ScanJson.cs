@@ -99,6 +99,9 @@ public static class ScanJson
         WriteNumber(json, "afterParagraph", suggestion.AfterBlock >= 0 ? suggestion.AfterBlock : null);
         json.WriteString("language", suggestion.Language.Code());
         json.WriteString("text", suggestion.Text);
+        json.WriteStartArray("adds");
+        foreach (var element in suggestion.Adds) json.WriteStringValue(Kebab.Name(element));
+        json.WriteEndArray();
     }
 
     internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)

@@ -39,6 +39,7 @@ public sealed class TenderScanner
         var absent = catalogue.Clauses.Except(spoken.Select(finding => finding.Clause));
         var findings = spoken.Concat(MissingClauses.Find(absent, profile, tender)).ToList();
         var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
+        var incomplete = findings.Where(finding => finding.Status == FindingStatus.Incomplete);
         return new ScanResult
         {
             Tender = tender,
@@ -48,7 +49,7 @@ public sealed class TenderScanner
             ProfileEvidence = profileEvidence,
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
             Families = [.. catalogue.Clauses.Select(clause => clause.Family).Distinct().Select(family => Verdict(family, spoken))],
-            Suggestions = SuggestionPlacer.Place(missing, readings),
+            Suggestions = [.. SuggestionPlacer.Place(missing, readings), .. AdditionPlacer.Place(incomplete, readings, index)],
         };
     }
 

@@ -40,7 +40,8 @@ internal static class MeasureFinder
         var first = number.First;
         if (unit is null && words.Form(first - 1) is "€" or "eur") (unit, first) = (new("EUR", first - 1, end), first - 1);
         var (bound, from) = BoundBefore(words, first);
-        if (unit is null) return (bound == Bound.Exact || IsPartOfMore(words, end) ? null : new(Made(null, null), from, end), end);
+        if (IsListNumber(words, number, unit)) return (null, end);
+        if (unit is null) return (bound == Bound.Exact || Articles.Contains(words.Form(number.First)) || IsPartOfMore(words, end) ? null : new(Made(null, null), from, end), end);
         if (Articles.Contains(words.Form(number.First)) && bound == Bound.Exact) return (null, end);
         if (IsElse(words, number, unit.Value)) return (null, end);
         end = Math.Max(end, unit.Value.Last);
@@ -70,9 +71,16 @@ internal static class MeasureFinder
             || words.Form(unit.Last + 2) is "tva" or "btw" or "vat";
         if (unit.Value != "hours") return false;
         if (words.IsNumber(unit.Last + 1)) return true;
+        // "410 journées de huit heures" are days.
+        if (words.Form(before) is "de" or "van" or "of" && words.Form(before - 1) is "journee" or "journees" or "jours" or "dag" or "dagen" or "days") return true;
         var isTerm = Enumerable.Range(0, 3).Any(back => TermWords.Contains(words.Form(before - back)));
         return isTerm || (number.Value <= 24 && DayWords.Contains(words.Form(before)) && words.Form(before - 1) is not ("egal" or "superieur" or "limite" or "tot"));
     }
+
+    // "3 Jour végétarien" opens with the number of the line.
+    private static bool IsListNumber(WordStretch words, At<decimal> number, At<string>? unit) =>
+        number.First == words.First && words.IsNumber(number.First) && unit is { } named && named.Last - named.First == 0 && words.Form(named.First).Length > 1
+        && char.IsUpper(words.Text.Document.Text[words.Text.Words[named.First].Span.Start]);
 
     private static bool IsPartOfMore(WordStretch words, int end) =>
         words.After(end) is "/" or "." or "-" or ":" || words.Form(end + 1) is "mois" or "jours" or "maanden" or "dagen";

@@ -22,8 +22,7 @@ internal sealed record OwnUnit(string Code, string? Per, IReadOnlyList<string> F
 
     public bool IsWord(string form) => Forms.Count > 0 && form.Length > 2 && Forms.Contains(Stem(form));
 
-    /// <summary>Points of 100 are per cent.</summary>
-    public bool IsThatOf(Measure measure) => (measure.Unit == Code || (Code == "points" && measure.Unit == "%")) && measure.Per == Per;
+    public bool IsThatOf(Measure measure) => measure.Unit == Code && measure.Per == Per;
 
     private static string Stem(string form) => form.TrimEnd('s');
 }

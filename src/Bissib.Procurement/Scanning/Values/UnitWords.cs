@@ -27,7 +27,7 @@ internal static class UnitWords
             + "infringement verstoss fait feit",
         "finding constat constats constatation vaststelling finding feststellung",
         "delivery livraison levering delivery lieferung",
-        "persons homme man");
+        "quarters trimestre kwartaal trimester quarter quartal");
 
     // Words that may stand between a number and what it counts: "1 500 effectieve uren".
     private static readonly HashSet<string> NotBetween = new(
@@ -105,7 +105,7 @@ internal static class UnitWords
         for (var at = word; at < word + 4; at++)
         {
             var form = words.Form(at);
-            if (form.Length == 0) break;
+            if (form.Length == 0 || (at > word && (form.Length == 1 || words.After(at - 1).ContainsAny(',', ':')))) break;
             if (Find(words, at, null) is { Value: not ("%" or "EUR" or "points") } unit) return unit;
             if (Bases.TryGetValue(form, out var counted)) return new(counted, at, at);
             if (form is "par" or "per" or "et" or "and" or "und") break;

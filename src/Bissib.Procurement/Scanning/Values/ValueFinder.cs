@@ -23,6 +23,7 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
     private const int FarthestAmount = 25;
     private const int LongestName = 6;
     private const int NameReach = 8;
+    private const int OwnReach = 3;
 
     // A number of a general unit farther away is rarely the clause's; under a heading it may stand in the second block.
     private int GeneralReach => reading.Document.Blocks[block].Kind == Documents.BlockKind.Heading ? 3 : 1;
@@ -86,7 +87,7 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
             // A price beside the clause is no quantity of it.
             if (!isOwn && (measure.Unit == "EUR" || !signs.Exists(sign => sign.FirstWord <= found.Last && found.First <= sign.LastWord))) continue;
             if (IsAnothers(place) || BelongsToSanction(measure, found, sanctions, isOwn)) continue;
-            if (!isOwn && place.Steps > GeneralReach) continue;
+            if (place.Steps > (isOwn ? OwnReach : GeneralReach)) continue;
             if (measure.Unit == "%" && IsScored(place)) measure = measure with { Unit = "points" };
             var last = found.Value.Unit is null && measure.Unit == words.Form(found.Last + 1) ? found.Last + 1 : found.Last;
             yield return Ranked(found.First, last, measure, [], place, (isOwn ? 0 : OtherUnit) + Gap(found.First, found.Last, place));

@@ -1,0 +1,27 @@
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>
+/// Proposes what completes a clause: the sentences of its model text that state what is lacking, after the last block of
+/// the section in which the clause stands, or after the clause itself where that section is long.
+/// </summary>
+internal static class AdditionPlacer
+{
+    // A longer section holds more than the one clause.
+    private const int LongestSection = 20;
+
+    /// <summary>One for each finding of which the model text states a lacking element in sentences of its own.</summary>
+    public static IEnumerable<Suggestion> Place(IEnumerable<Finding> incomplete, IReadOnlyList<DocumentReading> readings, SignalIndex index) =>
+        incomplete.Select(finding => Place(finding, readings, index)).OfType<Suggestion>();
+
+    private static Suggestion? Place(Finding finding, IReadOnlyList<DocumentReading> readings, SignalIndex index)
+    {
+        if (finding.Evidence is not [var best, ..] || readings.FirstOrDefault(r => r.Document == best.Document) is not { } reading) return null;
+        var language = SuggestionPlacer.LanguageFor(finding.Clause, reading.Document);
+        var (text, adds) = AdditionText.Find(finding.Clause, finding.Lacking, language, index);
+        if (adds.Count == 0) return null;
+        var section = reading.Sections[reading.SectionOf(best.Paragraph)];
+        var isLong = section.LastBlock - section.FirstBlock >= LongestSection;
+        var after = SuggestionPlacer.BlockThatTakesText(reading, isLong ? best.Paragraph : section.LastBlock);
+        return new(finding, reading.Document, after, section.HasHeading ? section.Title : null, language, text) { Adds = adds };
+    }
+}
