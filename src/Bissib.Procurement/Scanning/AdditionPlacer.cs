@@ -1,8 +1,10 @@
+using Bissib.Procurement.Clauses;
+
 namespace Bissib.Procurement.Scanning;
 
 /// <summary>
 /// Proposes what completes a clause: the sentences of its model text that state what is lacking, after the last block of
-/// the section in which the clause stands, or after the clause itself where that section is long.
+/// the section in which the clause stands, or right after its words where that section is long or a quantity is added.
 /// </summary>
 internal static class AdditionPlacer
 {
@@ -21,7 +23,7 @@ internal static class AdditionPlacer
         if (adds.Count == 0) return null;
         var section = reading.Sections[reading.SectionOf(best.Paragraph)];
         var isLong = section.LastBlock - section.FirstBlock >= LongestSection;
-        var after = SuggestionPlacer.BlockThatTakesText(reading, isLong ? best.Paragraph : section.LastBlock);
+        var after = SuggestionPlacer.BlockThatTakesText(reading, isLong || adds.Contains(Element.Quantity) ? best.Paragraph : section.LastBlock);
         return new(finding, reading.Document, after, section.HasHeading ? section.Title : null, language, text) { Adds = adds };
     }
 }

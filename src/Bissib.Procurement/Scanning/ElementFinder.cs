@@ -11,6 +11,7 @@ namespace Bissib.Procurement.Scanning;
 internal static class ElementFinder
 {
     private const int QuantityReach = 2;
+    private const int SanctionReach = 7;
     private const int Reach = 14;
 
     // A section with more blocks than this is a chapter of many articles.
@@ -24,8 +25,7 @@ internal static class ElementFinder
         var stated = new Dictionary<Element, bool>();
         foreach (var element in match.Clause.Elements.Keys)
         {
-            var reach = element == Element.Quantity && !isHeading ? QuantityReach : Reach;
-            var (first, last) = BlocksAround(block, reach, reading);
+            var (first, last) = BlocksAround(block, isHeading ? Reach : ReachOf(element), reading);
             stated[element] = (element == Element.Quantity && reading.CriterionIn(block) is not null) || Enumerable.Range(first, Math.Max(0, last - first + 1))
                 .Any(at => reading.ElementsIn(at, match.Clause).Any(found => found.Element == element));
         }
@@ -50,6 +50,14 @@ internal static class ElementFinder
         var article = ArticleOf(reading, reading.SectionOf(block));
         return (Math.Max(article.First, block - reach), Math.Min(article.Last, block + reach));
     }
+
+    // A penalty far off in a long article is that of something else.
+    private static int ReachOf(Element element) => element switch
+    {
+        Element.Quantity => QuantityReach,
+        Element.Sanction => SanctionReach,
+        _ => Reach,
+    };
 
     // The widest section around that is still one article.
     private static (int First, int Last) ArticleOf(DocumentReading reading, int index)

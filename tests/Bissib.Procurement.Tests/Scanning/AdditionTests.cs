@@ -42,7 +42,7 @@ public sealed class AdditionTests
     public void Element_without_a_sentence_of_its_own_adds_nothing()
     {
         using var tiny = new TinyCatalogue();
-        tiny.Change(TinyCatalogue.ClauseFile, "à raison de {share} %.\n\n        Il remet une attestation.", "à raison de {share} % et remet une attestation.");
+        tiny.Change(TinyCatalogue.ClauseFile, "à raison de {share} %.\n\n    Il remet une attestation.", "à raison de {share} % et remet une attestation.");
         var catalogue = tiny.Load();
 
         var (text, adds) = AdditionText.Find(catalogue.Clauses[0], [Element.Verification], Language.French, new(catalogue));

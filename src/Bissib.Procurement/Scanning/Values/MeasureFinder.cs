@@ -11,7 +11,7 @@ internal static class MeasureFinder
         + "page p pagina bladzijde blz seite annexe bijlage annex appendix anhang chapitre hoofdstuk chapter titre titel "
         + "alinea lid cp pc tel telefoon telephone fax version versie cpv class klasse");
 
-    private static readonly HashSet<string> DayWords = Set("a avant apres des vers entre om tussen voor na vanaf tot at before from um ab vor");
+    private static readonly HashSet<string> DayWords = Set("a de van avant apres des vers entre om tussen voor na vanaf tot at before from um ab vor");
     private static readonly HashSet<string> TermWords = Set("dans sous endeans binnen within innerhalb delai termijn");
     private static readonly HashSet<string> Articles = Set("un une een one ein eine einen einer");
     private static readonly HashSet<string> Joints = Set("a tot to bis et en and und");
@@ -43,7 +43,7 @@ internal static class MeasureFinder
         if (IsListNumber(words, number, unit)) return (null, end);
         if (unit is null) return (bound == Bound.Exact || Articles.Contains(words.Form(number.First)) || IsPartOfMore(words, end) ? null : new(Made(null, null), from, end), end);
         if (Articles.Contains(words.Form(number.First)) && bound == Bound.Exact) return (null, end);
-        if (IsElse(words, number, unit.Value)) return (null, end);
+        if (IsElse(words, number, unit.Value) || (unit.Value.Value == "hours" && upTo <= 24 && DayWords.Contains(words.Form(number.First - 1)))) return (null, end);
         end = Math.Max(end, unit.Value.Last);
         if (bound == Bound.Exact && BoundBehind(words, end + 1) is { } behind) (bound, end) = (behind.Value, behind.Last);
         var per = UnitWords.FindPer(words, end + 1);
@@ -74,7 +74,7 @@ internal static class MeasureFinder
         // "410 journées de huit heures" are days.
         if (words.Form(before) is "de" or "van" or "of" && words.Form(before - 1) is "journee" or "journees" or "jours" or "dag" or "dagen" or "days") return true;
         var isTerm = Enumerable.Range(0, 3).Any(back => TermWords.Contains(words.Form(before - back)));
-        return isTerm || (number.Value <= 24 && DayWords.Contains(words.Form(before)) && words.Form(before - 1) is not ("egal" or "superieur" or "limite" or "tot"));
+        return isTerm || (number.Value <= 24 && words.Form(before) is not ("de" or "van") && DayWords.Contains(words.Form(before)) && words.Form(before - 1) is not ("egal" or "superieur" or "limite" or "tot"));
     }
 
     // "3 Jour végétarien" opens with the number of the line.

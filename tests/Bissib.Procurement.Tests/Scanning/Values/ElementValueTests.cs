@@ -51,9 +51,9 @@ public sealed class ElementValueTests
     [Fact]
     public void Cell_beside_the_clause_has_the_unit_of_its_column()
     {
-        const string table = "| Clause | Heures à prester |\n|---|---|\n| Personnes éloignées de l'emploi : l'adjudicataire doit les occuper | 1 250 |\n";
+        var table = Table("Heures à prester", "L'adjudicataire du lot 3 réserve des heures de travail à des personnes éloignées de l'emploi", "1 250");
 
-        var value = Scan(table, "social/insertion-hours").Values[Element.Quantity];
+        var value = Scanner.Value.Scan(new("t", [table], [])).Findings.Single(f => f.Clause.Id == "social/insertion-hours").Values[Element.Quantity];
 
         Assert.Equal("1250 hours", string.Create(CultureInfo.InvariantCulture, $"{value.Measure!.Value} {value.Measure.Unit}"));
     }
@@ -104,8 +104,24 @@ public sealed class ElementValueTests
         var quantity = finding.GetProperty("elementValues").GetProperty("quantity");
         Assert.True(finding.GetProperty("elements").GetProperty("quantity").GetBoolean());
         Assert.Equal((20, "hours", true), (quantity.GetProperty("value").GetInt32(), quantity.GetProperty("unit").GetString(), quantity.GetProperty("atLeast").GetBoolean()));
-        Assert.Equal((28, 47, "t.txt"), (quantity.GetProperty("start").GetInt32(), quantity.GetProperty("end").GetInt32(), quantity.GetProperty("document").GetString()));
+        Assert.Equal((29, 47, "t.txt"), (quantity.GetProperty("start").GetInt32(), quantity.GetProperty("end").GetInt32(), quantity.GetProperty("document").GetString()));
         Assert.StartsWith("Quantity", finding.GetProperty("remarks")[0].GetString(), StringComparison.Ordinal);
+    }
+
+    // One row; the heading stands over its second cell.
+    private static TenderDocument Table(string header, params string[] cells)
+    {
+        var builder = new DocumentBuilder();
+        for (var column = 0; column < cells.Length; column++)
+        {
+            builder.Add(cells[column], new TextPlace(column, 0));
+            builder.EndBlock(new Block
+            {
+                Span = default, Kind = BlockKind.TableCell, Cell = new(0, 1, column), ColumnHeader = column == 1 ? header : "Clause",
+            });
+        }
+
+        return builder.Build("t.txt", Procurement.Documents.DocumentFormat.Text, new string('0', 64), spoken: Language.French);
     }
 
     private static Finding Scan(string text, string clause) => ScanAll(text).Findings.Single(finding => finding.Clause.Id == clause);
