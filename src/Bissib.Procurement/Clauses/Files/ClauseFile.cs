@@ -96,6 +96,7 @@ internal sealed class ClauseFile(
         foreach (var group in clause.Parameters.Where(parameter => parameter.Element is not null).GroupBy(parameter => parameter.Element!.Value))
         {
             var (element, names) = (Kebab.Name(group.Key), string.Join(" and ", group.Select(parameter => parameter.Name)));
+            if (group.Key == Element.Verification) file.Report(line, $"{names} is no number of a proof: element is quantity, sanction or reporting");
             if (group.Count() > 1) file.Report(line, $"{names} are both said to be the element '{element}': keep one");
             foreach (var parameter in group.Where(p => p.Unit is null || p.Range is null || NumberRange.Find(p.Range) is null))
                 file.Report(line, $"{parameter.Name} is the element '{element}' and needs a unit and a range of numbers, such as 5-10");
