@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Evaluation;
 
 namespace Bissib.Procurement.Cli;
@@ -24,6 +25,7 @@ internal static class EvaluationJson
         ByFamily = Of(report.ByFamily),
         ByLanguage = Of(report.ByLanguage),
         ByDocument = Of(report.ByDocument),
+        ByElement = Of(report.ByElement.ToDictionary(entry => Kebab.Name(entry.Key), entry => entry.Value)),
         Confusion = report.Confusion.Select(entry => new
         {
             Label = entry.Key.Label.ToString().ToLowerInvariant(),
@@ -32,6 +34,10 @@ internal static class EvaluationJson
         }),
         FalsePositives = report.FalsePositives.Select(Of),
         FalseNegatives = report.FalseNegatives.Select(Of),
+        ElementDifferences = report.ElementDifferences.Select(difference => new
+        {
+            difference.Document, difference.Clause, Element = Kebab.Name(difference.Element), difference.IsFound,
+        }),
     }, Options);
 
     private static object Of(DetectionScore score) => new

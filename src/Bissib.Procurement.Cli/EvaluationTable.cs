@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Evaluation;
 using Spectre.Console;
 
@@ -18,6 +19,7 @@ internal static class EvaluationTable
         Scores("family", report.ByFamily);
         Scores("document", report.ByDocument);
         Scores("clause", report.ByClause);
+        Scores("element", report.ByElement.ToDictionary(entry => Kebab.Name(entry.Key), entry => entry.Value));
         Confusion(report);
         Differences("Found, not labelled as present", report.FalsePositives);
         Differences("Labelled as present, not found", report.FalseNegatives);

@@ -8,6 +8,8 @@ namespace Bissib.Procurement.Cli;
 /// <summary>Writes scans as tables for a person at a terminal.</summary>
 internal static class ScanTable
 {
+    private const int LongestQuantity = 24;
+
     public static void Write(IReadOnlyList<ScanResult> results, Language ui)
     {
         foreach (var result in results) Write(result, ui);
@@ -24,7 +26,7 @@ internal static class ScanTable
             var evidence = finding.Evidence.Count > 0 ? finding.Evidence[0] : null;
             table.AddRow(
                 new Markup($"[{ColourOf(finding)}]{Kebab.Name(finding.Status)}[/]{(finding.Level == FindingLevel.Mandatory ? " (!)" : "")}"),
-                new Text(finding.Clause.Id),
+                new Text(finding.Clause.Id + QuantityOf(finding)),
                 new Text(evidence is null ? "" : Where(evidence, result)),
                 new Text((evidence is null ? "" : $"« {Shorten(evidence.Quote)} » ") + finding.Reason.In(ui) + Nearest(finding, result)));
         }
@@ -82,6 +84,12 @@ internal static class ScanTable
         FindingStatus.Missing => finding.Level == FindingLevel.Mandatory ? "red" : "blue",
         _ => "grey",
     };
+
+    // Long words are no figures, and would break the column.
+    private static string QuantityOf(Finding finding) =>
+        finding.Values.TryGetValue(Element.Quantity, out var value) && value is { Measure: not null, Text.Length: <= LongestQuantity }
+            ? $"\n{value.Text}"
+            : "";
 
     private static string Where(Evidence evidence, ScanResult result)
     {

@@ -7,7 +7,8 @@ namespace Bissib.Procurement.Annotation;
 
 /// <summary>
 /// Turns what a scan found in a document into comments and insertions: a comment at the best words of each finding, the
-/// model text of each suggested clause in the section that fits.
+/// model text of each suggested clause in the section that fits, and behind an incomplete clause the sentences that it
+/// lacks. What the model text has no sentences for stands in the comment alone.
 /// </summary>
 public static class AnnotationPlanner
 {
@@ -16,6 +17,9 @@ public static class AnnotationPlanner
 
     public const string Author = "Bissib";
 
+    // What is added to a clause is told from the remark on it by its key.
+    private const string AdditionKey = "/addition";
+
     /// <summary>The plan for one document of the scanned tender; language is that of the comments.</summary>
     public static AnnotationPlan Plan(
         ScanResult result, TenderDocument document, Language language, DateTimeOffset date, AnnotationChoice? choice = null)
@@ -23,11 +27,12 @@ public static class AnnotationPlanner
         var chosen = choice ?? new AnnotationChoice();
         var findings = result.Findings.Where(finding => chosen.Takes(finding.Clause));
         var suggestions = chosen.WithInsertions
-            ? result.Suggestions.Where(s => s.Document == document && s.AfterBlock >= 0 && chosen.Takes(s.Finding.Clause))
+            ? result.Suggestions.Where(s => s.Document == document && s.AfterBlock >= 0 && chosen.Takes(s.Finding.Clause)).ToList()
             : [];
+        var added = suggestions.Where(s => s.Adds.Count > 0).ToLookup(s => s.Finding.Clause, s => s.Adds);
         return new AnnotationPlan
         {
-            Remarks = [.. findings.SelectMany(finding => RemarkOn(finding, document, language)).Take(MostRemarks)],
+            Remarks = [.. findings.SelectMany(finding => RemarkOn(finding, document, language, [.. added[finding.Clause].SelectMany(adds => adds)])).Take(MostRemarks)],
             Insertions = [.. suggestions.Select(suggestion => InsertionOf(suggestion, language))],
             Author = Author,
             Initials = "B",
@@ -35,10 +40,15 @@ public static class AnnotationPlanner
         };
     }
 
-    private static IEnumerable<Remark> RemarkOn(Finding finding, TenderDocument document, Language language)
+    private static IEnumerable<Remark> RemarkOn(
+        Finding finding, TenderDocument document, Language language, IReadOnlyList<Element> added)
     {
-        if (finding.Evidence.FirstOrDefault(e => e.Document == document) is { } evidence)
-            yield return new(finding.Clause.Id, evidence.Span, CommentOn(finding, language));
+        if (finding.Evidence.FirstOrDefault(e => e.Document == document) is not { } evidence) yield break;
+        var comment = CommentOn(finding, language);
+        comment.AddRange(finding.Remarks.Select(remark => remark.In(language)));
+        var left = finding.Lacking.Except(added).ToList();
+        if (left.Count > 0) comment.Add(Labelled(AnnotationText.ToWrite, $"{Names(left, language)}.", language));
+        yield return new(finding.Clause.Id, evidence.Span, comment);
     }
 
     private static Insertion InsertionOf(Suggestion suggestion, Language language)
@@ -46,26 +56,35 @@ public static class AnnotationPlanner
         var clause = suggestion.Finding.Clause;
         var paragraphs = suggestion.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(paragraph => paragraph.ReplaceLineEndings(" "));
+        if (suggestion.Adds.Count == 0)
+            return new(
+                clause.Id, suggestion.AfterBlock, HasHeading: true, [.. paragraphs],
+                CommentOn(suggestion.Finding, language), suggestion.Language);
+        // The finding itself has a comment at its words; this one only says what is added.
+        var added = Labelled(AnnotationText.Added, $"{Names(suggestion.Adds, language)}.", language);
         return new(
-            clause.Id, suggestion.AfterBlock, HasHeading: true, [.. paragraphs],
-            CommentOn(suggestion.Finding, language), suggestion.Language);
+            clause.Id + AdditionKey, suggestion.AfterBlock, HasHeading: false, [.. paragraphs],
+            [clause.Title.In(language), added], suggestion.Language);
     }
+
+    private static string Names(IEnumerable<Element> elements, Language language) =>
+        string.Join(", ", elements.Select(element => ElementWords.Of(element).In(language)));
+
+    private static string Labelled(Localised label, string text, Language language) =>
+        string.Format(CultureInfo.InvariantCulture, ReportWords.Label.In(language), label.In(language)) + text;
 
     private static List<string> CommentOn(Finding finding, Language language)
     {
         var clause = finding.Clause;
         var comment = new List<string>
         {
-            Labelled(clause.Title, FindingWords.Of(finding.Status, finding.Level).In(language)),
+            Labelled(clause.Title, FindingWords.Of(finding.Status, finding.Level).In(language), language),
             finding.Reason.In(language),
-            Labelled(FindingWords.LegalBasis, $"{string.Join("; ", clause.References.Take(3).Select(r => r.Cite(language)))}."),
+            Labelled(FindingWords.LegalBasis, $"{string.Join("; ", clause.References.Take(3).Select(r => r.Cite(language)))}.", language),
         };
         if (finding.Status is FindingStatus.Incomplete or FindingStatus.Missing)
-            comment.Add(Labelled(FindingWords.Proof, clause.Verification.In(language)));
+            comment.Add(Labelled(FindingWords.Proof, clause.Verification.In(language), language));
         return comment;
-
-        string Labelled(Localised label, string text) =>
-            string.Format(CultureInfo.InvariantCulture, ReportWords.Label.In(language), label.In(language)) + text;
     }
 }
 

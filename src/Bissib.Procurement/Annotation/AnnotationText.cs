@@ -20,6 +20,11 @@ internal static class AnnotationText
         "Cette remarque porte sur la zone de texte : « {0} »", "Deze opmerking gaat over het tekstvak: “{0}”",
         "This remark is about the text box: “{0}”");
 
+    public static readonly Localised Added = new("Ajouté", "Toegevoegd", "Added");
+
+    public static readonly Localised ToWrite = new(
+        "À ajouter vous-même, sans phrase toute faite", "Zelf toe te voegen, zonder kant-en-klare zin", "To be added by yourself, without a ready sentence");
+
     public static readonly Localised TextToInsert = new(
         "Le document est protégé. Texte à y insérer après ce passage :", "Het document is beveiligd. Hierna in te voegen tekst:",
         "The document is protected. Text to insert after this passage:");

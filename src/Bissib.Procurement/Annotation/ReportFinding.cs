@@ -19,9 +19,9 @@ internal static class ReportFinding
             WriteQuotes(page, [near.Evidence]);
         }
 
-        var lacking = finding.Elements.Where(e => !e.Value).Select(e => ElementWords.Of(e.Key).In(page.Language))
-            .ToList();
+        var lacking = finding.Lacking.Select(element => ElementWords.Of(element).In(page.Language)).ToList();
         if (lacking.Count > 0) page.Labelled(ReportWords.Lacks, string.Join(", ", lacking));
+        foreach (var remark in finding.Remarks) page.Text(remark.In(page.Language));
         WriteDuties(page, finding);
         var references = finding.Clause.References.Select(r => r.Cite(page.Language)).ToList();
         if (references.Count > 0) page.Labelled(FindingWords.LegalBasis, string.Join("; ", references));
@@ -72,7 +72,7 @@ internal static class ReportFinding
 
     private static void WriteSuggestion(ReportPage page, Suggestion suggestion)
     {
-        page.Heading(3, page.In(ReportWords.ModelText));
+        page.Heading(3, page.In(suggestion.Adds.Count == 0 ? ReportWords.ModelText : ReportWords.TextToAdd));
         page.Labelled(ReportWords.Place, PlaceOf(page, suggestion));
         foreach (var paragraph in suggestion.Text.ReplaceLineEndings("\n")
             .Split("\n\n", StringSplitOptions.RemoveEmptyEntries))

@@ -73,6 +73,8 @@ internal static class ReportWords
 
     public static readonly Localised ToCheck = new("À vérifier", "Na te kijken", "To be checked");
 
+    public static readonly Localised TextToAdd = new("Texte à ajouter", "Toe te voegen tekst", "Text to add");
+
     public static readonly Localised Place = new("Emplacement", "Plaats", "Where");
 
     public static readonly Localised InSection = new(

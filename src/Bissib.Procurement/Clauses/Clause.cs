@@ -125,10 +125,11 @@ public sealed record Clause
 }
 
 /// <summary>
-/// A blank of the model text that the buyer fills: {name}. Default is what is written when the buyer gives nothing.
+/// A blank of the model text that the buyer fills: {name}. Default is what is written when the buyer gives nothing. Element
+/// is the element of the clause whose value it is, null where it is none: a tender's value is held against Range.
 /// </summary>
 public sealed record ClauseParameter(
-    string Name, Localised? Unit, string Default, string? Range, Localised Advice);
+    string Name, Localised? Unit, string Default, string? Range, Localised Advice, Element? Element = null);
 
 /// <summary>The wording or figure of each level of ambition; basic is always there.</summary>
 public sealed record AmbitionLevels(Localised Basic, Localised? Significant, Localised? Ambitious);

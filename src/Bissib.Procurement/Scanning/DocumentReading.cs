@@ -18,6 +18,7 @@ internal sealed class DocumentReading
     private readonly Dictionary<int, List<(ElementPart Part, PhraseHit Hit)>> elementsByBlock = [];
     private readonly int[] sectionOfBlock;
     private readonly Dictionary<int, AwardCriterion> criteria;
+    private ILookup<int, (Clause Clause, PhraseHit Hit)>? signalsBySentence;
 
     private DocumentReading(TenderDocument document, SignalIndex index)
     {
@@ -77,6 +78,11 @@ internal sealed class DocumentReading
         from found in elementsByBlock.GetValueOrDefault(block) ?? []
         where found.Part.Clause is null || found.Part.Clause == clause
         select (found.Part.Element, found.Hit);
+
+    /// <summary>The phrases of clauses that alone show one, in a sentence.</summary>
+    public IEnumerable<(Clause Clause, PhraseHit Hit)> SignalsIn(int sentence) =>
+        (signalsBySentence ??= SignalHits.Where(found => found.Part.Signal is PhraseSignal { Strength: SignalStrength.Strong, IsGeneric: false })
+            .ToLookup(found => Text.Words[found.Hit.FirstWord].Sentence, found => (found.Part.Clause, found.Hit)))[sentence];
 
     /// <summary>The sentences of a block, as a range of their numbers.</summary>
     public IEnumerable<int> SentencesOf(int block)

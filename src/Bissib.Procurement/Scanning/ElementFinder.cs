@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Values;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -10,6 +11,7 @@ namespace Bissib.Procurement.Scanning;
 internal static class ElementFinder
 {
     private const int QuantityReach = 2;
+    private const int SanctionReach = 7;
     private const int Reach = 14;
 
     // A section with more blocks than this is a chapter of many articles.
@@ -19,20 +21,43 @@ internal static class ElementFinder
     public static Dictionary<Element, bool> Find(DocumentReading reading, ClauseMatch match)
     {
         var block = reading.Text.Words[match.FirstWord].Block;
-        var article = ArticleOf(reading, reading.SectionOf(block));
         var isHeading = reading.Document.Blocks[block].Kind == BlockKind.Heading;
         var stated = new Dictionary<Element, bool>();
         foreach (var element in match.Clause.Elements.Keys)
         {
-            var reach = element == Element.Quantity && !isHeading ? QuantityReach : Reach;
-            var first = Math.Max(article.First, block - reach);
-            var last = Math.Min(article.Last, block + reach);
+            var (first, last) = BlocksAround(block, isHeading ? Reach : ReachOf(element), reading);
             stated[element] = (element == Element.Quantity && reading.CriterionIn(block) is not null) || Enumerable.Range(first, Math.Max(0, last - first + 1))
                 .Any(at => reading.ElementsIn(at, match.Clause).Any(found => found.Element == element));
         }
 
         return stated;
     }
+
+    /// <summary>The value of each element that is stated or of which the clause has a parameter, as far as it can be read.</summary>
+    public static IEnumerable<KeyValuePair<Element, RankedValue>> FindValues(DocumentReading reading, ClauseMatch match)
+    {
+        var finder = new ValueFinder(reading, match);
+        var asked = match.Clause.Parameters.Select(parameter => parameter.Element).OfType<Element>();
+        var (first, last) = BlocksAround(reading.Text.Words[match.FirstWord].Block, Reach, reading);
+        foreach (var element in match.Clause.Elements.Keys.Union(asked))
+        {
+            if (finder.Find(element, first, last) is { } value) yield return new(element, value);
+        }
+    }
+
+    private static (int First, int Last) BlocksAround(int block, int reach, DocumentReading reading)
+    {
+        var article = ArticleOf(reading, reading.SectionOf(block));
+        return (Math.Max(article.First, block - reach), Math.Min(article.Last, block + reach));
+    }
+
+    // A penalty far off in a long article is that of something else.
+    private static int ReachOf(Element element) => element switch
+    {
+        Element.Quantity => QuantityReach,
+        Element.Sanction => SanctionReach,
+        _ => Reach,
+    };
 
     // The widest section around that is still one article.
     private static (int First, int Last) ArticleOf(DocumentReading reading, int index)

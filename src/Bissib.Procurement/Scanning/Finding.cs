@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Values;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -50,6 +51,15 @@ public sealed record Finding
 
     /// <summary>For each element that the clause needs: whether the tender states it. Empty unless present or incomplete.</summary>
     public IReadOnlyDictionary<Element, bool> Elements { get; init; } = new Dictionary<Element, bool>();
+
+    /// <summary>The elements that the clause needs and the tender does not state.</summary>
+    public IReadOnlyList<Element> Lacking => [.. Elements.Where(element => !element.Value).Select(element => element.Key)];
+
+    /// <summary>What the tender states of an element, as far as it can be read. Empty unless present or incomplete.</summary>
+    public IReadOnlyDictionary<Element, ElementValue> Values { get; init; } = new Dictionary<Element, ElementValue>();
+
+    /// <summary>Values that lie outside of what the catalogue recommends: something to think over, never a breach.</summary>
+    public IReadOnlyList<Localised> Remarks { get; init; } = [];
 
     /// <summary>
     /// True where the words that bind only point to an annex or document, or where one document points to another of the

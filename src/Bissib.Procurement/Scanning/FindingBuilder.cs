@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.References;
+using Bissib.Procurement.Scanning.Values;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -27,6 +28,7 @@ internal static class FindingBuilder
         var others = judgements.Where(j => j.Judgement.Standing != standing).OrderByDescending(j => ReferenceStanding.Points(j.Judgement));
         var isByReference = standing == Standing.Operative && ReferenceStanding.IsByReference(judgements);
         var reason = ReasonOf(standing, deciding[0].Judgement.Why, stated);
+        var values = standing == Standing.Operative ? ValuesOf(deciding.Take(MostEvidence).Select(j => (j.Reading, j.Judgement.Match))) : [];
         return new Finding
         {
             Clause = clause,
@@ -36,9 +38,16 @@ internal static class FindingBuilder
             Reason = isByReference ? ReferenceStanding.Said(reason) : reason,
             Elements = standing == Standing.Operative ? stated : [],
             IsByReference = isByReference,
+            Values = values,
+            Remarks = [.. ValueRemarks.On(clause, values)],
             Evidence = [.. deciding.Select(j => (j.Reading, j.Judgement)).Concat(others).Take(MostEvidence).Select(EvidenceOf)],
         };
     }
+
+    // Of several matches the one that stands nearest to a value decides; of equal ones the surer.
+    private static Dictionary<Element, ElementValue> ValuesOf(IEnumerable<(DocumentReading Reading, ClauseMatch Match)> deciding) =>
+        deciding.SelectMany(j => ElementFinder.FindValues(j.Reading, j.Match)).GroupBy(found => found.Key)
+            .ToDictionary(group => group.Key, group => group.MinBy(found => found.Value.Rank).Value.Value);
 
     // "Clause de formation : sans objet" outweighs words that are only probably operative.
     private static Standing StandingOf(IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> judgements)

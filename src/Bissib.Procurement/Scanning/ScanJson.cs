@@ -4,6 +4,7 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.References;
+using Bissib.Procurement.Scanning.Values;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -80,6 +81,7 @@ public static class ScanJson
         json.WriteStartObject("elements");
         foreach (var (element, isStated) in finding.Elements) json.WriteBoolean(Kebab.Name(element), isStated);
         json.WriteEndObject();
+        ValueJson.Write(json, finding, ui);
         json.WriteBoolean("byReference", finding.IsByReference);
         Array(json, "references", finding.Clause.References, (writer, reference) =>
         {
@@ -136,6 +138,9 @@ public static class ScanJson
         WriteNumber(json, "afterParagraph", suggestion.AfterBlock >= 0 ? suggestion.AfterBlock : null);
         json.WriteString("language", suggestion.Language.Code());
         json.WriteString("text", suggestion.Text);
+        json.WriteStartArray("adds");
+        foreach (var element in suggestion.Adds) json.WriteStringValue(Kebab.Name(element));
+        json.WriteEndArray();
     }
 
     internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)

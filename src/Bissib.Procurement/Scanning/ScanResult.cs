@@ -1,3 +1,4 @@
+using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.References;
@@ -29,7 +30,7 @@ public sealed record ScanResult
     /// <summary>Standard specifications that apply as a whole and were not read, in the order of the tender.</summary>
     public required IReadOnlyList<IncorporatedDocument> Incorporated { get; init; }
 
-    /// <summary>The clauses to add, mandatory ones first, then by rank.</summary>
+    /// <summary>The clauses to add, mandatory ones first, then by rank; then what completes the incomplete ones.</summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }
 
     /// <summary>True where a clause that the law certainly asks for is missing.</summary>
@@ -53,4 +54,8 @@ public sealed record FamilyVerdict(string Family, FamilyStatus Status, IReadOnly
 /// Document is null where no document of the tender can take it; AfterBlock is then -1.
 /// </summary>
 public sealed record Suggestion(
-    Finding Finding, TenderDocument? Document, int AfterBlock, string? SectionTitle, Language Language, string Text);
+    Finding Finding, TenderDocument? Document, int AfterBlock, string? SectionTitle, Language Language, string Text)
+{
+    /// <summary>The elements that the text adds to an incomplete clause; empty where it is the whole of a missing one.</summary>
+    public IReadOnlyList<Element> Adds { get; init; } = [];
+}

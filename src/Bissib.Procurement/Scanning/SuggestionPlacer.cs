@@ -41,12 +41,19 @@ internal static class SuggestionPlacer
 
     private static Suggestion Make(Finding finding, DocumentReading reading, int lastBlock, string? title)
     {
-        var after = lastBlock;
-        while (after > 0 && !TakesText(reading.Document.Blocks[after])) after--;
-        var language = finding.Clause.ModelText.ContainsKey(reading.Document.Language)
-            ? reading.Document.Language
-            : Language.French;
-        return new(finding, reading.Document, after, title, language, Text(finding.Clause, language));
+        var language = LanguageFor(finding.Clause, reading.Document);
+        return new(finding, reading.Document, BlockThatTakesText(reading, lastBlock), title, language, Text(finding.Clause, language));
+    }
+
+    /// <summary>The language of the document where the model text has it, else French.</summary>
+    public static Language LanguageFor(Clause clause, TenderDocument document) =>
+        clause.ModelText.ContainsKey(document.Language) ? document.Language : Language.French;
+
+    /// <summary>The block, or the nearest one before it, behind which paragraphs can be inserted.</summary>
+    public static int BlockThatTakesText(DocumentReading reading, int block)
+    {
+        while (block > 0 && !TakesText(reading.Document.Blocks[block])) block--;
+        return block;
     }
 
     private static bool TakesText(Block block) =>

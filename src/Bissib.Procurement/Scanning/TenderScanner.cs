@@ -48,6 +48,7 @@ public sealed class TenderScanner
         var findings = spoken.Concat(MissingClauses.Find(absent, profile, recommender, tender, incorporated)
             .Select(f => f.Status == FindingStatus.Missing ? f with { NearestMiss = near.Find(f.Clause) } : f)).ToList();
         var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
+        var incomplete = findings.Where(finding => finding.Status == FindingStatus.Incomplete);
         return new ScanResult
         {
             Tender = tender,
@@ -59,7 +60,7 @@ public sealed class TenderScanner
             Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
             OutdatedReferences = outdated.Find(readings, profile),
             Incorporated = incorporated,
-            Suggestions = SuggestionPlacer.Place(missing, readings),
+            Suggestions = [.. SuggestionPlacer.Place(missing, readings), .. AdditionPlacer.Place(incomplete, readings, index)],
         };
     }
 

@@ -51,6 +51,10 @@ public sealed class CatalogueTests
     [InlineData("level: mandatory", "level: obligatory", "'obligatory' is no level")]
     [InlineData("buyers: [federal]", "buyers: [federale]", "'federale' is no buyer; did you mean 'federal'?")]
     [InlineData("confidence: certain", "confidence: sure", "'sure' is no confidence")]
+    [InlineData("default: 20", "element: quantite\n    default: 20", "'quantite' is no element; did you mean 'quantity'?")]
+    [InlineData("default: 20", "element: quantity\n    default: 20", "share is the element 'quantity' and needs a unit and a range of numbers, such as 5-10")]
+    [InlineData("default: 20", "element: verification\n    default: 20", "share is no number of a proof: element is quantity, sanction or reporting")]
+    [InlineData("name: share", "name: other\n    unit: {fr: \"%\", nl: \"%\"}\n    element: quantity\n    default: 1\n    range: 1-2\n    advice: {fr: a, nl: b}\n  - name: share\n    unit: {fr: \"%\", nl: \"%\"}\n    element: quantity", "other and share are both said to be the element 'quantity': keep one")]
     public void Wrong_clause_file_is_refused_with_the_remedy(string from, string to, string message)
     {
         using var tiny = new TinyCatalogue();

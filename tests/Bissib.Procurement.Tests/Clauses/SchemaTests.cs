@@ -42,6 +42,7 @@ public sealed class SchemaTests
     [InlineData("checked: 2026-01-01", "checked: 1.1.2026")]
     [InlineData("references: [be-law/15]", "references: []")]
     [InlineData("confidence: certain", "confidence: sure")]
+    [InlineData("default: 20", "element: verification\n    default: 20")]
     public void Schema_refuses_what_the_loader_refuses(string from, string to)
     {
         using var tiny = new TinyCatalogue();

@@ -13,13 +13,15 @@ public sealed class EvaluationTests
     {
         var labels = ClauseLabel.ReadAll(new StringReader("document\tclause\tstatus\tpage\telements\tquote\tnote\na\t@living-wage\tpresent\t3\tquantity\tquote\n\nb\tx\ttrap\t1\t\tq\twhy\n"));
 
+        Assert.Equal([true, false], labels.Select(label => label.States(Element.Quantity)));
         Assert.Equal(
-            [new("a", "living-wage", LabelStatus.Present, "3", "quote", "", 2), new("b", "x", LabelStatus.Trap, "1", "q", "why", 4)], labels);
+            [new("a", "living-wage", LabelStatus.Present, "3", "quote", "", 2) { Elements = "quantity" }, new("b", "x", LabelStatus.Trap, "1", "q", "why", 4)], labels);
     }
 
     [Theory]
     [InlineData("a\tliving-wage", "line 1: 2 columns; a label has document, clause, status")]
     [InlineData("a\tliving-wage\there\t1\t\tq", "line 1: 'here' is no status: write present, mentioned, negated or trap")]
+    [InlineData("a\tliving-wage\tpresent\t1\tproof\tq", "line 1: 'proof' is no element: write quantity, verification, sanction, reporting")]
     public void Wrong_label_is_refused_with_its_line(string row, string message)
     {
         var refusal = Assert.Throws<FormatException>(() => ClauseLabel.ReadAll(new StringReader(row)));
@@ -43,6 +45,38 @@ public sealed class EvaluationTests
         Assert.Equal(wrong, report.FalsePositives.Count);
         Assert.Equal(missed, report.FalseNegatives.Count);
         Assert.Equal(label == LabelStatus.Trap ? 1 : 0, report.Trapped);
+    }
+
+    [Theory]
+    [InlineData("quantity,verification", 1, 0, 0, 0)]
+    [InlineData("quantity", 1, 0, 1, 0)]
+    [InlineData("verification,sanction", 0, 1, 0, 0)]
+    [InlineData("quantity,verification", 1, 0, 0, 1, "Clause verte de 20 % : l'adjudicataire doit.")]
+    public void Elements_of_a_matched_finding_are_counted_against_its_label(
+        string elements, int right, int wrong, int unlabelledProof, int missedProof,
+        string text = "Clause verte de 20 %, attestation : l'adjudicataire doit.")
+    {
+        using var tiny = new TinyCatalogue();
+        var label = new ClauseLabel("t.txt", "test-clause", LabelStatus.Present, "1", "q", "", 1) { Elements = elements };
+
+        var report = Evaluate(tiny, text, label);
+
+        Assert.Equal(new DetectionScore(right, wrong, 0), report.ByElement[Element.Quantity]);
+        Assert.Equal(unlabelledProof, report.ByElement[Element.Verification].FalsePositives);
+        Assert.Equal(missedProof, report.ByElement[Element.Verification].FalseNegatives);
+        Assert.Equal(default, report.ByElement[Element.Sanction]);
+        Assert.Equal(wrong + unlabelledProof + missedProof, report.ElementDifferences.Count);
+    }
+
+    [Fact]
+    public void Element_of_a_clause_that_was_not_found_counts_nowhere()
+    {
+        using var tiny = new TinyCatalogue();
+        var label = new ClauseLabel("t.txt", "test-clause", LabelStatus.Present, "1", "q", "", 1) { Elements = "quantity" };
+
+        var report = Evaluate(tiny, "Rien du tout : 20 %.", label);
+
+        Assert.All(report.ByElement.Values, score => Assert.Equal(default, score));
     }
 
     [Fact]

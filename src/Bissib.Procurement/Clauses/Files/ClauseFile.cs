@@ -1,4 +1,5 @@
 using Bissib.Procurement.Law;
+using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Clauses.Files;
 
@@ -72,6 +73,7 @@ internal sealed class ClauseFile(
         if (clause.Stages.Count == 0) file.Report(map.Line, "stage needs at least one entry");
         if (clause.Contracts.Count == 0) file.Report(map.Line, "contracts needs at least one entry");
         if (clause.References.Count == 0) file.Report(map.Line, "references needs at least one act");
+        CheckValues(clause, map);
         var names = clause.Parameters.Select(parameter => parameter.Name).ToHashSet();
         foreach (var (language, text) in clause.ModelText)
         {
@@ -87,6 +89,20 @@ internal sealed class ClauseFile(
         }
     }
 
+    // One parameter only can be what a tender's value is held against, in its unit and range.
+    private void CheckValues(Clause clause, YamlMap map)
+    {
+        var line = map.Find("parameters")?.Line ?? map.Line;
+        foreach (var group in clause.Parameters.Where(parameter => parameter.Element is not null).GroupBy(parameter => parameter.Element!.Value))
+        {
+            var (element, names) = (Kebab.Name(group.Key), string.Join(" and ", group.Select(parameter => parameter.Name)));
+            if (group.Key == Element.Verification) file.Report(line, $"{names} is no number of a proof: element is quantity, sanction or reporting");
+            if (group.Count() > 1) file.Report(line, $"{names} are both said to be the element '{element}': keep one");
+            foreach (var parameter in group.Where(p => p.Unit is null || p.Range is null || NumberRange.Find(p.Range) is null))
+                file.Report(line, $"{parameter.Name} is the element '{element}' and needs a unit and a range of numbers, such as 5-10");
+        }
+    }
+
     private Dictionary<Language, string> ModelText(YamlNode? node)
     {
         var map = file.Map(node, "text", new("fr"), new("nl"), new("en", false), new("de", false));
@@ -97,13 +113,14 @@ internal sealed class ClauseFile(
 
     private ClauseParameter Parameter(YamlNode node)
     {
-        var map = file.Map(node, "a parameter", new("name"), new("unit", false), new("default"), new("range", false), new("advice"));
+        var map = file.Map(node, "a parameter", new("name"), new("unit", false), new("element", false), new("default"), new("range", false), new("advice"));
         return new(
             file.Text(map?.Find("name"), "name"),
             map?.Find("unit") is { } unit ? file.FrenchAndDutch(unit, "unit") : null,
             file.Text(map?.Find("default"), "default"),
             map?.Find("range") is { } range ? file.Text(range, "range") : null,
-            file.FrenchAndDutch(map?.Find("advice"), "advice"));
+            file.FrenchAndDutch(map?.Find("advice"), "advice"),
+            map?.Find("element") is { } element ? file.Choice<Element>(element, "element") : null);
     }
 
     private Dictionary<Element, IReadOnlyDictionary<Language, IReadOnlyList<Signal>>> Elements(YamlNode? node)

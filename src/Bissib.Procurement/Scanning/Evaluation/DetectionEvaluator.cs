@@ -14,6 +14,9 @@ public sealed record Disagreement(string Document, string Clause, ClauseLabel? L
     public string Quote => Finding is { Evidence: [var best, ..] } ? best.Quote : Label?.Quote ?? "";
 }
 
+/// <summary>An element of a clause that the scanner saw stated and the reader did not, or the other way round.</summary>
+public sealed record ElementDisagreement(string Document, string Clause, Element Element, bool IsFound);
+
 /// <summary>Holds findings against labels that were made by reading.</summary>
 public static class DetectionEvaluator
 {
@@ -34,12 +37,15 @@ public static class DetectionEvaluator
             ByFamily = By(pairs, pair => pair.Clause.Family),
             ByLanguage = By(pairs, pair => pair.Language.Code()),
             ByDocument = By(pairs, pair => pair.Document),
+            ByElement = Enum.GetValues<Element>().ToDictionary(
+                element => element, element => DetectionScore.Sum(pairs.Select(pair => pair.ScoreOf(element)))),
             Confusion = pairs.Where(pair => pair.Label is not null && pair.Label.Status != LabelStatus.Trap)
                 .GroupBy(pair => (pair.Label!.Status, pair.Finding?.Status))
                 .ToDictionary(group => group.Key, group => group.Count()),
             Trapped = pairs.Count(pair => pair.Label?.Status == LabelStatus.Trap && pair.IsFound),
             FalsePositives = [.. pairs.Where(pair => pair.Score.FalsePositives > 0).Select(pair => pair.Difference)],
             FalseNegatives = [.. pairs.Where(pair => pair.Score.FalseNegatives > 0).Select(pair => pair.Difference)],
+            ElementDifferences = [.. pairs.SelectMany(pair => pair.ElementDifferences)],
         };
     }
 
@@ -51,6 +57,20 @@ public static class DetectionEvaluator
 
         public DetectionScore Score => new(
             IsFound && IsLabelled ? 1 : 0, IsFound && !IsLabelled ? 1 : 0, !IsFound && IsLabelled ? 1 : 0);
+
+        // Nothing is counted where the clause needs no such element, or where label and finding do not meet.
+        public DetectionScore ScoreOf(Element element)
+        {
+            if (Score.TruePositives == 0 || !Finding!.Elements.TryGetValue(element, out var isStated)) return default;
+            var isSeen = Label!.States(element);
+            return new(isStated && isSeen ? 1 : 0, isStated && !isSeen ? 1 : 0, !isStated && isSeen ? 1 : 0);
+        }
+
+        public IEnumerable<ElementDisagreement> ElementDifferences =>
+            from element in Enum.GetValues<Element>()
+            let score = ScoreOf(element)
+            where score.FalsePositives + score.FalseNegatives > 0
+            select new ElementDisagreement(Document, Clause.Name, element, score.FalsePositives > 0);
 
         public Disagreement Difference => new(Document, Clause.Name, Label, Finding);
     }

@@ -1,3 +1,5 @@
+using Bissib.Procurement.Clauses;
+
 namespace Bissib.Procurement.Scanning.Evaluation;
 
 /// <summary>How findings agree with labels. A clause counts as found when it is present or incomplete.</summary>
@@ -22,6 +24,12 @@ public sealed record DetectionReport
 
     public required IReadOnlyDictionary<string, DetectionScore> ByDocument { get; init; }
 
+    /// <summary>
+    /// Of the clauses that were labelled and found: whether the elements that a complete one states were seen as the label
+    /// says.
+    /// </summary>
+    public required IReadOnlyDictionary<Element, DetectionScore> ByElement { get; init; }
+
     /// <summary>How often a label of each status met a finding of each status; null is no finding. Traps are not in it.</summary>
     public required IReadOnlyDictionary<(LabelStatus Label, FindingStatus? Finding), int> Confusion { get; init; }
 
@@ -31,4 +39,7 @@ public sealed record DetectionReport
     public required IReadOnlyList<Disagreement> FalsePositives { get; init; }
 
     public required IReadOnlyList<Disagreement> FalseNegatives { get; init; }
+
+    /// <summary>The elements on which label and finding of a clause differ.</summary>
+    public required IReadOnlyList<ElementDisagreement> ElementDifferences { get; init; }
 }

@@ -53,6 +53,8 @@ internal sealed class FoldedText
 
     public static FoldedText Read(TenderDocument document, IReadOnlySet<string> abbreviations) => new(document, abbreviations);
 
+    public bool StartsBlock(int word) => word == firstWordOfBlock[Words[word].Block];
+
     public bool StartsSentence(int word) => word == 0 || Words[word - 1].Sentence != Words[word].Sentence;
 
     /// <summary>The first and last word of a sentence, both included.</summary>

@@ -1,0 +1,30 @@
+using Bissib.Procurement.Clauses;
+
+namespace Bissib.Procurement.Scanning;
+
+/// <summary>
+/// Proposes what completes a clause: the sentences of its model text that state what is lacking, after the last block of
+/// the section in which the clause stands, or right after its words where more follows them or a quantity is added.
+/// </summary>
+internal static class AdditionPlacer
+{
+    // More blocks behind the clause speak of something else.
+    private const int LongestRest = 4;
+
+    /// <summary>Those with a quantity first, as it is sought near; one for each finding of which the model text states a lacking element in sentences of its own.</summary>
+    public static IEnumerable<Suggestion> Place(IEnumerable<Finding> incomplete, IReadOnlyList<DocumentReading> readings, SignalIndex index) =>
+        incomplete.Select(finding => Place(finding, readings, index)).OfType<Suggestion>()
+            .OrderByDescending(suggestion => suggestion.Adds.Contains(Element.Quantity));
+
+    private static Suggestion? Place(Finding finding, IReadOnlyList<DocumentReading> readings, SignalIndex index)
+    {
+        if (finding.Evidence is not [var best, ..] || readings.FirstOrDefault(r => r.Document == best.Document) is not { } reading) return null;
+        var language = SuggestionPlacer.LanguageFor(finding.Clause, reading.Document);
+        var (text, adds) = AdditionText.Find(finding.Clause, finding.Lacking, language, index);
+        if (adds.Count == 0) return null;
+        var section = reading.Sections[reading.SectionOf(best.Paragraph)];
+        var isLong = section.LastBlock - best.Paragraph > LongestRest;
+        var after = SuggestionPlacer.BlockThatTakesText(reading, isLong || adds.Contains(Element.Quantity) ? best.Paragraph : section.LastBlock);
+        return new(finding, reading.Document, after, section.HasHeading ? section.Title : null, language, text) { Adds = adds };
+    }
+}
