@@ -18,7 +18,7 @@ internal static class AdditionPlacer
 
     private static Suggestion? Place(Finding finding, IReadOnlyList<DocumentReading> readings, SignalIndex index)
     {
-        if (finding.Evidence is not [var best, ..] || readings.FirstOrDefault(r => r.Document == best.Document) is not { } reading) return null;
+        if (BestPlace(finding, readings) is not var (best, reading)) return null;
         var language = SuggestionPlacer.LanguageFor(finding.Clause, reading.Document);
         var (text, adds) = AdditionText.Find(finding.Clause, finding.Lacking, language, index);
         if (adds.Count == 0) return null;
@@ -26,5 +26,16 @@ internal static class AdditionPlacer
         var isLong = section.LastBlock - best.Paragraph > LongestRest;
         var after = SuggestionPlacer.BlockThatTakesText(reading, isLong || adds.Contains(Element.Quantity) ? best.Paragraph : section.LastBlock);
         return new(finding, reading.Document, after, section.HasHeading ? section.Title : null, language, text) { Adds = adds };
+    }
+
+    // The best evidence that stands where such a clause takes effect, else the best of all.
+    private static (Evidence, DocumentReading)? BestPlace(Finding finding, IReadOnlyList<DocumentReading> readings)
+    {
+        var places = finding.Evidence.Select(evidence => (Evidence: evidence, Reading: readings.FirstOrDefault(r => r.Document == evidence.Document)))
+            .Where(place => place.Reading is not null).Select(place => (place.Evidence, Reading: place.Reading!)).ToList();
+        if (places.Count == 0) return null;
+        var fitting = places.FindIndex(place => finding.Clause.Stages.Any(stage =>
+            StandingWords.RoleOf(stage) == place.Reading.Sections[place.Reading.SectionOf(place.Evidence.Paragraph)].Role));
+        return places[Math.Max(0, fitting)];
     }
 }

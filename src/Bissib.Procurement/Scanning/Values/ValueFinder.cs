@@ -121,7 +121,8 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
     // A cell that holds nothing but a number has the unit of its column's heading or of its row.
     private RankedValue? CellNumber(SentenceAt place, OwnUnit? own)
     {
-        var words = WordStretch.OfSentence(Text, place.Sentence);
+        var (first, end) = Text.WordsOfBlock(place.Block);
+        var words = WordStretch.OfSentence(Text, place.Sentence) with { First = first, End = end };
         if (place.Block == block || reading.Document.Blocks[place.Block] is not { Cell: not null, ColumnHeader: { } header }) return null;
         if (words.End - words.First != 1 || NumberReader.Find(words, words.First) is not { } number) return null;
         if (UnitIn(WordStretch.Of(header), own) is not { } unit || (own is not null && unit != own.Code)) return null;
