@@ -29,9 +29,10 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
 
     private ILookup<Clause, ClauseMatch> FindAll()
     {
-        var matches = Phrases().Concat(Criteria()).Concat(Near()).Concat(All()).Concat(Patterns()).Where(StandsInItsRole);
+        var matches = Phrases().Concat(Criteria()).Concat(new NearFinder(reading, index).Find()).Concat(All()).Concat(Patterns()).Where(StandsInItsRole);
+        var unless = reading.UnlessHits.ToLookup(found => found.Part.Clause);
         return matches.GroupBy(match => match.Clause)
-            .SelectMany(group => Longest(WithCompany(NotCancelled(group.Key, [.. group]))))
+            .SelectMany(group => Longest(WithCompany(NotCancelled([.. unless[group.Key]], [.. group]))))
             .ToLookup(match => match.Clause);
     }
 
@@ -62,54 +63,6 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
         var form = Text.Vocabulary[Text.Words[word].Form];
         return Text.Words[word].IsNumber || form.Length == 1 || form is "art" or "article" or "artikel" or "point" or "punt"
             || form.All(letter => letter is 'i' or 'v' or 'x');
-    }
-
-    // Hits come in the order of their last words, so a sentence's hits stand together.
-    private IEnumerable<ClauseMatch> Near()
-    {
-        var ofSentence = new Dictionary<Signal, List<(SignalPart Part, PhraseHit Hit)>>(ReferenceEqualityComparer.Instance);
-        var sentence = -1;
-        foreach (var found in reading.SignalHits.Where(found => found.Part.Signal is NearSignal))
-        {
-            if (Text.Words[found.Hit.LastWord].Sentence != sentence)
-            {
-                foreach (var match in Nearest(ofSentence)) yield return match;
-                ofSentence.Clear();
-                sentence = Text.Words[found.Hit.LastWord].Sentence;
-            }
-
-            if (!ofSentence.TryGetValue(found.Part.Signal, out var hits)) ofSentence[found.Part.Signal] = hits = [];
-            hits.Add(found);
-        }
-
-        foreach (var match in Nearest(ofSentence)) yield return match;
-    }
-
-    private static IEnumerable<ClauseMatch> Nearest(Dictionary<Signal, List<(SignalPart Part, PhraseHit Hit)>> ofSentence)
-    {
-        foreach (var (signal, hits) in ofSentence)
-        {
-            if (hits.Count < signal.Parts.Count) continue;
-            if (Nearest((NearSignal)signal, hits) is var (first, last)) yield return new(hits[0].Part.Clause, signal, first, last);
-        }
-    }
-
-    // The shortest stretch of the sentence that holds each of the phrases, if it is short enough.
-    private static (int First, int Last)? Nearest(NearSignal signal, List<(SignalPart Part, PhraseHit Hit)> hits)
-    {
-        (int First, int Last)? best = null;
-        foreach (var start in hits.Select(hit => hit.Hit.FirstWord).Distinct())
-        {
-            var ends = Enumerable.Range(0, signal.Phrases.Count).Select(part => hits
-                .Where(hit => hit.Part.Part == part && hit.Hit.FirstWord >= start)
-                .Select(hit => (int?)hit.Hit.LastWord).Min()).ToList();
-            if (ends.Any(end => end is null)) continue;
-            var last = ends.Max()!.Value;
-            if (last - start < signal.Within && (best is null || last - start < best.Value.Last - best.Value.First))
-                best = (start, last);
-        }
-
-        return best;
     }
 
     private IEnumerable<ClauseMatch> All() =>
@@ -151,9 +104,8 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
         match.Signal.Roles.Count == 0
         || match.Signal.Roles.Contains(reading.Sections[SectionOf(match.FirstWord)].Role);
 
-    private List<ClauseMatch> NotCancelled(Clause clause, List<ClauseMatch> matches)
+    private List<ClauseMatch> NotCancelled(List<(UnlessPart Part, PhraseHit Hit)> unless, List<ClauseMatch> matches)
     {
-        var unless = reading.UnlessHits.Where(found => found.Part.Clause == clause).ToList();
         matches.RemoveAll(match => unless.Any(found => Cancels(found.Part.Signal, found.Hit, match)));
         return matches;
     }

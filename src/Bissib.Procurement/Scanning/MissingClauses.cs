@@ -24,21 +24,26 @@ internal static class MissingClauses
         IReadOnlyList<IncorporatedDocument> incorporated)
     {
         if (tender.Documents.All(document => document.Text.Length == 0)) return [];
-        var findings = absent.Select(clause => Make(clause, profile, recommender, tender, incorporated)).ToList();
+        var findings = absent.Select(clause => Make(clause, profile, tender, incorporated)).ToList();
         var mandatory = findings.Where(finding => finding.Level == FindingLevel.Mandatory).ToList();
-        var recommended = recommender.Choose(findings.Except(mandatory), mandatory);
+        var recommended = recommender.Choose(findings.Except(mandatory), mandatory).ToList();
         var others = findings.Except(mandatory.Concat(recommended)).Select(finding => finding with
         {
             Status = FindingStatus.NotApplicable,
             Level = FindingLevel.Optional,
-            Reason = MissingWords.NothingAsks,
         });
-        return [.. mandatory, .. recommended, .. others];
+        return [.. mandatory.Concat(recommended).Select(Worded), .. others];
+
+        Finding Worded(Finding finding) => finding with
+        {
+            Reason = MissingWords.Reason(
+                finding.Clause, [.. finding.Duties.Where(recommender.MayConcern)], finding.Level, tender,
+                recommender.Reason(finding.Clause), incorporated),
+        };
     }
 
     private static Finding Make(
-        Clause clause, TenderProfile profile, Recommender recommender, Tender tender,
-        IReadOnlyList<IncorporatedDocument> incorporated)
+        Clause clause, TenderProfile profile, Tender tender, IReadOnlyList<IncorporatedDocument> incorporated)
     {
         var duties = DutyAssessor.Assess(clause, profile);
         var isMandatory = duties.Any(d => d is { State: DutyState.Applies, Duty.Level: DutyLevel.Mandatory });
@@ -50,8 +55,7 @@ internal static class MissingClauses
             Status = FindingStatus.Missing,
             Level = level,
             Confidence = ReadableShare(tender) * 0.8,
-            Reason = MissingWords.Reason(
-                clause, [.. duties.Where(recommender.MayConcern)], level, tender, recommender.Reason(clause), incorporated),
+            Reason = MissingWords.NothingAsks,
             Duties = duties,
         };
     }

@@ -7,8 +7,11 @@ namespace Bissib.Procurement.Scanning;
 /// <summary>What a phrase of the automaton belongs to.</summary>
 internal abstract record PhraseOwner(Language Language);
 
-/// <summary>The part-th phrase of a clause's signal.</summary>
-internal sealed record SignalPart(Language Language, Clause Clause, Signal Signal, int Part) : PhraseOwner(Language);
+/// <summary>The part-th phrase of a clause's signal; Number tells the signals of the index apart, from 0.</summary>
+internal sealed record SignalPart(Language Language, Clause Clause, Signal Signal, int Number, int Part) : PhraseOwner(Language)
+{
+    public bool IsNear { get; } = Signal is NearSignal;
+}
 
 internal sealed record UnlessPart(Language Language, Clause Clause, PhraseSignal Signal) : PhraseOwner(Language);
 
@@ -37,7 +40,9 @@ internal sealed record ElementPart(Language Language, Element Element, Clause? C
 internal sealed class SignalIndex
 {
     private readonly PhraseAutomaton automaton;
-    private readonly List<PhraseOwner> owners = [];
+    // Many signals share a phrase; it is searched once for each language.
+    private readonly Dictionary<(string Phrase, Language Language), int> numbers = [];
+    private readonly List<List<PhraseOwner>> owners = [];
     private readonly HashSet<string> none = new(StringComparer.Ordinal);
 
     public SignalIndex(Catalogue catalogue)
@@ -56,6 +61,9 @@ internal sealed class SignalIndex
 
     public IReadOnlySet<string> Abbreviations { get; }
 
+    /// <summary>How many signals the clauses have, patterns among them.</summary>
+    public int SignalCount { get; private set; }
+
     /// <summary>The clauses' patterns; they are few, and run block by block.</summary>
     public List<(Language Language, Clause Clause, PatternSignal Signal)> Patterns { get; } = [];
 
@@ -69,11 +77,7 @@ internal sealed class SignalIndex
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
     {
         foreach (var hit in automaton.Find(text))
-        {
-            var owner = owners[hit.Phrase];
-            var language = text.Document.Blocks[text.Words[hit.FirstWord].Block].Language;
-            if (owner is ProfilePart or SectorPart || language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
-        }
+            foreach (var owner in owners[hit.Phrase]) yield return (owner, hit);
     }
 
     /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>
@@ -104,9 +108,10 @@ internal sealed class SignalIndex
             foreach (var signal in signals)
             {
                 for (var part = 0; part < signal.Parts.Count; part++)
-                    Add(signal.Parts[part], new SignalPart(language, clause, signal, part), builder);
+                    Add(signal.Parts[part], new SignalPart(language, clause, signal, SignalCount, part), builder);
                 if (signal is PatternSignal pattern)
                     Patterns.Add((language, clause, pattern));
+                SignalCount++;
             }
         }
 
@@ -125,8 +130,14 @@ internal sealed class SignalIndex
 
     private void Add(string phrase, PhraseOwner owner, PhraseGraphBuilder? builder)
     {
-        builder?.Add(phrase);
-        owners.Add(owner);
+        var language = owner is ProfilePart or SectorPart ? Language.Undetermined : owner.Language;
+        if (numbers.TryGetValue((phrase, language), out var number)) owners[number].Add(owner);
+        else
+        {
+            builder?.Add(phrase, language);
+            numbers[(phrase, language)] = owners.Count;
+            owners.Add([owner]);
+        }
     }
 
     internal static string FoldWords(string text)

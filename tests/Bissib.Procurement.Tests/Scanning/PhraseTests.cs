@@ -85,7 +85,7 @@ public sealed class PhraseTests
     {
         var builder = new PhraseGraphBuilder();
         var phrases = Enumerable.Range(0, 500).Select(number => $"clause mot{number} (a|b) <2> fin").ToList();
-        foreach (var phrase in phrases) builder.Add(phrase);
+        foreach (var phrase in phrases) builder.Add(phrase, Language.Undetermined);
         var text = Folded("La clause mot37 b et la fin de la clause mot499 a fin.");
 
         var hits = builder.Build().Find(text);
@@ -98,7 +98,7 @@ public sealed class PhraseTests
     {
         var builder = new PhraseGraphBuilder();
         builder.AddNumberWord("dertig");
-        foreach (var phrase in new[] { "clause* [très] social*", "*inschakeling* <3> # uur", "#1-50 (%|points)", "a (b|c) <2> d" }) builder.Add(phrase);
+        foreach (var phrase in new[] { "clause* [très] social*", "*inschakeling* <3> # uur", "#1-50 (%|points)", "a (b|c) <2> d" }) builder.Add(phrase, Language.Undetermined);
         var automaton = builder.Build();
         var file = new MemoryStream();
         automaton.Write(new(file));
@@ -115,7 +115,7 @@ public sealed class PhraseTests
     {
         var builder = new PhraseGraphBuilder();
         builder.AddNumberWord("dertig");
-        builder.Add(phrase);
+        builder.Add(phrase, Language.Undetermined);
         var folded = Folded(text);
         return [.. builder.Build().Find(folded).Select(hit => folded.SpanOf(hit.FirstWord, hit.LastWord))];
     }

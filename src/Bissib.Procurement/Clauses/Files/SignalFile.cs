@@ -8,6 +8,9 @@ internal static class SignalFile
 {
     private const int WidestNear = 60;
 
+    // Its parts are counted in the bits of a number.
+    private const int MostNear = 16;
+
     /// <summary>One list of phrases for each language that the map has.</summary>
     public static Dictionary<Language, IReadOnlyList<Signal>> ByLanguage(
         YamlNode? node, string what, FileContext file, bool needsAll) =>
@@ -112,7 +115,9 @@ internal static class SignalFile
         file.Map(map, "a near signal", new("near"), new("within"), new("grants-by-denial", false), new("in", false));
         var within = (int)(file.Number(map.Find("within"), "within") ?? 0);
         if (within is < 1 or > WidestNear) file.Report(map.Line, $"within must be 1 to {WidestNear} words");
-        return new(file.TextList(map.Find("near"), "near"), within);
+        var phrases = file.TextList(map.Find("near"), "near");
+        if (phrases.Count > MostNear) file.Report(map.Line, $"near takes at most {MostNear} phrases");
+        return new(phrases, within);
     }
 
     private static AllSignal All(YamlMap map, FileContext file)

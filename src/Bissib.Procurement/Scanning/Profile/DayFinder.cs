@@ -22,6 +22,8 @@ internal static class DayFinder
     {
         for (var word = range.First; word < range.End; word++)
         {
+            // A day has figures, first or second.
+            if (!range.IsNumber(word) && !range.IsNumber(word + 1)) continue;
             if (At(range, word) is not { } found || found.Value.Year < earliestYear) continue;
             yield return found;
             word = found.Last;

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning.Witness;
@@ -9,11 +11,15 @@ namespace Bissib.Procurement.Scanning.Witness;
 /// </summary>
 internal sealed class UnitScorer
 {
+    // So many are added one by one as fast as a whole row.
+    private const int FewPostings = 16;
+
     private readonly FoldedText text;
     private readonly WitnessModel model;
     private readonly Form?[] forms;
     private readonly int[] counts;
     private readonly List<int> touched = [];
+    private readonly Dictionary<int, float[]> rows = [];
     private readonly List<uint> runs = [];
     private readonly float[] words;
     private readonly float[] letters;
@@ -50,8 +56,7 @@ internal sealed class UnitScorer
     private void AddLetters(Form form)
     {
         foreach (var run in form.Runs) Count(run);
-        var own = form.Letters.AsSpan();
-        for (var clause = 0; clause < own.Length; clause++) letters[clause] += own[clause];
+        AddTo(letters, form.Letters, 1);
     }
 
     private void CountWords(WitnessUnit unit)
@@ -65,6 +70,24 @@ internal sealed class UnitScorer
                 if (before is { } previous) Count(model.Vocabulary.Find(NGrams.OfPair(previous, form.Hash)));
                 before = form.Hash;
             }
+    }
+
+    // What a frequent n-gram adds to each clause.
+    private float[] RowOf(int feature)
+    {
+        if (rows.TryGetValue(feature, out var row)) return row;
+        row = rows[feature] = new float[model.Clauses.Count];
+        model.Add(feature, model.Vocabulary.Rarity(feature), row);
+        return row;
+    }
+
+    // Element by element, without fused steps: the same on every machine.
+    private static void AddTo(Span<float> sums, ReadOnlySpan<float> added, float factor)
+    {
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(added);
+        var wideSums = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        for (var i = 0; i < wide.Length; i++) wideSums[i] += factor * wide[i];
+        for (var i = wide.Length * Vector<float>.Count; i < added.Length; i++) sums[i] += factor * added[i];
     }
 
     private void Count(int feature)
@@ -85,7 +108,9 @@ internal sealed class UnitScorer
             var value = damped * model.Vocabulary.Rarity(feature);
             squares += value * value;
             var open = isAdded ? damped - count : damped;
-            if (open != 0) model.Add(feature, open * model.Vocabulary.Rarity(feature), sums);
+            if (open == 0) continue;
+            if (model.Starts[feature + 1] - model.Starts[feature] > FewPostings) AddTo(sums, RowOf(feature), open);
+            else model.Add(feature, open * model.Vocabulary.Rarity(feature), sums);
         }
 
         touched.Clear();

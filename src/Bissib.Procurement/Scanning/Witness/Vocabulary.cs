@@ -3,25 +3,41 @@ namespace Bissib.Procurement.Scanning.Witness;
 /// <summary>The n-grams that a model knows, and how rare each is among its sentences (idf).</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<uint, int> features;
+    // By open addressing: the number of an n-gram plus one stands in the slot of its hash or behind it; 0 is free.
+    private readonly int[] slots;
+    private readonly uint[] hashes;
     private readonly float[] rarities;
 
     /// <summary>Hashes in the order of their numbers, and as many rarities.</summary>
     public Vocabulary(IReadOnlyList<uint> hashes, IReadOnlyList<float> rarities)
     {
         if (hashes.Count != rarities.Count) throw new ArgumentException("a rarity for each hash", nameof(rarities));
-        features = new(hashes.Count);
-        for (var i = 0; i < hashes.Count; i++) features.TryAdd(hashes[i], i);
+        this.hashes = [.. hashes];
         this.rarities = [.. rarities];
-        Hashes = hashes;
+        var size = 16;
+        while (size < hashes.Count * 2) size *= 2;
+        slots = new int[size];
+        for (var i = 0; i < this.hashes.Length; i++)
+        {
+            ref var slot = ref SlotOf(this.hashes[i]);
+            if (slot == 0) slot = i + 1;
+        }
     }
 
-    public IReadOnlyList<uint> Hashes { get; }
+    public IReadOnlyList<uint> Hashes => hashes;
 
     public int Count => rarities.Length;
 
     /// <summary>The number of an n-gram; -1 where it is unknown.</summary>
-    public int Find(uint hash) => features.TryGetValue(hash, out var feature) ? feature : -1;
+    public int Find(uint hash) => SlotOf(hash) - 1;
 
     public float Rarity(int feature) => rarities[feature];
+
+    private ref int SlotOf(uint hash)
+    {
+        var mask = (uint)slots.Length - 1;
+        var at = hash & mask;
+        while (slots[at] != 0 && hashes[slots[at] - 1] != hash) at = (at + 1) & mask;
+        return ref slots[at];
+    }
 }

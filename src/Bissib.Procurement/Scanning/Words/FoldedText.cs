@@ -44,10 +44,10 @@ internal sealed class FoldedText
 
     public TenderDocument Document { get; }
 
-    public IReadOnlyList<FoldedWord> Words { get; }
+    public List<FoldedWord> Words { get; }
 
     /// <summary>The distinct folded forms of the words.</summary>
-    public IReadOnlyList<string> Vocabulary => vocabulary;
+    public List<string> Vocabulary => vocabulary;
 
     public int SentenceCount => sentences.Count;
 

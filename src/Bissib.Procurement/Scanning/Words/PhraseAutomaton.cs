@@ -10,36 +10,25 @@ internal readonly record struct PhraseHit(int Phrase, int FirstWord, int LastWor
 /// </summary>
 internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
 {
-    /// <summary>The hits of every phrase, ordered by the word at which they end.</summary>
+    // Shorter texts are not worth a second thread.
+    private const int FewSentences = 400;
+
+    private static readonly Language[] All = [.. PhraseGraph.Languages];
+    private static readonly Language[][] Counting =
+        [.. PhraseGraph.Languages.Select(language => language == Language.Undetermined ? All : [Language.Undetermined, language])];
+
+    /// <summary>
+    /// The hits of every phrase that counts in the language of the block where it starts, ordered by the word at which
+    /// they end.
+    /// </summary>
     public List<PhraseHit> Find(FoldedText text)
     {
-        var hits = new List<PhraseHit>();
-        var (awaited, next) = (new List<Awaited>(), new List<Awaited>());
-        var symbolsOf = new int[text.Vocabulary.Count][];
-        for (var word = 0; word < text.Words.Count; word++)
-        {
-            var current = text.Words[word];
-            if (awaited.Count > 0 && text.StartsSentence(word)) awaited.Clear();
-            var symbolsOfWord = symbolsOf[current.Form] ??= symbols.Of(text.Vocabulary[current.Form], current.IsNumber);
-            if (symbolsOfWord.Length == 0 && awaited.Count == 0) continue;
-            next.Clear();
-            foreach (var expected in awaited)
-            {
-                foreach (var symbol in symbolsOfWord)
-                    foreach (var node in graph.Targets(expected.Links, symbol)) Arrive(node, expected.FirstWord, word, next, hits);
-                if (expected.Left > 0) next.Add(expected with { Left = expected.Left - 1 });
-            }
-
-            foreach (var symbol in symbolsOfWord)
-            {
-                foreach (var phrase in graph.EndsAt(symbol)) hits.Add(new(phrase, word, word));
-                foreach (var links in graph.StartsAt(symbol)) next.Add(new(links, word, graph.GapOf(links)));
-            }
-
-            (awaited, next) = (next, awaited);
-        }
-
-        return hits;
+        var known = symbols.Of(text);
+        var share = Math.Max(FewSentences, (text.SentenceCount + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
+        if (text.SentenceCount <= share) return Find(text, known, 0, text.Words.Count);
+        var parts = Enumerable.Range(0, (text.SentenceCount + share - 1) / share).Select(part => part * share).ToList();
+        return [.. parts.AsParallel().AsOrdered().SelectMany(first => Find(
+            text, known, text.WordsOfSentence(first).First, text.WordsOfSentence(Math.Min(first + share, text.SentenceCount) - 1).Last + 1))];
     }
 
     /// <summary>Writes what <see cref="Read"/> reads.</summary>
@@ -51,6 +40,41 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
 
     public static PhraseAutomaton Read(BinaryReader file) => new(SymbolTable.Read(file), PhraseGraph.Read(file));
 
+    private List<PhraseHit> Find(FoldedText text, WordSymbols[] known, int from, int to)
+    {
+        var hits = new List<PhraseHit>();
+        var (awaited, next) = (new List<Awaited>(), new List<Awaited>());
+        for (var word = from; word < to; word++)
+        {
+            if (awaited.Count > 0 && text.StartsSentence(word)) awaited.Clear();
+            var own = known[text.Words[word].Form];
+            if (own.Symbols.Length == 0 && awaited.Count == 0) continue;
+            next.Clear();
+            foreach (var expected in awaited)
+            {
+                if ((expected.Signs & own.Signs) != 0)
+                    foreach (var symbol in own.Symbols)
+                        foreach (var node in graph.Targets(expected.Links, symbol)) Arrive(node, expected.FirstWord, word, next, hits);
+                if (expected.Left > 0) next.Add(expected with { Left = expected.Left - 1 });
+            }
+
+            Open(word, own.Symbols, Counting[(int)text.Document.Blocks[text.Words[word].Block].Language], next, hits);
+            (awaited, next) = (next, awaited);
+        }
+
+        return hits;
+    }
+
+    private void Open(int word, int[] symbolsOfWord, Language[] counting, List<Awaited> next, List<PhraseHit> hits)
+    {
+        foreach (var symbol in symbolsOfWord)
+            foreach (var language in counting)
+            {
+                foreach (var phrase in graph.EndsAt(symbol, language)) hits.Add(new(phrase, word, word));
+                foreach (var links in graph.StartsAt(symbol, language)) next.Add(Await(links, word));
+            }
+    }
+
     private void Arrive(int node, int firstWord, int word, List<Awaited> next, List<PhraseHit> hits)
     {
         if (graph.IsLast(node))
@@ -59,9 +83,11 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
             if (hits.Count == 0 || hits[^1] != hit) hits.Add(hit);
         }
 
-        foreach (var links in graph.LinksOf(node)) next.Add(new(links, firstWord, graph.GapOf(links)));
+        foreach (var links in graph.LinksOf(node)) next.Add(Await(links, firstWord));
     }
 
+    private Awaited Await(int links, int firstWord) => new(graph.SignsOf(links), links, firstWord, graph.GapOf(links));
+
     // Steps of which one may come now, or after so many more words.
-    private readonly record struct Awaited(int Links, int FirstWord, int Left);
+    private readonly record struct Awaited(ulong Signs, int Links, int FirstWord, int Left);
 }

@@ -6,12 +6,14 @@ internal sealed class PhraseGraphBuilder
     private readonly SymbolTable symbols = new();
     private readonly List<int> first = [];
     private readonly List<(int Phrase, int Symbol, bool IsLast, int[] Links)> nodes = [];
+    private readonly List<Language> languages = [];
     private readonly List<(int Gap, int[] Nodes)> links = [];
-    private int count;
 
     /// <summary>The number of the phrase, by which its hits are known.</summary>
+    /// <param name="source">The phrase, in the language of clauses/README.md.</param>
+    /// <param name="language">The language of the blocks in which it counts; undetermined for those of all.</param>
     /// <exception cref="PhraseException">The phrase is not well-formed.</exception>
-    public int Add(string source)
+    public int Add(string source, Language language)
     {
         var phrase = Phrase.Parse(source);
         var start = nodes.Count;
@@ -21,11 +23,12 @@ internal sealed class PhraseGraphBuilder
         {
             var key = string.Join(' ', phrase.Next[index]);
             if (!shared.TryGetValue(key, out var own)) shared[key] = own = AddLinks(phrase.Next[index], start);
-            nodes.Add((count, symbols.Add(phrase.Steps[index]), phrase.Last.Contains(index), own));
+            nodes.Add((languages.Count, symbols.Add(phrase.Steps[index]), phrase.Last.Contains(index), own));
         }
 
         first.AddRange(phrase.First.Select(step => start + step));
-        return count++;
+        languages.Add(language);
+        return languages.Count - 1;
     }
 
     /// <summary>Words that count as numbers: "trente", "dertig".</summary>
@@ -35,15 +38,16 @@ internal sealed class PhraseGraphBuilder
     {
         // All phrases that start with a symbol are taken together: many hundreds of them cost no more than one.
         var bySymbol = first.ToLookup(node => nodes[node].Symbol);
-        var ends = new Ragged(Symbols().Select(symbol => bySymbol[symbol].Where(node => nodes[node].IsLast).Select(node => nodes[node].Phrase).ToList()));
-        var starts = new Ragged([.. Symbols().Select(symbol => Together(bySymbol[symbol]))]);
+        var openings = (from symbol in Enumerable.Range(0, symbols.Count)
+                        from language in PhraseGraph.Languages
+                        select bySymbol[symbol].Where(node => languages[nodes[node].Phrase] == language).ToList()).ToList();
+        var ends = new Ragged(openings.Select(opening => opening.Where(node => nodes[node].IsLast).Select(node => nodes[node].Phrase).ToList()));
+        var starts = new Ragged([.. openings.Select(Together)]);
         var (entries, targets) = Targets();
         return new(symbols, new(
             ends, starts, [.. nodes.Select(node => (node.Phrase * 2) + (node.IsLast ? 1 : 0))], new(nodes.Select(node => node.Links)),
-            [.. links.Select(link => link.Gap)], new(entries), targets));
+            [.. links.Select(link => link.Gap)], [.. links.Select(SignsOf)], new(entries), targets));
     }
-
-    private IEnumerable<int> Symbols() => Enumerable.Range(0, symbols.Count);
 
     private int[] AddLinks(IReadOnlyList<PhraseLink> next, int start) =>
         [.. next.GroupBy(link => link.Gap).Select(group => AddLinks(group.Key, [.. group.Select(link => start + link.Step)]))];
@@ -53,6 +57,9 @@ internal sealed class PhraseGraphBuilder
         links.Add((gap, targets));
         return links.Count - 1;
     }
+
+    private ulong SignsOf((int Gap, int[] Nodes) link) =>
+        link.Nodes.Aggregate(0ul, (signs, node) => signs | PhraseGraph.SignOf(nodes[node].Symbol));
 
     private List<int> Together(IEnumerable<int> starting) =>
         [.. starting.SelectMany(node => nodes[node].Links).GroupBy(link => links[link].Gap).ToList()

@@ -1,5 +1,11 @@
 namespace Bissib.Procurement.Scanning.Words;
 
+/// <summary>The symbols that a word satisfies, and their signs (<see cref="PhraseGraph.SignOf"/>) together.</summary>
+internal readonly record struct WordSymbols(int[] Symbols)
+{
+    public ulong Signs { get; } = Symbols.Aggregate(0ul, (signs, symbol) => signs | PhraseGraph.SignOf(symbol));
+}
+
 /// <summary>
 /// Numbers the words and wildcards of the phrases, and tells which of them a word of a text satisfies. A number in
 /// figures satisfies '#', the ranges that hold it, and its own figures.
@@ -7,11 +13,13 @@ namespace Bissib.Procurement.Scanning.Words;
 internal sealed class SymbolTable
 {
     private const int AnyNumber = 0;
+    private const int Openings = 1024;
 
     private readonly Dictionary<string, int>[] byKind = [new(), new(), new(), new()];
     private readonly HashSet<string> numberWords = [];
     private readonly Dictionary<string, (NumberRange Range, int Symbol)> ranges = new(StringComparer.Ordinal);
-    private readonly SortedSet<int>[] lengths = [[], [], [], []];
+    private readonly List<int>[] lengths = [[], [], [], []];
+    private readonly bool[] openings = new bool[Openings];
 
     /// <summary>How many symbols there are; they are numbered from 0.</summary>
     public int Count { get; private set; } = 1;
@@ -21,7 +29,7 @@ internal sealed class SymbolTable
         if (step.Kind == StepKind.Number) return step.Word.Length == 0 ? AnyNumber : AddRange(step.Word);
         var known = byKind[(int)step.Kind];
         if (!known.TryGetValue(step.Word, out var symbol)) known[step.Word] = symbol = Count++;
-        lengths[(int)step.Kind].Add(step.Word.Length);
+        NoteLength(step.Kind, step.Word);
         return symbol;
     }
 
@@ -67,7 +75,7 @@ internal sealed class SymbolTable
             {
                 var word = file.ReadString();
                 table.byKind[kind][word] = file.ReadInt32();
-                table.lengths[kind].Add(word.Length);
+                table.NoteLength((StepKind)kind, word);
             }
         }
 
@@ -81,31 +89,53 @@ internal sealed class SymbolTable
         return table;
     }
 
+    /// <summary>The symbols that each word form of a text satisfies, in the order of its vocabulary.</summary>
+    public WordSymbols[] Of(FoldedText text)
+    {
+        var known = new WordSymbols[text.Vocabulary.Count];
+        foreach (var word in text.Words)
+        {
+            ref var own = ref known[word.Form];
+            if (own.Symbols is null) own = new(Of(text.Vocabulary[word.Form], word.IsNumber));
+        }
+
+        return known;
+    }
+
     public int[] Of(string word, bool isNumber)
     {
         var found = new List<int>();
         if (isNumber || numberWords.Contains(word)) found.Add(AnyNumber);
         if (isNumber) found.AddRange(ranges.Values.Where(known => known.Range.Holds(word)).Select(known => known.Symbol));
         if (byKind[(int)StepKind.Word].TryGetValue(word, out var exact)) found.Add(exact);
-        AddParts(StepKind.Prefix, word, (start, _) => start == 0, found);
-        AddParts(StepKind.Suffix, word, (start, length) => start + length == word.Length, found);
-        AddParts(StepKind.Infix, word, (_, _) => true, found);
+        foreach (var length in lengths[(int)StepKind.Prefix])
+            if (length <= word.Length) AddPart(StepKind.Prefix, word.AsSpan(0, length), found);
+        foreach (var length in lengths[(int)StepKind.Suffix])
+            if (length <= word.Length) AddPart(StepKind.Suffix, word.AsSpan(word.Length - length), found);
+        for (var start = 0; start + 1 < word.Length; start++)
+        {
+            if (!IsOpening(word.AsSpan(start))) continue;
+            foreach (var length in lengths[(int)StepKind.Infix])
+                if (start + length <= word.Length) AddPart(StepKind.Infix, word.AsSpan(start, length), found);
+        }
+
         return [.. found];
     }
 
-    private void AddParts(StepKind kind, string word, Func<int, int, bool> isAllowed, List<int> found)
+    private void AddPart(StepKind kind, ReadOnlySpan<char> part, List<int> found)
     {
         var lookup = byKind[(int)kind].GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in lengths[(int)kind])
-        {
-            for (var start = 0; start + length <= word.Length; start++)
-            {
-                if (isAllowed(start, length) && lookup.TryGetValue(word.AsSpan(start, length), out var symbol)
-                    && !found.Contains(symbol))
-                {
-                    found.Add(symbol);
-                }
-            }
-        }
+        if (lookup.TryGetValue(part, out var symbol) && !found.Contains(symbol)) found.Add(symbol);
+    }
+
+    // Most places of a word open no infix; their first two letters tell.
+    private bool IsOpening(ReadOnlySpan<char> letters) => openings[OpeningOf(letters)];
+
+    private static int OpeningOf(ReadOnlySpan<char> letters) => ((letters[0] * 31) + letters[1]) & (Openings - 1);
+
+    private void NoteLength(StepKind kind, string word)
+    {
+        if (!lengths[(int)kind].Contains(word.Length)) lengths[(int)kind].Add(word.Length);
+        if (kind == StepKind.Infix) openings[OpeningOf(word)] = true;
     }
 }
