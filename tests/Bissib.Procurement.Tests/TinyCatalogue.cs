@@ -199,6 +199,7 @@ internal sealed class TinyCatalogue : IDisposable
           sanction: ["pénalité*"]
           reporting: []
         none: ["sans", "sans objet"]
+        formalities: [signature]
         numbers: [vingt]
         abbreviations: [art]
         """;

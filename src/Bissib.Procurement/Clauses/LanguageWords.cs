@@ -26,6 +26,12 @@ public sealed record LanguageWords
     /// <summary>What stands alone in a form field or under a heading to say that there is none: "sans objet", "nihil".</summary>
     public required IReadOnlyList<string> None { get; init; }
 
+    /// <summary>
+    /// Words at the head of a column that asks something of the paper in each row, not of what it is about: below
+    /// "Signature" a "non" denies nothing but the signature.
+    /// </summary>
+    public required IReadOnlyList<string> Formalities { get; init; }
+
     public required IReadOnlyList<string> Numbers { get; init; }
 
     /// <summary>Words after which a point ends no sentence: "art", "n°".</summary>

@@ -108,6 +108,17 @@ internal sealed class DocumentReading
             if (other != block) yield return other;
     }
 
+    /// <summary>The head of a cell's column: the one that the reader knows, else the first cell of the column; empty if none.</summary>
+    public string HeadOf(int block)
+    {
+        var own = Document.Blocks[block];
+        if (own.ColumnHeader is { } known || own.Cell is not { } cell) return own.ColumnHeader ?? "";
+        var head = "";
+        for (var above = block - 1; above >= 0 && Document.Blocks[above].Cell is { } other && other.Table == cell.Table; above--)
+            if (other.Column == cell.Column && other.Row < cell.Row) head = Document.Blocks[above].Span.In(Document.Text);
+        return head;
+    }
+
     private bool IsSameRow(int block, TableCell cell) =>
         Document.Blocks[block].Cell is { } other && other.Table == cell.Table && other.Row == cell.Row;
 

@@ -147,7 +147,8 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         found.Element == element
         && reading.Text.Words[found.Hit.FirstWord].Sentence == reading.Text.Words[around.Match.FirstWord].Sentence);
 
-    private bool SaysNoneBeside(Around around) => reading.OtherCellsOf(around.Index).Any(SaysNone);
+    private bool SaysNoneBeside(Around around) =>
+        reading.OtherCellsOf(around.Index).Any(cell => SaysNone(cell) && !index.AsksFormality(SignalIndex.FoldWords(reading.HeadOf(cell))));
 
     // "Clauses sociales : sans objet", in one block.
     private bool SaysNoneAfter(Around around)

@@ -44,6 +44,7 @@ internal sealed class SignalIndex
     private readonly Dictionary<(string Phrase, Language Language), int> numbers = [];
     private readonly List<List<PhraseOwner>> owners = [];
     private readonly HashSet<string> none = new(StringComparer.Ordinal);
+    private readonly HashSet<string> formalities = new(StringComparer.Ordinal);
 
     public SignalIndex(Catalogue catalogue)
     {
@@ -83,6 +84,9 @@ internal sealed class SignalIndex
     /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>
     public bool SaysNone(string folded) => none.Contains(folded);
 
+    /// <summary>True for "Signature", "Original signé": what stands below speaks of the paper alone; folded too.</summary>
+    public bool AsksFormality(string folded) => folded.Split(' ').Any(formalities.Contains);
+
     private void AddLanguage(LanguageWords words, PhraseGraphBuilder? builder)
     {
         foreach (var number in words.Numbers) builder?.AddNumberWord(number);
@@ -99,6 +103,7 @@ internal sealed class SignalIndex
         }
 
         none.UnionWith(words.None.Select(FoldWords));
+        formalities.UnionWith(words.Formalities.Select(FoldWords));
     }
 
     private void AddClause(Clause clause, PhraseGraphBuilder? builder)

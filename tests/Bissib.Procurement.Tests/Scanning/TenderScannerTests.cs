@@ -57,6 +57,17 @@ public sealed class TenderScannerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Signature", FindingStatus.Mentioned)]
+    [InlineData("Original signature", FindingStatus.Mentioned)]
+    [InlineData("Applicable", FindingStatus.Negated)]
+    public void None_in_a_cell_answers_the_head_of_its_column(string head, FindingStatus expected)
+    {
+        var finding = Scan($"| Pièce | {head} |\n|---|---|\n| Clause verte | Sans |").Findings.Single();
+
+        Assert.Equal(expected, finding.Status);
+    }
+
+    [Theory]
     [InlineData("# Motifs d'exclusion\n\nLa clause verte doit être citée.", FindingStatus.Mentioned)]
     [InlineData("# Conditions d'exécution\n\nClause verte de 20 %, attestation jointe.", FindingStatus.Present)]
     [InlineData("# Clause verte", FindingStatus.Mentioned)]

@@ -10,7 +10,7 @@ internal static class LanguageFile
     {
         var map = file.Map(
             node, "a language", new("roles"), new("cues"), new("elements"), new("profile"), new("families"), new("none"),
-            new("numbers"), new("abbreviations"));
+            new("formalities"), new("numbers"), new("abbreviations"));
         if (map is null) return null;
         return new LanguageWords
         {
@@ -21,6 +21,7 @@ internal static class LanguageFile
             Profile = ByName<ProfileCue>(map.Find("profile"), "profile", file),
             Families = Families(map.Find("families"), file),
             None = file.TextList(map.Find("none"), "none"),
+            Formalities = file.TextList(map.Find("formalities"), "formalities"),
             Numbers = file.TextList(map.Find("numbers"), "numbers"),
             Abbreviations = file.TextList(map.Find("abbreviations"), "abbreviations"),
         };
