@@ -185,6 +185,7 @@ internal sealed class TinyCatalogue : IDisposable
           permission: ["peut"]
           negation: ["ne <1> s'applique pas", "aucune"]
           reminder: ["législation en vigueur"]
+          legislating: ["loi <8> impose"]
           definition: ["on entend par"]
           exclusion: ["casier judiciaire"]
           unfilled: ["biffer la mention"]

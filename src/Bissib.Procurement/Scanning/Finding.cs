@@ -117,6 +117,9 @@ public enum CueKind
     Permission,
     Negation,
     Reminder,
+
+    /// <summary>A law as the one that imposes: "la loi du 22 août 2021 impose".</summary>
+    Legislating,
     Definition,
     Exclusion,
 

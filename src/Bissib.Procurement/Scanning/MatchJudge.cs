@@ -121,6 +121,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     private (Standing, double, Localised) FromCues(Around around)
     {
         if (reading.CriterionIn(around.Index) is not null) return (Standing.Operative, 0.9, StandingWords.Scored);
+        if (around.Cues.Any(cue => IsLawSpeaking(cue, around))) return (Standing.Mentioned, 0.8, StandingWords.LegalReminder);
         if (around.Has(CueKind.Reminder) && !States(around, Element.Quantity)) return (Standing.Mentioned, 0.75, StandingWords.LegalReminder);
         if (around.Has(CueKind.Scoring)) return (Standing.Operative, 0.9, StandingWords.Scored);
         if (around.Has(CueKind.Duty)) return (Standing.Operative, 0.9, StandingWords.Duty);
@@ -138,6 +139,10 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
             ? (Standing.Operative, 0.65, StandingWords.DutyNearby)
             : (Standing.Mentioned, 0.55, StandingWords.NoDuty);
     }
+
+    // "conformément à la loi, l'adjudicataire impose …" is said by the tender.
+    private static bool IsLawSpeaking(CueHit cue, Around around) => cue.Kind == CueKind.Legislating
+        && !around.Cues.Any(party => party.Kind == CueKind.Party && party.FirstWord > cue.FirstWord && party.LastWord < cue.LastWord);
 
     private bool IsSubject(CueHit cue) => cue.Kind == CueKind.Party
         && cue.FirstWord - reading.Text.WordsOfSentence(reading.Text.Words[cue.FirstWord].Sentence).First < ReachOfSubject;
