@@ -14,8 +14,13 @@ internal readonly record struct CueHit(CueKind Kind, int FirstWord, int LastWord
 /// </summary>
 internal sealed class DocumentReading
 {
+    // "Page 2 de 41 Table des matières VOLUME A …": a table of contents that was saved as one paragraph.
+    private const int ReachOfContents = 8;
+    private const int ShortestContents = 40;
+
     private readonly Dictionary<int, List<CueHit>> cuesBySentence = [];
     private readonly Dictionary<int, List<(ElementPart Part, PhraseHit Hit)>> elementsByBlock = [];
+    private readonly HashSet<int> contents = [];
     private readonly int[] sectionOfBlock;
     private readonly Dictionary<int, AwardCriterion> criteria;
     private ILookup<int, (Clause Clause, PhraseHit Hit)>? signalsBySentence;
@@ -43,6 +48,7 @@ internal sealed class DocumentReading
         sectionOfBlock = new int[document.Blocks.Count];
         for (var section = 0; section < Sections.Count; section++)
             Array.Fill(sectionOfBlock, section, Sections[section].FirstBlock, Sections[section].LastBlock - Sections[section].FirstBlock + 1);
+        contents.RemoveWhere(SaysSomething);
         criteria = AwardCriteria.Find(document, block => Sections[sectionOfBlock[block]].Role);
     }
 
@@ -70,6 +76,9 @@ internal sealed class DocumentReading
     public List<(Sector Sector, PhraseHit Hit)> SectorHits { get; } = [];
 
     public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
+
+    /// <summary>True for an entry of a table of contents, and for a whole table that stands in one paragraph.</summary>
+    public bool IsContents(int block) => Document.Blocks[block].Kind == BlockKind.ContentsEntry || contents.Contains(block);
 
     public int SectionOf(int block) => sectionOfBlock[block];
 
@@ -136,13 +145,24 @@ internal sealed class DocumentReading
         list.Add(cue);
     }
 
+    // Prose has such words in most sentences; "séance d'information obligatoire" stands in titles too, and "A" numbers them.
+    private bool SaysSomething(int block)
+    {
+        var (first, end) = Text.WordsOfBlock(block);
+        return SentencesOf(block).SelectMany(CuesIn).Count(cue =>
+                (cue.Kind is CueKind.Duty or CueKind.Statement or CueKind.Aspiration) && Text.SpanOf(cue.FirstWord, cue.LastWord).Length > 1)
+            * ShortestContents >= end - first;
+    }
+
     // "Annexe 4 – Conditions d'exécution" is an annex. Otherwise, where a heading shows two roles, the longer phrase
     // decides, then the earlier one.
     private void NoteRole(SectionRole role, PhraseHit hit, Dictionary<int, (SectionRole Role, int Length)> roles)
     {
         var block = Text.Words[hit.FirstWord].Block;
+        var (first, end) = Text.WordsOfBlock(block);
+        if (role == SectionRole.Contents && hit.FirstWord - first < ReachOfContents && end - first >= ShortestContents) contents.Add(block);
         if (Document.Blocks[block].Kind != BlockKind.Heading) return;
-        var opens = role == SectionRole.Annex && hit.FirstWord == Text.WordsOfBlock(block).First;
+        var opens = role == SectionRole.Annex && hit.FirstWord == first;
         var length = opens ? int.MaxValue : hit.LastWord - hit.FirstWord + 1;
         if (!roles.TryGetValue(block, out var known) || length > known.Length) roles[block] = (role, length);
     }

@@ -59,7 +59,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
 
     private (Standing, double, Localised)? FromFrame(Around around)
     {
-        if (around.Block.Kind == BlockKind.ContentsEntry || around.Section.Role == SectionRole.Contents)
+        if (reading.IsContents(around.Index) || around.Section.Role == SectionRole.Contents)
             return (Standing.Mentioned, 0.95, StandingWords.ContentsEntry);
         if (around.Block.Kind is BlockKind.Header or BlockKind.Footer)
             return (Standing.Mentioned, 0.9, StandingWords.RunningHeader);

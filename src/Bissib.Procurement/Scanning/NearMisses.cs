@@ -50,7 +50,9 @@ internal sealed class NearMisses(IReadOnlyList<DocumentReading> readings, Testim
     private static bool IsCancelled(DocumentReading reading, Clause clause, int word) => reading.UnlessHits.Any(unless =>
         unless.Part.Clause == clause && reading.Text.Words[unless.Hit.FirstWord].Sentence == reading.Text.Words[word].Sentence);
 
-    private static bool IsText(DocumentReading reading, int word) =>
-        reading.Document.Blocks[reading.Text.Words[word].Block].Kind
-            is not (BlockKind.ContentsEntry or BlockKind.Header or BlockKind.Footer);
+    private static bool IsText(DocumentReading reading, int word)
+    {
+        var block = reading.Text.Words[word].Block;
+        return !reading.IsContents(block) && reading.Document.Blocks[block].Kind is not (BlockKind.Header or BlockKind.Footer);
+    }
 }

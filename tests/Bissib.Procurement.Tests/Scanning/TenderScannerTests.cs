@@ -57,6 +57,24 @@ public sealed class TenderScannerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("La loi du 22 août 2021 impose la clause verte à 20 %, avec une attestation.", FindingStatus.Mentioned)]
+    [InlineData("Selon la loi, l'adjudicataire impose la clause verte à 20 % et remet une attestation.", FindingStatus.Present)]
+    public void Law_that_imposes_a_clause_is_only_recalled(string text, FindingStatus expected)
+    {
+        Assert.Equal(expected, Scan(text).Findings.Single().Status);
+    }
+
+    [Theory]
+    [InlineData("Clause verte à 20 % et attestation", FindingStatus.Mentioned)]
+    [InlineData("L'adjudicataire doit appliquer la clause verte, il doit le prouver, il doit payer 20 % et remet une attestation", FindingStatus.Present)]
+    public void Table_of_contents_in_one_paragraph_states_nothing(string text, FindingStatus expected)
+    {
+        var titles = string.Join(' ', Enumerable.Range(1, 30).Select(number => $"{number} Chapitre"));
+
+        Assert.Equal(expected, Scan($"Page 2 Table des matières {titles} {text}").Findings.Single().Status);
+    }
+
+    [Theory]
     [InlineData("Signature", FindingStatus.Mentioned)]
     [InlineData("Original signature", FindingStatus.Mentioned)]
     [InlineData("Applicable", FindingStatus.Negated)]

@@ -28,7 +28,7 @@ internal static class WitnessUnits
             var words = reading.Text.WordsOfSentence(sentence);
             var block = reading.Text.Words[words.First].Block;
             var kind = reading.Document.Blocks[block].Kind;
-            if (kind is BlockKind.ContentsEntry or BlockKind.Header or BlockKind.Footer) continue;
+            if (reading.IsContents(block) || kind is BlockKind.Header or BlockKind.Footer) continue;
             if (kind != BlockKind.Heading) yield return new([words]);
             else if (FirstSentenceBelow(reading, block) is { } below) yield return new([words, below]);
         }
