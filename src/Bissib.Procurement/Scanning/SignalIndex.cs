@@ -72,7 +72,8 @@ internal sealed class SignalIndex
         {
             var owner = owners[hit.Phrase];
             var language = text.Document.Blocks[text.Words[hit.FirstWord].Block].Language;
-            if (owner is ProfilePart or SectorPart || language == Language.Undetermined || language == owner.Language) yield return (owner, hit);
+            if (owner is ProfilePart or SectorPart || language == Language.Undetermined || language == owner.Language)
+                yield return (owner, text.IsSpaced(hit.FirstWord, hit.LastWord) ? hit with { IsMended = true } : hit);
         }
     }
 
