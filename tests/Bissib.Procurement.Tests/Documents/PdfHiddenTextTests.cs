@@ -91,6 +91,19 @@ public class PdfHiddenTextTests
     [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs [6 0 R 7 0 R] /P /AllOn >>", false)]
     [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs [6 0 R] /P /AnyOff >>", true)]
     [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs [7 0 R] /P /AllOff >>", false)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs 6 0 R /VE [/Not 6 0 R] >>", true)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /VE [/And 6 0 R 7 0 R] >>", false)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /VE [/Or 6 0 R 7 0 R] >>", true)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /VE [/Or 6 0 R [/Not [/And 7 0 R [/Not 6 0 R]]]] >>", false)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /VE 10 0 R >>", true)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs 6 0 R /VE [/Neither 7 0 R] >>", false)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/View] >>]", "9 0 R", false)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R 6 0 R] /Category [/View] >>]", "6 0 R", true)]
+    [InlineData("/AS [<< /Event /Print /OCGs [9 0 R] /Category [/View] >>]", "9 0 R", true)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/Print] >>] /OFF [9 0 R]", "9 0 R", true)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/Print /View] >>] /OFF [9 0 R]", "9 0 R", false)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/Zoom] >>]", "9 0 R", false)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/Language] >>]", "9 0 R", true)]
     public void Layer_is_read_where_the_file_shows_it_when_opened(string setting, string layer, bool isSeen)
     {
         var document = Layered("/OC /L BDC " + Secret + "EMC " + Seen, setting, layer).Read();
@@ -127,7 +140,9 @@ public class PdfHiddenTextTests
         $"/OCProperties << /OCGs [6 0 R 7 0 R] /D << {setting} >> >>",
         "<< /Type /OCG /Name (A) >>",
         "<< /Type /OCG /Name (A) >>",
-        form);
+        form,
+        "<< /Type /OCG /Name (C) /Usage << /View << /ViewState /OFF >> /Print << /PrintState /ON >> /Zoom << /min 2 >> >> >>",
+        "[/And 10 0 R 10 0 R]");
 
     [Fact]
     public void Letters_that_text_recognition_laid_under_a_scan_are_read()
