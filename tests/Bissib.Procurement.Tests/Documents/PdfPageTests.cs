@@ -19,8 +19,8 @@ public class PdfPageTests
 
         Assert.Equal([Sentence], document.Texts());
         var box = Assert.IsType<PdfPlace>(document.Places.PlaceAt(0)).Box;
-        Assert.InRange(x, box.Left - 3, box.Right + 3);
-        Assert.InRange(y, box.Bottom - 3, box.Top + 3);
+        Assert.InRange(x, box.Left - 1, box.Right + 1);
+        Assert.InRange(y, box.Bottom - 1, box.Top + 1);
     }
 
     [Fact]
@@ -42,6 +42,18 @@ public class PdfPageTests
         var box = Assert.IsType<PdfPlace>(large.Places.PlaceAt(0)).Box;
         Assert.InRange(box.Left, 149, 151);
         Assert.InRange(box.Top - box.Bottom, 20, 30);
+    }
+
+    [Theory]
+    [InlineData("[-50 30 560 900]", 30)]
+    [InlineData("[0 30 560 842]", 30)]
+    [InlineData("[700 900 800 1000]", 0)]
+    public void Crop_box_shows_no_more_than_there_is_of_the_page(string crop, double cut)
+    {
+        var document = RawPdf.Page(RawPdf.Text(60, 700, Sentence), $"/MediaBox [0 0 595 842] /CropBox {crop}").Read();
+
+        var box = Assert.IsType<PdfPlace>(document.Places.PlaceAt(0)).Box;
+        Assert.Equal((60, 700 - cut), (Math.Round(box.Left, 2), Math.Round(box.Bottom + 2.2, 2)));
     }
 
     [Fact]
