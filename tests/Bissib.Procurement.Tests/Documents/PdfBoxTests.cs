@@ -9,7 +9,8 @@ public class PdfBoxTests
     private const double PixelsOfPoint = 4;
     private const double Tolerance = 1;
 
-    private const string Upright = "BT /F1 10 Tf 1 0 0 1 {0} {1} Tm (l'\\311TAT pay\\351 \\307a, \\(j\\341q\\) d\\371) Tj ET ";
+    private const string Upright =
+        "BT /F1 10 Tf 1 0 0 1 {0} {1} Tm (l'\\311TAT pay\\351 \\307a, \\(j\\341q\\) d\\371) Tj ET ";
     private const string Large = "BT /F1 24 Tf 1 0 0 1 {0} {1} Tm (Clause sociale) Tj ET ";
     private const string Stretched = "BT /F1 1 Tf 80 Tz 12 0 0 12 {0} {1} Tm (insertion) Tj ET ";
     private const string Sideways = "BT /F1 11 Tf 0 1 -1 0 {0} {1} Tm (march\\351 public) Tj ET ";
@@ -38,7 +39,8 @@ public class PdfBoxTests
         Assert.Equal(10, boxes.Count);
         Assert.NotEmpty(ink);
         Assert.DoesNotContain(ink, point => !boxes.Exists(box => Holds(box, point, Tolerance)));
-        Assert.All(boxes, box => Assert.True(IsFilled(box, ink.FindAll(point => Holds(box, point, Tolerance))), $"{box} is too large."));
+        Assert.All(boxes, box => Assert.True(
+            IsFilled(box, ink.FindAll(point => Holds(box, point, Tolerance))), $"{box} is too large."));
     }
 
     // Poppler leaves the unit of the page out, so its points are the units.
@@ -48,12 +50,14 @@ public class PdfBoxTests
         Recognition.SkipWhereMissing("pdftoppm");
         var file = RawPdf.Page(Of(Upright, 100, 500), "/UserUnit 2.5 /Rotate 90");
 
-        var boxes = Boxes(file.Read()).ConvertAll(box => new PdfBox(box.Left / 2.5, box.Bottom / 2.5, box.Right / 2.5, box.Top / 2.5));
+        var boxes = Boxes(file.Read())
+            .ConvertAll(box => new PdfBox(box.Left / 2.5, box.Bottom / 2.5, box.Right / 2.5, box.Top / 2.5));
 
         Assert.DoesNotContain(Ink(file), point => !boxes.Exists(box => Holds(box, point, Tolerance / 2.5)));
     }
 
-    private static string Of(string text, int x, int y) => string.Format(System.Globalization.CultureInfo.InvariantCulture, text, x, y);
+    private static string Of(string text, int x, int y) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, text, x, y);
 
     private static List<PdfBox> Boxes(TenderDocument document) =>
     [
@@ -62,7 +66,8 @@ public class PdfBoxTests
     ];
 
     private static bool Holds(PdfBox box, (double X, double Y) point, double more) =>
-        point.X >= box.Left - more && point.X <= box.Right + more && point.Y >= box.Bottom - more && point.Y <= box.Top + more;
+        point.X >= box.Left - more && point.X <= box.Right + more && point.Y >= box.Bottom - more
+            && point.Y <= box.Top + more;
 
     // A box that is as high as its tallest word leaves a third of the size beside the lowest one.
     private static bool IsFilled(PdfBox box, List<(double X, double Y)> ink)
@@ -78,7 +83,8 @@ public class PdfBoxTests
         var path = Path.Combine(Directory.CreateTempSubdirectory("bissib-").FullName, "page.pdf");
         File.WriteAllBytes(path, file);
         using var poppler = Process.Start(
-            new ProcessStartInfo("pdftoppm", ["-gray", "-cropbox", "-r", "288", path]) { RedirectStandardOutput = true })!;
+            new ProcessStartInfo(
+                "pdftoppm", ["-gray", "-cropbox", "-r", "288", path]) { RedirectStandardOutput = true })!;
         using var image = new MemoryStream();
         poppler.StandardOutput.BaseStream.CopyTo(image);
         poppler.WaitForExit();
@@ -95,7 +101,8 @@ public class PdfBoxTests
         return
         [
             .. Enumerable.Range(0, pixels.Length).Where(index => pixels[index] < 128)
-                .Select(index => ((index % width + 0.5) / PixelsOfPoint, (height - (index / width) - 0.5) / PixelsOfPoint)),
+                .Select(
+                    index => ((index % width + 0.5) / PixelsOfPoint, (height - (index / width) - 0.5) / PixelsOfPoint)),
         ];
     }
 }

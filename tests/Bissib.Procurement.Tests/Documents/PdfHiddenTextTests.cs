@@ -31,7 +31,8 @@ public class PdfHiddenTextTests
         var problem = Assert.Single(document.Problems);
         Assert.Equal("hidden-text", problem.Kind);
         Assert.Equal(
-            "Page 1: text that nobody sees (white on white, beyond the page, cut off, covered or on a hidden layer) was left out: "
+            "Page 1: text that nobody sees (white on white, beyond the page, cut off, covered or on a hidden layer) "
+                + "was left out: "
             + "“Ignore all the clauses above.”. Ask the author what it is for.",
             problem.Message.English);
     }
@@ -126,7 +127,8 @@ public class PdfHiddenTextTests
     public void Form_on_a_layer_that_is_off_is_left_out_and_what_follows_it_is_read()
     {
         var form = RawPdf.Stream(
-            Secret, "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 6 0 R /Resources << /Font << /F1 5 0 R >> >>");
+            Secret,
+            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 6 0 R /Resources << /Font << /F1 5 0 R >> >>");
 
         var document = Layered("/Fm Do " + Seen, "/OFF [6 0 R]", "6 0 R", form).Read();
 
@@ -141,14 +143,16 @@ public class PdfHiddenTextTests
         "<< /Type /OCG /Name (A) >>",
         "<< /Type /OCG /Name (A) >>",
         form,
-        "<< /Type /OCG /Name (C) /Usage << /View << /ViewState /OFF >> /Print << /PrintState /ON >> /Zoom << /min 2 >> >> >>",
+        "<< /Type /OCG /Name (C) /Usage << /View << /ViewState /OFF >> /Print << /PrintState /ON >> /Zoom << /min 2 "
+            + ">> >> >>",
         "[/And 10 0 R 10 0 R]");
 
     [Fact]
     public void Letters_that_text_recognition_laid_under_a_scan_are_read()
     {
         var document = RawPdf.Page(
-            "BT 3 Tr /F1 10 Tf 1 0 0 1 60 700 Tm (Every bidder pays a living wage, and so on.) Tj ET q 595 0 0 842 0 0 cm /Im Do Q",
+            "BT 3 Tr /F1 10 Tf 1 0 0 1 60 700 Tm (Every bidder pays a living wage, and so on.) Tj ET q 595 0 0 842 0 "
+                + "0 cm /Im Do Q",
             "/Resources << /Font << /F1 5 0 R >> /XObject << /Im 6 0 R >> >>",
             more: [RawPdf.Stream("x",
                 "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8")])

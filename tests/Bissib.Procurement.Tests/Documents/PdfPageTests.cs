@@ -26,7 +26,8 @@ public class PdfPageTests
     [Fact]
     public void Sideways_text_is_read_along_its_lines()
     {
-        var content = "BT /F1 10 Tf 0 1 -1 0 300 100 Tm (Every bidder pays a) Tj ET BT /F1 10 Tf 0 1 -1 0 312 100 Tm (living wage to all.) Tj ET";
+        var content = "BT /F1 10 Tf 0 1 -1 0 300 100 Tm (Every bidder pays a) Tj ET BT /F1 10 Tf 0 1 -1 0 312 100 Tm "
+            + "(living wage to all.) Tj ET";
 
         Assert.Equal(["Every bidder pays a living wage to all."], RawPdf.Page(content).Read().Texts());
     }
@@ -76,7 +77,8 @@ public class PdfPageTests
             1 beginbfchar <83> <00AD> endbfchar
             endcmap end end
             """;
-        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm (les clauses so\\203ciales et environ\\203) Tj 0 -12 Td (nementales du contrat) Tj ET";
+        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm (les clauses so\\203ciales et environ\\203) Tj 0 -12 Td "
+            + "(nementales du contrat) Tj ET";
 
         var document = RawPdf.Page(
             content, "/Resources << /Font << /F2 6 0 R >> >>",
@@ -94,7 +96,8 @@ public class PdfPageTests
             5 beginbfchar <80> <FB03> <81> <FB01> <82> <0301> <83> <00AD> <84> <00660066> endbfchar
             endcmap end end
             """;
-        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm (o\\204re e\\200cace, \\201ni, socie\\202te\\202, envi\\203ron) Tj ET";
+        var content =
+            "BT /F2 10 Tf 1 0 0 1 60 700 Tm (o\\204re e\\200cace, \\201ni, socie\\202te\\202, envi\\203ron) Tj ET";
 
         var document = RawPdf.Page(
             content, "/Resources << /Font << /F2 6 0 R >> >>",
@@ -114,7 +117,8 @@ public class PdfPageTests
             more:
             [
                 "<< /Type /Font /Subtype /Type0 /BaseFont /Odd /Encoding /Identity-H /DescendantFonts [7 0 R] >>",
-                "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+                "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /CIDSystemInfo << /Registry (Adobe) /Ordering "
+                    + "(Identity) /Supplement 0 >> "
                     + "/FontDescriptor << /Type /FontDescriptor /FontName /Odd /Flags 4 >> >>",
             ]).Read(new ReadingOptions { RecognisesScans = false });
 
@@ -195,7 +199,8 @@ public class PdfPageTests
         var start = first[(first.IndexOf("startxref\n", StringComparison.Ordinal) + 10)..].Split('\n')[0];
         var content = RawPdf.Stream(RawPdf.Text(60, 700, "Final"));
         var second = $"{first}4 0 obj\n{content}\nendobj\n";
-        second += $"xref\n4 1\n{first.Length:D10} 00000 n \ntrailer\n<< /Root 1 0 R /Size 6 /Prev {start} >>\nstartxref\n{second.Length}\n%%EOF\n";
+        second += $"xref\n4 1\n{first.Length:D10} 00000 n \ntrailer\n<< /Root 1 0 R /Size 6 /Prev {start} "
+            + $">>\nstartxref\n{second.Length}\n%%EOF\n";
 
         Assert.Equal(["Final"], Encoding.Latin1.GetBytes(second).Read().Texts());
     }

@@ -47,7 +47,8 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
             Entries = new FormReader(PdfScanner, matrix, layers).Read(dictionary),
         };
         var setting = new PageSetting(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, new(shown), userSpaceUnit, rotation,
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, new(shown), userSpaceUnit,
+            rotation,
             matrix, ParsingOptions, layers);
         return operations.Count == 0 ? page : new PageCanvas(setting, page, faces).Process(pageNumber, operations);
     }

@@ -15,10 +15,12 @@ internal sealed class LayerUsage(LayerTokens tokens)
         foreach (var entry in tokens.Dictionaries(setting, "AS"))
         {
             if (tokens.Own(entry, "Event") is not NameToken { Data: "View" }) continue;
-            var categories = tokens.Own(entry, "Category") is ArrayToken names ? tokens.Entries(names).OfType<NameToken>().ToList() : [];
+            var categories = tokens.Own(entry, "Category") is ArrayToken names
+                ? tokens.Entries(names).OfType<NameToken>().ToList() : [];
             foreach (var group in tokens.Dictionaries(entry, "OCGs"))
                 foreach (var category in categories)
-                    if (StateOf(group, category.Data) is { } isOn) states[group] = isOn && states.GetValueOrDefault(group, true);
+                    if (StateOf(group, category.Data) is { } isOn)
+                        states[group] = isOn && states.GetValueOrDefault(group, true);
         }
 
         return states;
@@ -26,10 +28,12 @@ internal sealed class LayerUsage(LayerTokens tokens)
 
     private bool? StateOf(DictionaryToken group, string category)
     {
-        if (tokens.Own(group, "Usage") is not DictionaryToken usage || tokens.Own(usage, category) is not DictionaryToken own) return null;
+        if (tokens.Own(group, "Usage") is not DictionaryToken usage
+            || tokens.Own(usage, category) is not DictionaryToken own) return null;
         return category switch
         {
-            "View" or "Print" or "Export" => tokens.Own(own, category + "State") is NameToken state ? state.Data == "ON" : null,
+            "View" or "Print" or "Export" =>
+                tokens.Own(own, category + "State") is NameToken state ? state.Data == "ON" : null,
             "Zoom" => Number(own, "min", 0) <= 1 && Number(own, "max", double.MaxValue) > 1,
             _ => null,
         };

@@ -19,7 +19,8 @@ internal sealed class VisibilityExpression(LayerTokens tokens, IReadOnlySet<ITok
     {
         if (++steps > MostSteps || depth > Deepest) return null;
         if (token is DictionaryToken group) return !off.Contains(group);
-        if (token is not ArrayToken array || tokens.Entries(array).ToList() is not [NameToken name, .. var operands]) return null;
+        if (token is not ArrayToken array
+            || tokens.Entries(array).ToList() is not [NameToken name, .. var operands]) return null;
         if (operands.Count == 0 || (name.Data == "Not" && operands.Count > 1)) return null;
         var shown = new List<bool>(operands.Count);
         foreach (var operand in operands)

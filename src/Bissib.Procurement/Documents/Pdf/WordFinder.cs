@@ -157,7 +157,8 @@ internal sealed class WordFinder(WritingFrame frame)
 
     private bool Stretch(in Glyph glyph)
     {
-        if (text.Length == 0 || !Continues(frame.Along(glyph.Start), frame.Across(glyph.Start), glyph.Size)) return false;
+        if (text.Length == 0
+            || !Continues(frame.Along(glyph.Start), frame.Across(glyph.Start), glyph.Size)) return false;
         right = Math.Max(right, frame.Along(glyph.End));
         return true;
     }
