@@ -9,7 +9,9 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
     private readonly List<string>?[] partsOfForm = new List<string>?[text.Vocabulary.Count];
     private readonly HashSet<PhraseHit> found = [];
 
-    /// <summary>The hits of the first search and those that are found besides, in the order of their last words.</summary>
+    /// <summary>
+    /// The hits of the first search and those that are found besides, in the order of their last words.
+    /// </summary>
     public List<PhraseHit> Complete(List<PhraseHit> hits)
     {
         var isGlued = false;
@@ -45,7 +47,8 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
             else foreach (var part in parts) steps.Add(new(automaton.SymbolsOf(part), word, parts.Count));
         }
 
-        var makesCompounds = text.Document.Blocks[text.Words[first].Block].Language is not (Language.French or Language.English);
+        var makesCompounds = text.Document.Blocks[text.Words[first].Block]
+            .Language is not (Language.French or Language.English);
         foreach (var hit in automaton.FindIn(steps.ConvertAll(step => step.Symbols)))
         {
             var its = steps.GetRange(hit.FirstWord, hit.LastWord - hit.FirstWord + 1);

@@ -29,11 +29,13 @@ internal sealed class GluedWords(SymbolTable symbols, FoldedText text)
         {
             if (parts[start] == int.MaxValue) continue;
             for (var end = start + 1; end <= Math.Min(word.Length, start + LongestPart); end++)
-                if (parts[start] + 1 < parts[end] && end - start < word.Length && IsWord(word.AsSpan(start, end - start)))
+                if (parts[start] + 1 < parts[end] && end - start < word.Length
+                    && IsWord(word.AsSpan(start, end - start)))
                     (parts[end], from[end]) = (parts[start] + 1, start);
         }
 
-        return parts[^1] * LettersOfPart > word.Length || Parts(word, from) is not { } whole || !IsLikely(whole) ? null : whole;
+        return parts[^1] * LettersOfPart > word.Length || Parts(word, from) is not { } whole || !IsLikely(whole)
+            ? null : whole;
     }
 
     // Short words stand in a line; in a word of few parts they are syllables ("im+portant").

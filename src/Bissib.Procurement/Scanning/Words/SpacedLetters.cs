@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Scanning.Words;
 
-/// <summary>Words written with a blank after each letter, all capitals or none, as titles are: "C L A U S E S".</summary>
+/// <summary>
+/// Words written with a blank after each letter, all capitals or none, as titles are: "C L A U S E S".
+/// </summary>
 internal static class SpacedLetters
 {
     private const int FewestLetters = 5;
@@ -9,7 +11,8 @@ internal static class SpacedLetters
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
-        while (end + 1 < text.Length && IsBlank(text[end]) && IsLike(text[end + 1], text[start]) && !IsInWord(text, end + 2)) end += 2;
+        while (end + 1 < text.Length && IsBlank(text[end]) && IsLike(text[end + 1], text[start])
+            && !IsInWord(text, end + 2)) end += 2;
         return end - start < (2 * FewestLetters) - 1 ? 0 : end;
     }
 
@@ -20,7 +23,8 @@ internal static class SpacedLetters
         return new(letters);
     }
 
-    private static bool IsLike(char letter, char first) => char.IsLetter(letter) && char.IsUpper(letter) == char.IsUpper(first);
+    private static bool IsLike(char letter, char first) =>
+        char.IsLetter(letter) && char.IsUpper(letter) == char.IsUpper(first);
 
     private static bool IsBlank(char letter) => letter is ' ' or '\u00A0';
 
