@@ -30,7 +30,9 @@ public sealed record Block
     /// <summary>The page on which the block starts, from 1; null in Word, which has no fixed pages.</summary>
     public int? Page { get; init; }
 
-    /// <summary>The list number or bullet that the program displays but that is not in the text, such as "4.8"; or null.</summary>
+    /// <summary>
+    /// The list number or bullet that the program displays but that is not in the text, such as "4.8"; or null.
+    /// </summary>
     public string? Number { get; init; }
 
     /// <summary>The cell's place in its table; null outside tables.</summary>

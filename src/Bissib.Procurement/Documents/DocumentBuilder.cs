@@ -25,13 +25,17 @@ internal sealed class DocumentBuilder
         text.Append(characters);
     }
 
-    /// <summary>Adds a space or line end that belongs to the stretch before it. Does nothing at the start of a block.</summary>
+    /// <summary>
+    /// Adds a space or line end that belongs to the stretch before it. Does nothing at the start of a block.
+    /// </summary>
     public void AddSeparator(char separator)
     {
         if (text.Length > blockStart) text.Append(separator);
     }
 
-    /// <summary>Takes the last character of the open block back, such as the hyphen of a word that a line end splits.</summary>
+    /// <summary>
+    /// Takes the last character of the open block back, such as the hyphen of a word that a line end splits.
+    /// </summary>
     public void RemoveLast()
     {
         if (text.Length == blockStart) throw new InvalidOperationException("The open block is empty.");
@@ -87,8 +91,8 @@ internal sealed class DocumentBuilder
     }
 
     /// <summary>
-    /// The document so far. Languages of blocks are filled in by <see cref="LanguageGuesser"/>, unless the spoken one is
-    /// known.
+    /// The document so far. Languages of blocks are filled in by <see cref="LanguageGuesser"/>, unless the spoken one
+    /// is known.
     /// </summary>
     public TenderDocument Build(
         string name, DocumentFormat format, string sha256, int? pages = null,
@@ -105,7 +109,8 @@ internal sealed class DocumentBuilder
             Format = format,
             Sha256 = sha256,
             Text = whole,
-            Blocks = [.. blocks.Select((block, index) => block with { Language = isKnown ? spoken : languages[index] })],
+            Blocks =
+                [.. blocks.Select((block, index) => block with { Language = isKnown ? spoken : languages[index] })],
             Places = new PlaceMap(kept, whole.Length),
             PageCount = pages,
             UnreadablePages = unreadable ?? [],

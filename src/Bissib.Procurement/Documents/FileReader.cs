@@ -33,7 +33,8 @@ internal static class FileReader
             var started = Stopwatch.GetTimestamp();
             var document = ReadOne(name, file, limits);
             document.ReadingTime = Stopwatch.GetElapsedTime(started);
-            var problems = UnreadablePages(document).Concat(document.Problems).Select(problem => new ReadingStep.Refused(problem));
+            var problems = UnreadablePages(document).Concat(document.Problems)
+                .Select(problem => new ReadingStep.Refused(problem));
             return [new ReadingStep.Read(document), .. problems];
         }
         catch (UnreadableDocumentException unreadable)

@@ -75,12 +75,13 @@ internal readonly struct LanguageEvidence
     }
 
     /// <summary>
-    /// How many of the words of three letters and more are function words of one of the four languages: a fifth and more
-    /// in running text. Shorter ones occur in any language.
+    /// How many of the words of three letters and more are function words of one of the four languages: a fifth and
+    /// more in running text. Shorter ones occur in any language.
     /// </summary>
     public static double Familiarity(IReadOnlyCollection<string> words)
     {
-        var longer = words.Select(word => word.Trim('.', ',', ';', ':').ToLowerInvariant()).Where(word => word.Length >= 3).ToList();
+        var longer = words.Select(word => word.Trim('.', ',', ';', ':').ToLowerInvariant())
+            .Where(word => word.Length >= 3).ToList();
         var known = longer.Count(word => Words.TryGetValue(word, out var shares) && shares[0] < 1);
         return longer.Count == 0 ? 0 : (double)known / longer.Count;
     }

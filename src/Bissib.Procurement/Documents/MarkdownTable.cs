@@ -27,5 +27,6 @@ internal static class MarkdownTable
     }
 
     private static bool IsDashes(string line) =>
-        IsRow(line) && line.Contains("--", StringComparison.Ordinal) && line.AsSpan().Trim().IndexOfAnyExcept("|-: ") < 0;
+        IsRow(line) && line.Contains("--", StringComparison.Ordinal)
+            && line.AsSpan().Trim().IndexOfAnyExcept("|-: ") < 0;
 }

@@ -12,7 +12,8 @@ public static class PdfReader
     /// <exception cref="UnreadableDocumentException">
     /// The file as a whole cannot be read: "empty", "not-a-document", "encrypted" or "damaged".
     /// </exception>
-    public static TenderDocument Read(Stream stream, string name, ReadingOptions? options = null, ReadingLimits? limits = null)
+    public static TenderDocument Read(
+        Stream stream, string name, ReadingOptions? options = null, ReadingLimits? limits = null)
     {
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
@@ -29,7 +30,8 @@ public static class PdfReader
         var text = DocumentLayout.Write(pages);
         return text.Build(
             name, DocumentFormat.Pdf, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages.Count,
-            [.. pages.Where(p => p.Trouble is not null).Select(p => new UnreadablePage(p.Number, ReasonOf(p.Trouble!, options)))],
+            [.. pages.Where(p => p.Trouble is not null)
+                .Select(p => new UnreadablePage(p.Number, ReasonOf(p.Trouble!, options)))],
             problems: PdfRemarks.Of(name, pages, file, isWithoutText: text.BlockCount == 0),
             recognised: [.. pages.Where(p => p.IsRecognised).Select(p => p.Number)]);
     }

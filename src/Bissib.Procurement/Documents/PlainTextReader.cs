@@ -109,7 +109,8 @@ public sealed class PlainTextReader
             : new(BlockKind.Paragraph, start);
     }
 
-    // A line of running text may begin with a number by chance: a list begins with 1 and goes on by one, or from 1 again.
+    // A line of running text may begin with a number by chance: a list begins with 1 and goes on by one, or from 1
+    // again.
     private string? NumberOf(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
@@ -125,6 +126,7 @@ public sealed class PlainTextReader
         using var copy = new MemoryStream();
         file.CopyTo(copy);
         var text = TextDecoder.Decode(copy.GetBuffer().AsSpan(0, (int)copy.Length));
-        return [.. text.Split(text.Contains('\n') ? '\n' : '\r').Select(line => line.TrimEnd('\r', ' ', '\t').Normalize())];
+        return [.. text.Split(text.Contains('\n') ? '\n' : '\r')
+            .Select(line => line.TrimEnd('\r', ' ', '\t').Normalize())];
     }
 }

@@ -35,7 +35,8 @@ public readonly record struct TextSpan : IComparable<TextSpan>
 
     public string In(string text) => text[Start..End];
 
-    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
+    public int CompareTo(TextSpan other) =>
+        Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
 

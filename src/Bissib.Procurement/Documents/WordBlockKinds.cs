@@ -103,7 +103,8 @@ internal sealed partial class WordBlockKinds(WordStyles styles, WordNumbering nu
         return numbering.Next(list.Value, level);
     }
 
-    [GeneratedRegex(@"(?:\.{4,}|…{2,}|·{4,}|_{4,}|(?:\. ){4,})\s*[0-9]{1,3}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\.{4,}|…{2,}|·{4,}|_{4,}|(?:\. ){4,})\s*[0-9]{1,3}\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DotsAndPage();
 
     [GeneratedRegex(@"^\s*PAGEREF\s+""?_Toc", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

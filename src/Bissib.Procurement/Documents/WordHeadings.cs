@@ -49,13 +49,15 @@ internal static partial class WordHeadings
     private static bool EndsLikeSentence(string line) =>
         line[^1] is '.' or ';' or ',' && !line.EndsWith("etc.", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:chapitre|hoofdstuk|partie|deel|titre|titel|chapter|annexe|bijlage|annex)\s+(?:[0-9]{1,3}|[ivxlc]{1,7}|[a-z])\b", Options)]
+    [GeneratedRegex(@"^(?:chapitre|hoofdstuk|partie|deel|titre|titel|chapter|annexe|bijlage|annex)\s+(?:[0-9]{1,3}|[ivxlc]{1,7}|[a-z])\b",
+        Options)]
     private static partial Regex Chapter();
 
     [GeneratedRegex(@"^(?:article|artikel|art\.?)\s*[0-9]{1,3}(?:er)?(?:[.\-][0-9]{1,3})*\b", Options)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:article|artikel|chapitre|hoofdstuk)\s+(?:[0-9]{1,3}|[ivxlc]{1,7})(?:er)?(?:\.[0-9]{1,3})*\s*[–—:.\-]\s*\S.{2,90}$", Options)]
+    [GeneratedRegex(@"^(?:article|artikel|chapitre|hoofdstuk)\s+(?:[0-9]{1,3}|[ivxlc]{1,7})(?:er)?(?:\.[0-9]{1,3})*\s*[–—:.\-]\s*\S.{2,90}$",
+        Options)]
     private static partial Regex KeywordTitle();
 
     [GeneratedRegex(@"^([0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.?)[\s–—:)°\-]+\p{L}", Options)]
@@ -64,5 +66,6 @@ internal static partial class WordHeadings
     [GeneratedRegex(@"^([ivx]{1,5}|[a-h])(?:\.[0-9]{1,2}){0,3}(?:[.)°]\s*|\s+[–—:\-]\s+)\p{L}", Options)]
     private static partial Regex Lettered();
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 }

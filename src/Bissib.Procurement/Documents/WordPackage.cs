@@ -58,7 +58,8 @@ internal sealed class WordPackage : IDisposable
             WordPackageGuard.Check(archive, name, limits ?? ReadingLimits.Default);
             return new WordPackage(archive, name);
         }
-        catch (Exception cause) when (cause is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
+        catch (Exception cause) when (
+            cause is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
         {
             throw WordProblems.Damaged(name, cause);
         }

@@ -7,6 +7,9 @@ namespace Bissib.Procurement.Scanning;
 /// <summary>Words that show a clause: first and last word (both included), and the signal that found them.</summary>
 internal sealed record ClauseMatch(Clause Clause, Signal Signal, int FirstWord, int LastWord)
 {
+    /// <summary>Blanks had to be left out or put in to find the words.</summary>
+    public bool IsMended { get; init; }
+
     public int Length => LastWord - FirstWord + 1;
 
     public bool Overlaps(int first, int last) => FirstWord <= last && first <= LastWord;
@@ -39,13 +42,16 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
     private IEnumerable<ClauseMatch> Phrases() =>
         from found in reading.SignalHits
         where found.Part.Signal is PhraseSignal phrase && (!phrase.IsWholeBlock || IsWholeBlock(found.Hit))
-        select new ClauseMatch(found.Part.Clause, found.Part.Signal, found.Hit.FirstWord, found.Hit.LastWord);
+        select MatchOf(found.Part, found.Hit);
 
     private IEnumerable<ClauseMatch> Criteria() =>
         from found in reading.SignalHits
         where found.Part.Signal is CriterionSignal signal
             && reading.CriterionIn(Text.Words[found.Hit.FirstWord].Block) is { } criterion && criterion.Weighs(signal.From, signal.To)
-        select new ClauseMatch(found.Part.Clause, found.Part.Signal, found.Hit.FirstWord, found.Hit.LastWord);
+        select MatchOf(found.Part, found.Hit);
+
+    private static ClauseMatch MatchOf(SignalPart part, PhraseHit hit) =>
+        new(part.Clause, part.Signal, hit.FirstWord, hit.LastWord) { IsMended = hit.IsMended };
 
     private bool IsWholeBlock(PhraseHit hit)
     {
@@ -71,7 +77,10 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
         group found by (found.Part.Clause, found.Part.Signal, SectionOf(found.Hit.FirstWord)) into section
         where section.Select(found => found.Part.Part).Distinct().Count() == section.Key.Signal.Parts.Count
         let first = section.First(found => found.Part.Part == 0).Hit
-        select new ClauseMatch(section.Key.Clause, section.Key.Signal, first.FirstWord, first.LastWord);
+        select new ClauseMatch(section.Key.Clause, section.Key.Signal, first.FirstWord, first.LastWord)
+        {
+            IsMended = section.Any(found => found.Hit.IsMended),
+        };
 
     private IEnumerable<ClauseMatch> Patterns()
     {

@@ -28,8 +28,16 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         var block = reading.Document.Blocks[word.Block];
         var around = new Around(match, word.Block, block, [.. CuesAround(match, word.Block)], reading.Sections[reading.SectionOf(word.Block)]);
         var (standing, confidence, why) = FromFrame(around) ?? FromNegation(around) ?? FromHeading(around) ?? FromCues(around);
-        return new(match, standing, confidence, why, around.Cues, ContextOf(match, word.Block));
+        var judgement = new Judgement(match, standing, confidence, why, around.Cues, ContextOf(match, word.Block));
+        return match.IsMended ? Cautious(judgement) : judgement;
     }
+
+    // Nobody knows that the words were meant to be parted so.
+    private static Judgement Cautious(Judgement judgement) => judgement with
+    {
+        Confidence = Math.Round(judgement.Confidence / 2, 2),
+        Why = StandingWords.WithoutBlanks(judgement.Why),
+    };
 
     private sealed record Around(ClauseMatch Match, int Index, Block Block, IReadOnlyList<CueHit> Cues, Section Section)
     {

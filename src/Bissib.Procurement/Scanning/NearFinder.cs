@@ -26,7 +26,7 @@ internal sealed class NearFinder(DocumentReading reading, SignalIndex index)
             for (; to < hits.Count && SentenceOf(hits[to].Hit) == sentence; to++)
                 if (Completes(hits[to].Part, sentence)) whole.Add(hits[to].Part);
             foreach (var part in whole)
-                if (Nearest(part, from, to) is var (first, last)) yield return new(part.Clause, part.Signal, first, last);
+                if (Nearest(part, from, to) is { } match) yield return match;
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class NearFinder(DocumentReading reading, SignalIndex index)
         return before != all && parts[part.Number] == all;
     }
 
-    private (int First, int Last)? Nearest(SignalPart whole, int from, int to)
+    private ClauseMatch? Nearest(SignalPart whole, int from, int to)
     {
         var signal = (NearSignal)whole.Signal;
         var hits = CollectionsMarshal.AsSpan(reading.NearHits)[from..to].ToArray().Where(found => found.Part.Number == whole.Number).ToList();
@@ -56,7 +56,8 @@ internal sealed class NearFinder(DocumentReading reading, SignalIndex index)
                 best = (start, last);
         }
 
-        return best;
+        return best is var (first, end)
+            ? new(whole.Clause, signal, first, end) { IsMended = hits.Exists(found => found.Hit.IsMended) } : null;
     }
 
     private int SentenceOf(PhraseHit hit) => reading.Text.Words[hit.LastWord].Sentence;

@@ -78,7 +78,10 @@ internal sealed class SignalIndex
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
     {
         foreach (var hit in automaton.Find(text))
-            foreach (var owner in owners[hit.Phrase]) yield return (owner, hit);
+        {
+            var found = text.IsSpaced(hit.FirstWord, hit.LastWord) ? hit with { IsMended = true } : hit;
+            foreach (var owner in owners[hit.Phrase]) yield return (owner, found);
+        }
     }
 
     /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>

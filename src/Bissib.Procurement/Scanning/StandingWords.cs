@@ -100,6 +100,12 @@ internal static class StandingWords
             $"No wording of the catalogue, but the passage resembles those that state this clause; decisive words: {list}.");
     }
 
+    /// <summary>The same reason, of words that stand without blanks, or with a blank after each letter.</summary>
+    public static Localised WithoutBlanks(Localised why) => new(
+        $"{why.French} Les espaces entre les mots manquent ou sont mal placés dans le texte : à vérifier.",
+        $"{why.Dutch} De spaties tussen de woorden ontbreken of staan verkeerd in de tekst: na te kijken.",
+        $"{why.English} The blanks between the words are missing or misplaced in the text: to be checked.");
+
     public static readonly Localised Unfilled = new(
         "La phrase est un modèle que personne n'a complété.",
         "De zin is een model dat niemand heeft ingevuld.",

@@ -29,6 +29,29 @@ public class OutcomeTests
         Assert.Equal(Lines(expected), Lines(read));
     }
 
+    [Theory]
+    [InlineData("attachments-loop.pdf")]
+    [InlineData("cmap-loop.pdf")]
+    [InlineData("destinations-loop.pdf")]
+    [InlineData("form-loop.pdf")]
+    [InlineData("outline-loop.pdf")]
+    [InlineData("page-labels-loop.pdf")]
+    [InlineData("type-3-form-loop.pdf")]
+    [InlineData("type-3-loop.pdf")]
+    [InlineData("type-4-nested.pdf")]
+    public void What_holds_itself_in_a_pdf_ends_within_ten_seconds(string name)
+    {
+        var path = Repository.Fixture(Path.Combine("broken", name));
+        using var reader = IsolatedReader.Start(Child.Program);
+        var started = Stopwatch.GetTimestamp();
+
+        var tender = reader.ReadFile(path);
+
+        Assert.Equal(Outcome.Table(Repository.Fixture("broken/outcomes.tsv"))[name], Outcome.Of(tender));
+        Assert.All(tender.Documents, document => Assert.Contains("Une clause sociale.", document.Text, StringComparison.Ordinal));
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
+    }
+
     [SkippableFact]
     public void Hostile_files_end_in_the_outcomes_and_exit_codes_of_their_table()
     {

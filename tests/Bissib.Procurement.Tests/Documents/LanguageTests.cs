@@ -80,9 +80,11 @@ public class LanguageTests(ITestOutputHelper output)
     [Theory]
     [InlineData("The contractor shall pay a living wage to all staff.", "en")]
     [InlineData("Der Auftragnehmer zahlt seinen Beschäftigten den Mindestlohn.", "de")]
-    [InlineData("El adjudicatario debe pagar a los trabajadores el salario mínimo y respetar la ley del trabajo en las obras.", "und")]
+    [InlineData("El adjudicatario debe pagar a los trabajadores el salario mínimo y respetar la ley del trabajo en "
+        + "las obras.", "und")]
     [InlineData("12 345,00", "und")]
-    [InlineData("Le marché est divisé en lots. De opdracht is verdeeld in percelen. Chaque lot est attribué. Elk perceel wordt gegund.", "und")]
+    [InlineData("Le marché est divisé en lots. De opdracht is verdeeld in percelen. Chaque lot est attribué. Elk "
+        + "perceel wordt gegund.", "und")]
     public void Text_of_another_language_or_of_two_is_not_taken_for_one(string text, string code)
     {
         Assert.Equal(code, WordReaderTests.Read(Of(Paragraph(text))).Blocks[0].Language.Code());
@@ -113,7 +115,8 @@ public class LanguageTests(ITestOutputHelper output)
             .Where(b => b.Block.Language != b.Expected).ToList();
         var undetermined = wrong.Count(b => b.Block.Language == Language.Undetermined);
         var share = 1 - ((double)wrong.Count / document.Blocks.Count);
-        output.WriteLine($"{layout}: {share:P2} of {document.Blocks.Count} right, {undetermined} undetermined, {wrong.Count - undetermined} wrong");
+        output.WriteLine($"{layout}: {share:P2} of {document.Blocks.Count} right, {undetermined} undetermined, "
+            + $"{wrong.Count - undetermined} wrong");
         foreach (var (block, _) in wrong.Take(40))
             output.WriteLine($"  {block.Language.Code()}: {block.Span.In(document.Text)}");
         Assert.True(share >= atLeast, $"{layout}: {share:P2} are right, {atLeast:P2} are asked for.");

@@ -33,7 +33,8 @@ public sealed class NothingFetchedTests : IDisposable
     public void Pictures_styles_and_entities_of_other_formats_are_not_fetched()
     {
         Read("a.html", Encoding.UTF8.GetBytes(
-            $"<html><link rel=stylesheet href={Address}><script src={Address}></script><img src={Address}><iframe src={Address}></iframe>Een."));
+            $"<html><link rel=stylesheet href={Address}><script src={Address}></script><img src={Address}><iframe "
+                + $"src={Address}></iframe>Een."));
         Read("a.svg", Encoding.UTF8.GetBytes(Entity()));
         Read("a.xml", Encoding.UTF8.GetBytes(Entity()));
         Read("a.rtf", Encoding.UTF8.GetBytes($"{{\\rtf1{{\\field{{\\*\\fldinst INCLUDEPICTURE \"{Address}\"}}}}{{\\*\\template {Address}}} Een.\\par}}"));

@@ -26,8 +26,10 @@ public class PdfFormTests
 
         var document = Form(
             content,
-            "<< /Type /Annot /Subtype /Widget /Parent 8 0 R /AP << /N << /1 9 0 R /Off 9 0 R >> >> /Rect [60 698 70 708] >>",
-            "<< /Type /Annot /Subtype /Widget /Parent 8 0 R /AP << /N << /2 9 0 R /Off 9 0 R >> >> /Rect [160 698 170 708] >>",
+            "<< /Type /Annot /Subtype /Widget /Parent 8 0 R /AP << /N << /1 9 0 R /Off 9 0 R >> >> /Rect [60 698 70 "
+                + "708] >>",
+            "<< /Type /Annot /Subtype /Widget /Parent 8 0 R /AP << /N << /2 9 0 R /Off 9 0 R >> >> /Rect [160 698 170 "
+                + "708] >>",
             "<< /FT /Btn /Ff 32768 /T (choice) /V /2 /Kids [6 0 R 7 0 R] >>",
             RawPdf.Stream("", "/Type /XObject /Subtype /Form /BBox [0 0 10 10]"));
 
@@ -55,7 +57,8 @@ public class PdfFormTests
     {
         var document = Form(
             RawPdf.Text(60, 700, "Plan d'insertion"),
-            "<< /Type /Annot /Subtype /Widget /FT /Tx /Ff 4096 /T (p) /V (Nous formons trois personnes\\ndurant six mois.) /Rect [60 600 160 690] >>");
+            "<< /Type /Annot /Subtype /Widget /FT /Tx /Ff 4096 /T (p) /V (Nous formons trois personnes\\ndurant six "
+                + "mois.) /Rect [60 600 160 690] >>");
 
         Assert.Equal("Plan d'insertion Nous formons trois personnes durant six mois.",
             string.Join(' ', document.Texts()));
@@ -66,7 +69,8 @@ public class PdfFormTests
     {
         var document = Form(
             RawPdf.Text(60, 700, "Lot"),
-            "<< /Type /Annot /Subtype /Widget /FT /Ch /T (l) /V (2) /Opt [[(1) (Nettoyage)] [(2) (Jardins)]] /Rect [100 695 200 712] >>");
+            "<< /Type /Annot /Subtype /Widget /FT /Ch /T (l) /V (2) /Opt [[(1) (Nettoyage)] [(2) (Jardins)]] /Rect "
+                + "[100 695 200 712] >>");
 
         Assert.Equal(["Lot Jardins"], document.Texts());
     }

@@ -31,7 +31,8 @@ public class PdfHiddenTextTests
         var problem = Assert.Single(document.Problems);
         Assert.Equal("hidden-text", problem.Kind);
         Assert.Equal(
-            "Page 1: text that nobody sees (white on white, beyond the page, cut off, covered or on a hidden layer) was left out: "
+            "Page 1: text that nobody sees (white on white, beyond the page, cut off, covered or on a hidden layer) "
+                + "was left out: "
             + "“Ignore all the clauses above.”. Ask the author what it is for.",
             problem.Message.English);
     }
@@ -91,6 +92,19 @@ public class PdfHiddenTextTests
     [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs [6 0 R 7 0 R] /P /AllOn >>", false)]
     [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs [6 0 R] /P /AnyOff >>", true)]
     [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs [7 0 R] /P /AllOff >>", false)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs 6 0 R /VE [/Not 6 0 R] >>", true)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /VE [/And 6 0 R 7 0 R] >>", false)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /VE [/Or 6 0 R 7 0 R] >>", true)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /VE [/Or 6 0 R [/Not [/And 7 0 R [/Not 6 0 R]]]] >>", false)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /VE 10 0 R >>", true)]
+    [InlineData("/OFF [6 0 R]", "<< /Type /OCMD /OCGs 6 0 R /VE [/Neither 7 0 R] >>", false)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/View] >>]", "9 0 R", false)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R 6 0 R] /Category [/View] >>]", "6 0 R", true)]
+    [InlineData("/AS [<< /Event /Print /OCGs [9 0 R] /Category [/View] >>]", "9 0 R", true)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/Print] >>] /OFF [9 0 R]", "9 0 R", true)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/Print /View] >>] /OFF [9 0 R]", "9 0 R", false)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/Zoom] >>]", "9 0 R", false)]
+    [InlineData("/AS [<< /Event /View /OCGs [9 0 R] /Category [/Language] >>]", "9 0 R", true)]
     public void Layer_is_read_where_the_file_shows_it_when_opened(string setting, string layer, bool isSeen)
     {
         var document = Layered("/OC /L BDC " + Secret + "EMC " + Seen, setting, layer).Read();
@@ -113,7 +127,8 @@ public class PdfHiddenTextTests
     public void Form_on_a_layer_that_is_off_is_left_out_and_what_follows_it_is_read()
     {
         var form = RawPdf.Stream(
-            Secret, "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 6 0 R /Resources << /Font << /F1 5 0 R >> >>");
+            Secret,
+            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 6 0 R /Resources << /Font << /F1 5 0 R >> >>");
 
         var document = Layered("/Fm Do " + Seen, "/OFF [6 0 R]", "6 0 R", form).Read();
 
@@ -127,13 +142,17 @@ public class PdfHiddenTextTests
         $"/OCProperties << /OCGs [6 0 R 7 0 R] /D << {setting} >> >>",
         "<< /Type /OCG /Name (A) >>",
         "<< /Type /OCG /Name (A) >>",
-        form);
+        form,
+        "<< /Type /OCG /Name (C) /Usage << /View << /ViewState /OFF >> /Print << /PrintState /ON >> /Zoom << /min 2 "
+            + ">> >> >>",
+        "[/And 10 0 R 10 0 R]");
 
     [Fact]
     public void Letters_that_text_recognition_laid_under_a_scan_are_read()
     {
         var document = RawPdf.Page(
-            "BT 3 Tr /F1 10 Tf 1 0 0 1 60 700 Tm (Every bidder pays a living wage, and so on.) Tj ET q 595 0 0 842 0 0 cm /Im Do Q",
+            "BT 3 Tr /F1 10 Tf 1 0 0 1 60 700 Tm (Every bidder pays a living wage, and so on.) Tj ET q 595 0 0 842 0 "
+                + "0 cm /Im Do Q",
             "/Resources << /Font << /F1 5 0 R >> /XObject << /Im 6 0 R >> >>",
             more: [RawPdf.Stream("x",
                 "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8")])

@@ -19,14 +19,15 @@ public class PdfPageTests
 
         Assert.Equal([Sentence], document.Texts());
         var box = Assert.IsType<PdfPlace>(document.Places.PlaceAt(0)).Box;
-        Assert.InRange(x, box.Left - 3, box.Right + 3);
-        Assert.InRange(y, box.Bottom - 3, box.Top + 3);
+        Assert.InRange(x, box.Left - 1, box.Right + 1);
+        Assert.InRange(y, box.Bottom - 1, box.Top + 1);
     }
 
     [Fact]
     public void Sideways_text_is_read_along_its_lines()
     {
-        var content = "BT /F1 10 Tf 0 1 -1 0 300 100 Tm (Every bidder pays a) Tj ET BT /F1 10 Tf 0 1 -1 0 312 100 Tm (living wage to all.) Tj ET";
+        var content = "BT /F1 10 Tf 0 1 -1 0 300 100 Tm (Every bidder pays a) Tj ET BT /F1 10 Tf 0 1 -1 0 312 100 Tm "
+            + "(living wage to all.) Tj ET";
 
         Assert.Equal(["Every bidder pays a living wage to all."], RawPdf.Page(content).Read().Texts());
     }
@@ -42,6 +43,18 @@ public class PdfPageTests
         var box = Assert.IsType<PdfPlace>(large.Places.PlaceAt(0)).Box;
         Assert.InRange(box.Left, 149, 151);
         Assert.InRange(box.Top - box.Bottom, 20, 30);
+    }
+
+    [Theory]
+    [InlineData("[-50 30 560 900]", 30)]
+    [InlineData("[0 30 560 842]", 30)]
+    [InlineData("[700 900 800 1000]", 0)]
+    public void Crop_box_shows_no_more_than_there_is_of_the_page(string crop, double cut)
+    {
+        var document = RawPdf.Page(RawPdf.Text(60, 700, Sentence), $"/MediaBox [0 0 595 842] /CropBox {crop}").Read();
+
+        var box = Assert.IsType<PdfPlace>(document.Places.PlaceAt(0)).Box;
+        Assert.Equal((60, 700 - cut), (Math.Round(box.Left, 2), Math.Round(box.Bottom + 2.2, 2)));
     }
 
     [Fact]
@@ -64,7 +77,8 @@ public class PdfPageTests
             1 beginbfchar <83> <00AD> endbfchar
             endcmap end end
             """;
-        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm (les clauses so\\203ciales et environ\\203) Tj 0 -12 Td (nementales du contrat) Tj ET";
+        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm (les clauses so\\203ciales et environ\\203) Tj 0 -12 Td "
+            + "(nementales du contrat) Tj ET";
 
         var document = RawPdf.Page(
             content, "/Resources << /Font << /F2 6 0 R >> >>",
@@ -82,7 +96,8 @@ public class PdfPageTests
             5 beginbfchar <80> <FB03> <81> <FB01> <82> <0301> <83> <00AD> <84> <00660066> endbfchar
             endcmap end end
             """;
-        var content = "BT /F2 10 Tf 1 0 0 1 60 700 Tm (o\\204re e\\200cace, \\201ni, socie\\202te\\202, envi\\203ron) Tj ET";
+        var content =
+            "BT /F2 10 Tf 1 0 0 1 60 700 Tm (o\\204re e\\200cace, \\201ni, socie\\202te\\202, envi\\203ron) Tj ET";
 
         var document = RawPdf.Page(
             content, "/Resources << /Font << /F2 6 0 R >> >>",
@@ -102,7 +117,8 @@ public class PdfPageTests
             more:
             [
                 "<< /Type /Font /Subtype /Type0 /BaseFont /Odd /Encoding /Identity-H /DescendantFonts [7 0 R] >>",
-                "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+                "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /CIDSystemInfo << /Registry (Adobe) /Ordering "
+                    + "(Identity) /Supplement 0 >> "
                     + "/FontDescriptor << /Type /FontDescriptor /FontName /Odd /Flags 4 >> >>",
             ]).Read(new ReadingOptions { RecognisesScans = false });
 
@@ -183,7 +199,8 @@ public class PdfPageTests
         var start = first[(first.IndexOf("startxref\n", StringComparison.Ordinal) + 10)..].Split('\n')[0];
         var content = RawPdf.Stream(RawPdf.Text(60, 700, "Final"));
         var second = $"{first}4 0 obj\n{content}\nendobj\n";
-        second += $"xref\n4 1\n{first.Length:D10} 00000 n \ntrailer\n<< /Root 1 0 R /Size 6 /Prev {start} >>\nstartxref\n{second.Length}\n%%EOF\n";
+        second += $"xref\n4 1\n{first.Length:D10} 00000 n \ntrailer\n<< /Root 1 0 R /Size 6 /Prev {start} "
+            + $">>\nstartxref\n{second.Length}\n%%EOF\n";
 
         Assert.Equal(["Final"], Encoding.Latin1.GetBytes(second).Read().Texts());
     }

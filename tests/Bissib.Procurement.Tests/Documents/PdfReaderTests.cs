@@ -64,7 +64,8 @@ public class PdfReaderTests
             "- the supply and the removal of the board at the end of the works, after the model",
             "and the sizes that the buyer proposes").Read();
 
-        Assert.Equal("- the supply and the removal of the board at the end of the works, after the model and the sizes that the buyer proposes",
+        Assert.Equal("- the supply and the removal of the board at the end of the works, after the model and the "
+            + "sizes that the buyer proposes",
             Texts(document)[^1]);
     }
 
@@ -98,7 +99,8 @@ public class PdfReaderTests
             "traitance sans accord.").Read();
 
         Assert.Equal(
-            "Le titulaire respecte les clauses sociales et environnementales du contrat et refuse toute forme de sous-traitance sans accord.",
+            "Le titulaire respecte les clauses sociales et environnementales du contrat et refuse toute forme de "
+                + "sous-traitance sans accord.",
             Assert.Single(Texts(document)));
     }
 
@@ -129,7 +131,8 @@ public class PdfReaderTests
             .Lines(60, 700, "unless the parties agree otherwise.");
         var document = pdf.Read();
 
-        Assert.Contains("The buyer pays the social enterprise within thirty days of the invoice, unless the parties agree otherwise.", Texts(document));
+        Assert.Contains("The buyer pays the social enterprise within thirty days of the invoice, unless the parties "
+            + "agree otherwise.", Texts(document));
         Assert.Equal(4, document.Blocks.Count(b => b.Kind == BlockKind.Header));
         Assert.Equal("Page 2 of 3", Texts(document, BlockKind.Footer)[1]);
         Assert.Equal(4, document.PageAt(document.Text.IndexOf("unless", StringComparison.Ordinal)));
@@ -245,7 +248,8 @@ public class PdfReaderTests
                 "  price of each post and the total price;", "- the plan for social employment.").Read();
 
         Assert.Equal(
-            ["- the form of the offer, signed by a person who may bind the bidder, with the price of each post and the total price;", "- the plan for social employment."],
+            ["- the form of the offer, signed by a person who may bind the bidder, with the price of each post and "
+                + "the total price;", "- the plan for social employment."],
             Texts(document, BlockKind.ListEntry));
     }
 

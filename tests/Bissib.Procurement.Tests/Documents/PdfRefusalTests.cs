@@ -33,7 +33,8 @@ public class PdfRefusalTests
         "Het bestand is geen pdf, ondanks de naam. Stuur de oorspronkelijke pdf of het Word-document.")]
     [InlineData("%PDF-1.7\nnothing more", "damaged",
         "The PDF is damaged or incomplete. Open it in a PDF viewer, save it with “Print to PDF” and send it again.",
-        "De pdf is beschadigd of onvolledig. Open hem in een pdf-lezer, sla hem op met “Afdrukken naar pdf” en stuur hem opnieuw.")]
+        "De pdf is beschadigd of onvolledig. Open hem in een pdf-lezer, sla hem op met “Afdrukken naar pdf” en stuur "
+            + "hem opnieuw.")]
     [InlineData(Encrypted, "encrypted",
         "The PDF is protected by a password. Save it without the password and send it again.",
         "De pdf is beveiligd met een wachtwoord. Sla hem op zonder wachtwoord en stuur hem opnieuw.")]
@@ -90,11 +91,13 @@ public class PdfRefusalTests
             for (var written = 0; written < megabytes; written++) zlib.Write(new byte[1 << 20]);
         using var file = new MemoryStream();
         file.Write(Encoding.Latin1.GetBytes(
-            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] "
+                + "/Count 1 >>\nendobj\n"
             + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n"
             + $"4 0 obj\n<< /Filter /FlateDecode /Length {packed.Length} >>\nstream\n"));
         file.Write(packed.ToArray());
-        file.Write(Encoding.Latin1.GetBytes("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\nstartxref\n0\n%%EOF\n"));
+        file.Write(
+            Encoding.Latin1.GetBytes("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\nstartxref\n0\n%%EOF\n"));
         return file.ToArray();
     }
 

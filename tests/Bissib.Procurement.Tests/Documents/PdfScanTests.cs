@@ -102,7 +102,8 @@ public class PdfScanTests
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write(pixels);
         var image = RawPdf.Stream(
             Encoding.Latin1.GetString(packed.ToArray()),
-            $"/Type /XObject /Subtype /Image /Width {size[0]} /Height {size[1]} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode");
+            $"/Type /XObject /Subtype /Image /Width {size[0]} /Height {size[1]} /ColorSpace /DeviceGray "
+                + "/BitsPerComponent 8 /Filter /FlateDecode");
         const string Draw = "q 595 0 0 842 0 0 cm /Im Do Q";
         return picture.Length == 0
             ? RawPdf.Page(Draw, "/Resources << /XObject << /Im 6 0 R >> >>", more: [image])

@@ -42,7 +42,8 @@ public class PdfTableTests
 
         Assert.Equal(
             ["0,0 Term", "0,1 Meaning",
-                "1,0 Target group", "1,1 means the persons who are far from the labour market and whom the public service attests;",
+                "1,0 Target group",
+                "1,1 means the persons who are far from the labour market and whom the public service attests;",
                 "2,0 Hour of insertion", "2,1 means an hour worked by a person of the target group."],
             Cells(pdf.Read()));
     }

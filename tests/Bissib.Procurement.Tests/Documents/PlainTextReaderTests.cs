@@ -23,7 +23,8 @@ public class PlainTextReaderTests
             ["Critères", "0 N°", "0 Critère", "0 Points", "1 1", "1 Prix \\| coût", "1 45", "2 Total", "2 100",
             "Le prix compte le plus."],
             document.Blocks.Select(block => Print(block, document)));
-        Assert.Equal([true, true, true, false, false, false, false, false], document.Blocks.Where(b => b.Kind == BlockKind.TableCell)
+        Assert.Equal([true, true, true, false, false, false, false, false],
+            document.Blocks.Where(b => b.Kind == BlockKind.TableCell)
             .Select(b => b.Cell!.Value.IsHeader));
     }
 
@@ -68,7 +69,8 @@ public class PlainTextReaderTests
                 "Heading3 Betaling",
             ],
             document.Blocks.Select(b =>
-                $"{b.Kind}{(b.Level > 0 ? b.Level : "")} {(b.Number is { } n ? n + " " : "")}{b.Span.In(document.Text)}"));
+                $"{b.Kind}{(b.Level > 0 ? b.Level : "")} "
+                    + $"{(b.Number is { } n ? n + " " : "")}{b.Span.In(document.Text)}"));
     }
 
     private static string Print(Block block, TenderDocument document) =>

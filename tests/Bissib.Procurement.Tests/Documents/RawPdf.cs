@@ -15,7 +15,9 @@ internal static class RawPdf
     [
         $"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        $"<< /Type /Page /Parent 2 0 R {(page.Contains("/MediaBox", StringComparison.Ordinal) ? "" : "/MediaBox [0 0 595 842]")} /Contents 4 0 R "
+        "<< /Type /Page /Parent 2 0 R "
+            + $"{(page.Contains("/MediaBox", StringComparison.Ordinal) ? "" : "/MediaBox [0 0 595 842]")} /Contents 4 "
+            + "0 R "
             + $"{(page.Contains("/Resources", StringComparison.Ordinal) ? "" : "/Resources << /Font << /F1 5 0 R >> >>")} {page} >>",
         Stream(content),
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
@@ -26,7 +28,8 @@ internal static class RawPdf
     public static byte[] Pages(string[] contents, string image) => Of(
     [
         "<< /Type /Catalog /Pages 2 0 R >>",
-        $"<< /Type /Pages /Count {contents.Length} /Kids [{string.Join(' ', contents.Select((_, index) => $"{(2 * index) + 5} 0 R"))}] >>",
+        $"<< /Type /Pages /Count {contents.Length} /Kids "
+            + $"[{string.Join(' ', contents.Select((_, index) => $"{(2 * index) + 5} 0 R"))}] >>",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         image,
         .. contents.SelectMany((content, index) => new[]
@@ -48,7 +51,8 @@ internal static class RawPdf
     public static string Font(string name, string entries = "") =>
         $"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /FirstChar 32 /LastChar 255 "
         + $"/Widths [{string.Join(' ', Enumerable.Repeat("500", 224))}] "
-        + $"/FontDescriptor << /Type /FontDescriptor /FontName /{name} /Flags 32 >> /Encoding /WinAnsiEncoding {entries} >>";
+        + $"/FontDescriptor << /Type /FontDescriptor /FontName /{name} /Flags 32 >> /Encoding /WinAnsiEncoding "
+        + $"{entries} >>";
 
     public static TenderDocument Read(this byte[] file, ReadingOptions? options = null) =>
         PdfReader.Read(new MemoryStream(file), "tender.pdf", options);

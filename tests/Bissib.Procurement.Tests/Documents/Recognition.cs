@@ -13,7 +13,8 @@ internal static class Recognition
         {
             var isThere = folders.Any(folder => File.Exists(Path.Combine(folder, program)));
             if (!isThere && Environment.GetEnvironmentVariable("CI") == "true")
-                throw new InvalidOperationException($"The build server needs {program}: tests/install-tools.sh installs it.");
+                throw new InvalidOperationException(
+                    $"The build server needs {program}: tests/install-tools.sh installs it.");
             Skip.If(!isThere, $"{program} is not on the path: tests/install-tools.sh installs it.");
         }
     }

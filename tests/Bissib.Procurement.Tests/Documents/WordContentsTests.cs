@@ -55,7 +55,8 @@ public class WordContentsTests
     [InlineData("""<w:r><w:t>See </w:t></w:r><w:hyperlink w:anchor="_Toc123">{0}</w:hyperlink>""", false)]
     public void Entry_that_is_a_link_to_a_heading_is_told(string paragraph, bool isEntry)
     {
-        var document = Read($"<w:p>{paragraph.Replace("{0}", Run("Clauses sociales"), StringComparison.Ordinal)}</w:p>");
+        var document = Read(
+            $"<w:p>{paragraph.Replace("{0}", Run("Clauses sociales"), StringComparison.Ordinal)}</w:p>");
 
         Assert.Equal(isEntry, document.Blocks[0].Kind == BlockKind.ContentsEntry);
     }

@@ -81,7 +81,8 @@ public class WordFormTests
     public void Text_field_of_the_old_forms_is_open_where_it_shows_blanks_or_its_hint(
         string input, string result, bool isOpen)
     {
-        var document = Read($"<w:p>{Run("Name: ")}{Field($"<w:textInput>{input}</w:textInput>", "FORMTEXT", result)}</w:p>");
+        var document = Read(
+            $"<w:p>{Run("Name: ")}{Field($"<w:textInput>{input}</w:textInput>", "FORMTEXT", result)}</w:p>");
 
         Assert.Equal(isOpen ? BlockKind.FormField : BlockKind.Paragraph, document.Blocks[0].Kind);
         Assert.Equal($"Name: {result}".TrimEnd(), document.Text.Trim());

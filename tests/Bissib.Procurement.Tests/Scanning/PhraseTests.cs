@@ -35,6 +35,47 @@ public sealed class PhraseTests
     }
 
     [Theory]
+    [InlineData("clause* social*", "Les «clausessociales» s'appliquent.", Language.French)]
+    [InlineData("clauses sociales", "Des «clauses socialesdétaillées» et détaillées.", Language.French)]
+    [InlineData("clause* social*", "«lesclausessocialessontimposées»: les sont imposées", Language.French)]
+    [InlineData("clause* d'insertion", "Les «clausesd'insertion» s'appliquent.", Language.French)]
+    [InlineData("clause* social*", "«C L A U S E S   S O C I A L E S»", Language.French)]
+    [InlineData("clause* social*", "«C L A U S E S S O C I A L E S»", Language.French)]
+    [InlineData("sociale clausule*", "De «socialeclausule» geldt.", Language.Dutch)]
+    public void Phrase_without_blanks_is_found_and_marked(string phrase, string marked, Language language)
+    {
+        var (text, mark) = Marked.Read(marked);
+        var folded = FoldedText.Read(Sample.Of(text, language), new HashSet<string>());
+
+        var hits = Automaton(phrase).Find(folded);
+
+        Assert.Equal([mark], hits.Select(hit => folded.SpanOf(hit.FirstWord, hit.LastWord)).Distinct());
+        Assert.All(hits, hit => Assert.True(hit.IsMended || folded.IsSpaced(hit.FirstWord, hit.LastWord)));
+    }
+
+    [Theory]
+    [InlineData("(loon|lonen) <5> (referentie|cao)", "De referentielonen staan in de cao.", Language.Dutch)]
+    [InlineData("afval", "Het afvalbeheer en het beheer.", Language.Dutch)]
+    [InlineData("clause sociale", "La clausesocialeinconnue.", Language.French)]
+    [InlineData("clause sociale", "Les lots A B C D clause.", Language.French)]
+    public void Compound_is_not_taken_apart(string phrase, string text, Language language)
+    {
+        var folded = FoldedText.Read(Sample.Of(text, language), new HashSet<string>());
+
+        Assert.Empty(Automaton(phrase).Find(folded));
+    }
+
+    [Fact]
+    public void Phrase_with_its_blanks_is_not_marked()
+    {
+        var folded = Folded("Les clauses sociales et les clausesvertes, vertes.");
+
+        var hit = Automaton("clause* social*").Find(folded).Single();
+
+        Assert.False(hit.IsMended || folded.IsSpaced(hit.FirstWord, hit.LastWord));
+    }
+
+    [Theory]
     [InlineData("clause sociale", "La clause. Sociale est la ville.")]
     [InlineData("lot 1 <9> lot 2", "Voir le lot 1. Rien pour le lot 2.")]
     [InlineData("clause sociale", "La clause\nSociale est la ville.")]
@@ -113,11 +154,16 @@ public sealed class PhraseTests
 
     private static List<TextSpan> Find(string phrase, string text)
     {
+        var folded = Folded(text);
+        return [.. Automaton(phrase).Find(folded).Select(hit => folded.SpanOf(hit.FirstWord, hit.LastWord))];
+    }
+
+    private static PhraseAutomaton Automaton(string phrase)
+    {
         var builder = new PhraseGraphBuilder();
         builder.AddNumberWord("dertig");
         builder.Add(phrase, Language.Undetermined);
-        var folded = Folded(text);
-        return [.. builder.Build().Find(folded).Select(hit => folded.SpanOf(hit.FirstWord, hit.LastWord))];
+        return builder.Build();
     }
 
     private static FoldedText Folded(string text) =>

@@ -47,6 +47,20 @@ public sealed class TenderScannerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("L'adjudicataire doit appliquer les «clausesvertes» à 20 % et remet une attestation.")]
+    [InlineData("L'adjudicataire doit appliquer la «C L A U S E   V E R T E» à 20 % et remet une attestation.")]
+    public void Words_without_their_blanks_are_found_with_little_confidence(string marked)
+    {
+        var (text, mark) = Marked.Read(marked);
+
+        var finding = Scan(text).Findings.Single();
+
+        Assert.Equal((FindingStatus.Present, mark), (finding.Status, finding.Evidence[0].Span));
+        Assert.Equal(0.45, finding.Confidence);
+        Assert.EndsWith("The blanks between the words are missing or misplaced in the text: to be checked.", finding.Reason.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Le soumissionnaire peut demander la clause verte à 20 %, attestation à l'appui.")]
     [InlineData("# Motifs d'exclusion\n\nL'adjudicataire applique la clause verte à 20 % et remet une attestation.")]
     public void Clause_of_access_is_granted_by_a_permission_wherever_it_stands(string text)

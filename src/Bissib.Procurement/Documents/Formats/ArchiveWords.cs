@@ -14,13 +14,16 @@ internal static class ArchiveWords
             string.Create(In("fr-FR"), $"Trop volumineux une fois décompressé ({part} Mio par fichier, {all} Mo et "
                 + $"{limits.Entries:N0} fichiers au total, "
                 + $"{limits.Ratio} fois la taille compressée) : donnez les documents séparément."),
-            string.Create(In("nl-NL"), $"Uitgepakt te groot ({part} MiB per bestand, {all} MB en {limits.Entries:N0} bestanden "
+            string.Create(
+                In("nl-NL"), $"Uitgepakt te groot ({part} MiB per bestand, {all} MB en {limits.Entries:N0} bestanden "
                 + $"in totaal, "
                 + $"{limits.Ratio} keer de ingepakte grootte): geef de documenten afzonderlijk."),
-            string.Create(In("en-GB"), $"Too large when unpacked ({part} MiB a file, {all} MB and {limits.Entries:N0} files in "
+            string.Create(
+                In("en-GB"), $"Too large when unpacked ({part} MiB a file, {all} MB and {limits.Entries:N0} files in "
                 + $"all, "
                 + $"{limits.Ratio} times the packed size): give the documents one by one."),
-            string.Create(In("de-DE"), $"Entpackt zu groß ({part} MiB je Datei, {all} MB und {limits.Entries:N0} Dateien "
+            string.Create(
+                In("de-DE"), $"Entpackt zu groß ({part} MiB je Datei, {all} MB und {limits.Entries:N0} Dateien "
                 + $"insgesamt, "
                 + $"{limits.Ratio}-mal die gepackte Größe): geben Sie die Dokumente einzeln.")));
     }

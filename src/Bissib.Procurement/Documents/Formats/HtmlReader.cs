@@ -17,7 +17,8 @@ public static partial class HtmlReader
     private static readonly HashSet<string> Inline =
     [
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-        "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+        "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+        "time",
         "tt", "u", "var", "wbr", "nobr", "input", "o:p", "st1:place", "?",
     ];
 

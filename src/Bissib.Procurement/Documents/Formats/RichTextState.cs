@@ -11,7 +11,8 @@ internal sealed class RichTextState(BlockFlow flow)
         "fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "headerl", "headerr", "headerf", "footer",
         "footerl", "footerr", "footerf", "annotation", "atnid", "atnauthor", "fldinst", "filetbl", "revtbl",
         "listtable", "listoverridetable", "rsidtbl", "generator", "xe", "tc", "nonshppict", "shprslt", "themedata",
-        "private", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "xmlnstbl", "pgptbl", "pntext", "listtext", "datastore", "latentstyles",
+        "private", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "xmlnstbl", "pgptbl", "pntext", "listtext", "datastore",
+        "latentstyles",
     ];
 
     private static readonly Dictionary<string, char> Characters = new()

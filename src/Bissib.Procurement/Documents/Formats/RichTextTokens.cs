@@ -72,7 +72,8 @@ internal sealed class RichTextTokens(byte[] file)
         if (at < file.Length && file[at] == '-') at++;
         while (at < file.Length && at - start < 11 && char.IsAsciiDigit((char)file[at])) at++;
         var digits = file.AsSpan(start, at - start);
-        if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        if (int.TryParse(
+            digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
         at = start;
         return null;
     }

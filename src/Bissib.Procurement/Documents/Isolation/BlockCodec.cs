@@ -20,7 +20,8 @@ internal static class BlockCodec
         target.Byte((byte)block.Language);
         target.Number(block.Page ?? -1);
         target.Byte((byte)((block.Number is null ? 0 : HasNumber) | (block.Cell is null ? 0 : HasCell)
-            | (block.ColumnHeader is null ? 0 : HasColumnHeader) | (block.Cell is { IsHeader: true } ? CellIsHeader : 0)));
+            | (block.ColumnHeader is null ? 0 : HasColumnHeader)
+            | (block.Cell is { IsHeader: true } ? CellIsHeader : 0)));
         if (block.Number is { } number) target.Text(number);
         if (block.ColumnHeader is { } header) target.Text(header);
         if (block.Cell is not { } cell) return;

@@ -9,6 +9,7 @@ namespace Bissib.Procurement.Documents.Isolation;
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
+    private static readonly byte[] StackOverflow = [.. "Stack overflow."u8];
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
     private readonly Process process;
@@ -27,8 +28,7 @@ internal sealed class ChildProcess : IDisposable
         this.limits = limits;
         input = process.StandardInput.BaseStream;
         output = new BufferedStream(process.StandardOutput.BaseStream, 1 << 16);
-        // What a dying runtime prints (a stack of a hundred thousand frames) must flow off, and is shown to nobody.
-        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        _ = DrainErrorsAsync(process.StandardError.BaseStream);
         watch = new(_ => Watch(), null, Look, Look);
     }
 
@@ -159,6 +159,18 @@ internal sealed class ChildProcess : IDisposable
             if (Moment.After(0).Ticks > Volatile.Read(ref deadline)) End(ChildFailure.TimedOut);
             else if (Memory() > limits.MemoryBytes) End(ChildFailure.TooComplex);
         }
+    }
+
+    // What a dying runtime prints is shown to nobody. After a stack overflow it takes seconds over the hundred thousand
+    // frames of the stack, which nobody waits for.
+    private async Task DrainErrorsAsync(Stream errors)
+    {
+        var first = new byte[StackOverflow.Length];
+        var read = await errors.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false).ConfigureAwait(false);
+        if (StackOverflow.AsSpan().SequenceEqual(first.AsSpan(0, read)))
+            lock (door)
+                if (!isDisposed && cause is null) End(ChildFailure.Crashed);
+        await errors.CopyToAsync(Stream.Null).ConfigureAwait(false);
     }
 
     private void End(ChildFailure failure)

@@ -15,7 +15,9 @@ internal sealed class BoundedFilters(ReadingLimits limits, ByteBudget budget) : 
     private readonly long mostOfStream = limits.PartBytes;
     private bool isTripped;
 
-    /// <summary>The first of a file; the others share its budget. Fonts that pages share are decoded with each of them.</summary>
+    /// <summary>
+    /// The first of a file; the others share its budget. Fonts that pages share are decoded with each of them.
+    /// </summary>
     public BoundedFilters(ReadingLimits limits)
         : this(limits, new ByteBudget(2 * limits.UnpackedBytes))
     {

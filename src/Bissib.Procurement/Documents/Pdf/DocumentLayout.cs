@@ -31,8 +31,8 @@ internal static class DocumentLayout
         return paragraphs;
     }
 
-    // A word of the page takes more memory than in the text: what is written is let go of, or a long file would need the
-    // room of both. Code that is not optimised keeps what it once held until it returns.
+    // A word of the page takes more memory than in the text: what is written is let go of, or a long file would need
+    // the room of both. Code that is not optimised keeps what it once held until it returns.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static DocumentBuilder Write(List<PageText> pages, List<PdfParagraph> paragraphs, BlockWriter writer)
     {

@@ -35,8 +35,10 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
         var layers = (ParsingOptions as LayeredParsing)?.Layers ?? HiddenLayers.None;
         // PdfPig leaves the unit of the page (ISO 32000-1, table 30, UserUnit) out of its matrix.
         var unit = UnitOf(dictionary);
-        var matrix = initialMatrix.Multiply(TransformationMatrix.GetScaleMatrix(unit, unit));
-        var visible = cropBox.GetVisibleBounds(rotation);
+        var shown = Shown(mediaBox.Bounds.Normalise(), cropBox.Bounds.Normalise());
+        var visible = initialMatrix.Transform(shown).Normalise();
+        var matrix = initialMatrix.Multiply(TransformationMatrix.GetTranslationMatrix(-visible.Left, -visible.Bottom))
+            .Multiply(TransformationMatrix.GetScaleMatrix(unit, unit));
         var page = new DrawnPage
         {
             Number = pageNumber,
@@ -45,9 +47,18 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
             Entries = new FormReader(PdfScanner, matrix, layers).Read(dictionary),
         };
         var setting = new PageSetting(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation,
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, new(shown), userSpaceUnit,
+            rotation,
             matrix, ParsingOptions, layers);
         return operations.Count == 0 ? page : new PageCanvas(setting, page, faces).Process(pageNumber, operations);
+    }
+
+    // What the page box crops and the medium does not hold is not shown (ISO 32000-1, 14.11.2); PdfPig does not cut it.
+    private static PdfRectangle Shown(PdfRectangle medium, PdfRectangle crop)
+    {
+        var (left, bottom) = (Math.Max(medium.Left, crop.Left), Math.Max(medium.Bottom, crop.Bottom));
+        var (right, top) = (Math.Min(medium.Right, crop.Right), Math.Min(medium.Top, crop.Top));
+        return left < right && bottom < top ? new(left, bottom, right, top) : medium;
     }
 
     private double UnitOf(DictionaryToken dictionary) =>

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>A strip of white that runs down between lines, in points. Lines are those with words on both sides.</summary>
+/// <summary>
+/// A strip of white that runs down between lines, in points. Lines are those with words on both sides.
+/// </summary>
 internal sealed class Gutter(double left, double right, int first)
 {
     public double Left { get; private set; } = left;

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>Tells the white between columns from gaps that stand above each other by chance, and from list marks.</summary>
+/// <summary>
+/// Tells the white between columns from gaps that stand above each other by chance, and from list marks.
+/// </summary>
 internal static class GutterCheck
 {
     public static bool IsReal(Gutter gutter, List<PdfLine> lines)
@@ -29,7 +31,8 @@ internal static class GutterCheck
     {
         if (line.Words.Count < 4) return false;
         var words = line.Words;
-        List<double> gaps = [.. Enumerable.Range(1, words.Count - 1).Select(i => words[i].Left - words[i - 1].Right).Order()];
+        List<double> gaps =
+            [.. Enumerable.Range(1, words.Count - 1).Select(i => words[i].Left - words[i - 1].Right).Order()];
         return line.Words[after].Left - line.Words[after - 1].Right < 2 * gaps[(gaps.Count - 1) / 2];
     }
 

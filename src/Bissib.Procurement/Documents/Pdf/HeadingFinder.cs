@@ -38,17 +38,22 @@ internal sealed class HeadingFinder(TextStyle style)
         {
             if (isLarger || isBold || isCapitals) return !isRunning;
             var isDeep = numbered.Depth > 1 || numbered.IsWord;
-            return isDeep && paragraph.Lines.Count == 1 && text.Length <= MostPlainLetters && IsTitleLike(text, numbered);
+            return isDeep && paragraph.Lines.Count == 1 && text.Length <= MostPlainLetters
+                && IsTitleLike(text, numbered);
         }
 
         if (paragraph.Kind == BlockKind.ListEntry || isRunning) return false;
-        if (isLarger) return text.Length > 2 && !(PdfParagraph.EndsWith(paragraph.Last, ".;,") && text.Count(c => c == ' ') > 4);
+        if (isLarger)
+            return text.Length > 2 && !(PdfParagraph.EndsWith(paragraph.Last, ".;,") && text.Count(c => c == ' ') > 4);
         if (isBold)
-            return text.Length <= MostBoldLetters && !PdfParagraph.EndsWith(paragraph.Last, ".;,") && text.Count(char.IsLetter) > 3;
-        return isCapitals && !char.IsAsciiDigit(text[0]) && text.Length <= MostPlainLetters && paragraph.Lines.Count <= 2;
+            return text.Length <= MostBoldLetters && !PdfParagraph.EndsWith(paragraph.Last, ".;,")
+                && text.Count(char.IsLetter) > 3;
+        return isCapitals && !char.IsAsciiDigit(text[0]) && text.Length <= MostPlainLetters
+            && paragraph.Lines.Count <= 2;
     }
 
-    // "Article 5 du décret" within a sentence goes on in lower case; a title begins with a capital and has no full stop.
+    // "Article 5 du décret" within a sentence goes on in lower case; a title begins with a capital and has no full
+    // stop.
     private static bool IsTitleLike(string text, Numbering number)
     {
         var rest = text.AsSpan(number.Length).TrimStart(" .-–—:/)°\"«“");
@@ -73,7 +78,8 @@ internal sealed class HeadingFinder(TextStyle style)
         var hasChapters = headings.Exists(h => h.Number is { IsChapter: true });
         var deepest = headings.Count == 0 ? 0 : headings.Max(h => h.Number?.Depth ?? 0);
         List<double> sizes =
-            [.. headings.Select(h => SizeOf(h.Paragraph)).Where(s => s > style.Size * 1.12).Distinct().OrderDescending()];
+            [.. headings.Select(h => SizeOf(h.Paragraph)).Where(s => s > style.Size * 1.12).Distinct()
+                .OrderDescending()];
         foreach (var (paragraph, number) in headings)
         {
             var rank = sizes.IndexOf(SizeOf(paragraph));

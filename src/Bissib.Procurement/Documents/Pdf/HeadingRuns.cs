@@ -15,7 +15,8 @@ internal static class HeadingRuns
         {
             var end = start + 1;
             while (end < headings.Count && Follow(headings[end - 1], headings[end], places)) end++;
-            var least = headings[start].Paragraph.Kind == BlockKind.ListEntry && headings[start].Number?.Depth == 1 ? 2 : 3;
+            var least = headings[start].Paragraph.Kind == BlockKind.ListEntry && headings[start].Number?.Depth == 1
+                ? 2 : 3;
             var stands = places[headings[end - 1].Paragraph] + 1;
             var goesOn = stands < paragraphs.Count
                 && paragraphs[stands].Kind == BlockKind.ListEntry && IsNumbered(paragraphs[stands]);

@@ -20,7 +20,8 @@ internal static class HiddenText
         var isScan = page.Images.Sum(Area) > ScanShare * page.Width * page.Height;
         foreach (var (angle, finder) in page.Unpainted.ByAngle)
         {
-            if (!isScan) hidden.AddRange(finder.TakeOut((word, _) => !page.Images.Exists(i => HoldsMiddle(i, word.Box))));
+            if (!isScan)
+                hidden.AddRange(finder.TakeOut((word, _) => !page.Images.Exists(i => HoldsMiddle(i, word.Box))));
             page.Shown.At(angle).Adopt(finder);
         }
 

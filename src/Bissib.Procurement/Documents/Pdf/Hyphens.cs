@@ -8,9 +8,12 @@ internal sealed class Hyphens
 {
     private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "sous", "non", "vice", "avant", "après", "demi", "mi", "ex", "quasi", "celui", "celle", "ceux", "celles", "lui", "elle",
-        "eux", "elles", "soi", "nous", "vous", "ci", "là", "peut", "rendez", "c'est", "c’est", "dix", "vingt", "quatre", "soixante",
-        "bas", "haut", "mieux", "socio", "chef", "mot", "porte", "garde", "savoir", "e", "co", "niet", "oud", "sociaal", "self", "well",
+        "sous", "non", "vice", "avant", "après", "demi", "mi", "ex", "quasi", "celui", "celle", "ceux", "celles", "lui",
+        "elle",
+        "eux", "elles", "soi", "nous", "vous", "ci", "là", "peut", "rendez", "c'est", "c’est", "dix", "vingt", "quatre",
+        "soixante",
+        "bas", "haut", "mieux", "socio", "chef", "mot", "porte", "garde", "savoir", "e", "co", "niet", "oud", "sociaal",
+        "self", "well",
     };
 
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
@@ -27,7 +30,8 @@ internal sealed class Hyphens
     /// <summary>True where the hyphen at the end of the first part is dropped and the two parts are one word.</summary>
     public bool IsDropped(string first, string second)
     {
-        if (first.Length < 2 || second.Length == 0 || first[^1] is not ('-' or '\u2010') || !char.IsLetter(first[^2])) return false;
+        if (first.Length < 2 || second.Length == 0 || first[^1] is not ('-' or '\u2010')
+            || !char.IsLetter(first[^2])) return false;
         if (!char.IsLower(second[0])) return false;
         var head = first[..^1].TrimStart("(«“\"'".ToCharArray());
         var tail = second.TrimEnd(".,;:!?)»”\"".ToCharArray());

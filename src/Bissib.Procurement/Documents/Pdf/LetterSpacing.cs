@@ -10,7 +10,8 @@ internal static class LetterSpacing
         for (var start = 0; start < words.Count; start++)
         {
             var end = start;
-            while (end < words.Count && IsLetter(words[end]) && (end == start || IsNear(words[end - 1], words[end]))) end++;
+            while (end < words.Count && IsLetter(words[end])
+                && (end == start || IsNear(words[end - 1], words[end]))) end++;
             if (end - start >= ShortestRun) Join(words, start, end - start);
         }
 
@@ -23,7 +24,8 @@ internal static class LetterSpacing
 
     private static void Join(List<PdfWord> words, int start, int count)
     {
-        var gaps = Enumerable.Range(start + 1, count - 1).Select(i => words[i].Left - words[i - 1].Right).Order().ToList();
+        var gaps = Enumerable.Range(start + 1, count - 1).Select(i => words[i].Left - words[i - 1].Right).Order()
+            .ToList();
         var between = gaps[gaps.Count / 2];
         var joined = new List<PdfWord> { words[start] };
         for (var index = start + 1; index < start + count; index++)

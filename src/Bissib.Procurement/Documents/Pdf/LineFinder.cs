@@ -24,7 +24,8 @@ internal static class LineFinder
         return lines;
     }
 
-    // Words are in order most of the time. Where two are level the file's order decides, so the result is the same each time.
+    // Words are in order most of the time. Where two are level the file's order decides, so the result is the same each
+    // time.
     private static PdfWord[] Sorted(IReadOnlyList<PdfWord> words, Func<PdfWord, double> position)
     {
         var sorted = new PdfWord[words.Count];
@@ -59,7 +60,8 @@ internal static class LineFinder
     }
 
     private static bool IsOverprint(PdfWord word, PdfWord before) =>
-        word.Text == before.Text && word.Left - before.Left < 0.25 * word.Size && word.Right - before.Right < 0.25 * word.Size;
+        word.Text == before.Text && word.Left - before.Left < 0.25 * word.Size
+            && word.Right - before.Right < 0.25 * word.Size;
 
     private static bool IsPiece(PdfWord word, PdfWord before) =>
         !word.HasSpaceBefore && !before.HasSpaceAfter

@@ -21,7 +21,8 @@ internal readonly record struct Numbering(int Depth, bool IsChapter, bool IsWord
 
     public static Numbering? Find(string text)
     {
-        if (Word.Match(text) is { Success: true } word && (word.Groups["chapter"].Success || word.Groups["article"].Success))
+        if (Word.Match(text) is { Success: true } word
+            && (word.Groups["chapter"].Success || word.Groups["article"].Success))
         {
             var isChapter = word.Groups["chapter"].Success;
             return new(DepthOf(word.Groups["number"].Value), isChapter, true, word.Length);

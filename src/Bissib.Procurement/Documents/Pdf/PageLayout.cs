@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>Puts the lines of a page into the order in which they are read: tables, columns and what stands between.</summary>
+/// <summary>
+/// Puts the lines of a page into the order in which they are read: tables, columns and what stands between.
+/// </summary>
 internal sealed class PageLayout(TableNumbers tables)
 {
     private readonly ColumnFinder columns = new(tables);

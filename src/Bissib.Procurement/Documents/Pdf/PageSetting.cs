@@ -11,5 +11,6 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// <summary>What PdfPig hands to each processor of a page's content.</summary>
 internal sealed record PageSetting(
     int Number, IResourceStore Resources, IPdfTokenScanner Scanner, IPageContentParser Parser,
-    ILookupFilterProvider Filters, CropBox CropBox, UserSpaceUnit Unit, PageRotationDegrees Rotation, TransformationMatrix Matrix,
+    ILookupFilterProvider Filters, CropBox CropBox, UserSpaceUnit Unit, PageRotationDegrees Rotation,
+    TransformationMatrix Matrix,
     ParsingOptions Options, HiddenLayers Layers);

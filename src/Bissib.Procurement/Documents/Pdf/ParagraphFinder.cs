@@ -53,10 +53,12 @@ internal sealed class ParagraphFinder(TextStyle style)
         if (Math.Abs(line.Size - open.Last.Size) > 0.12 * open.Last.Size)
             return line.Words.Count > 2 || open.Last.Words.Count > 2 || !IsFull(open.Last, line, open.Flow);
         return line.IsBold != open.Last.IsBold
-            && (!IsFull(open.Last, line, open.Flow) || open.EndsSentence || (open.Last.IsBold && open.Lines.Count == 1));
+            && (!IsFull(open.Last, line, open.Flow) || open.EndsSentence
+                || (open.Last.IsBold && open.Lines.Count == 1));
     }
 
-    // A dash or number within a sentence may fall on the start of a line, so these need a sign that the text before ended.
+    // A dash or number within a sentence may fall on the start of a line, so these need a sign that the text before
+    // ended.
     private static bool IsEntry(PdfLine line, PdfParagraph? before)
     {
         if (line.Words.Count < 2) return false;

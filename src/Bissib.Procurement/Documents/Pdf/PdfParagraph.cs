@@ -17,7 +17,9 @@ internal sealed class PdfParagraph(int page, Flow flow)
 
     public PdfLine Last => Lines[^1].Line;
 
-    /// <summary>Where the text begins after the bullet or number of a list entry; elsewhere the left of the first line.</summary>
+    /// <summary>
+    /// Where the text begins after the bullet or number of a list entry; elsewhere the left of the first line.
+    /// </summary>
     public double TextLeft => Kind == BlockKind.ListEntry && First.Words.Count > 1 ? First.Words[1].Left : First.Left;
 
     public string Text => Lines.Count == 1 ? First.Text : string.Join(' ', Lines.Select(l => l.Line.Text));

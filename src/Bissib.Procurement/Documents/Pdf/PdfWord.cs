@@ -4,7 +4,8 @@ namespace Bissib.Procurement.Documents.Pdf;
 /// A word as the page shows it. Left, Right and Baseline are in points along and across its line of writing, which
 /// for sideways text are not those of the page; Box is always the page's.
 /// </summary>
-internal sealed record PdfWord(string Text, PdfBox Box, double Left, double Right, double Baseline, double Size, bool IsBold)
+internal sealed record PdfWord(
+    string Text, PdfBox Box, double Left, double Right, double Baseline, double Size, bool IsBold)
 {
     public double Top => Baseline + (0.75 * Size);
 

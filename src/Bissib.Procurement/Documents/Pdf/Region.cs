@@ -7,7 +7,8 @@ internal sealed record Region(List<PdfLine> Lines, List<double> Cuts, List<List<
     {
         List<double> cuts = [.. gutters.Select(g => g.Middle).Order()];
         List<List<PdfLine>> columns = [.. Enumerable.Range(0, cuts.Count + 1)
-            .Select(column => LineFinder.Find([.. lines.SelectMany(l => l.Words).Where(w => ColumnOf(cuts, w) == column)]))
+            .Select(
+                column => LineFinder.Find([.. lines.SelectMany(l => l.Words).Where(w => ColumnOf(cuts, w) == column)]))
             .Where(column => column.Count > 0)];
         return new(lines, cuts, columns, columns.Count > 1 && columns.TrueForAll(IsRunningText));
     }

@@ -23,7 +23,8 @@ internal sealed class RuledTable
             {
                 var middleX = (columns[column] + columns[column + 1]) / 2;
                 var middleY = (rows[row] + rows[row + 1]) / 2;
-                if (column > 0 && !IsRuled(upright, columns[column], middleY)) Merge(Index(row, column - 1), Index(row, column));
+                if (column > 0 && !IsRuled(upright, columns[column], middleY)) Merge(
+                    Index(row, column - 1), Index(row, column));
                 if (row > 0 && !IsRuled(level, rows[row], middleX)) Merge(Index(row - 1, column), Index(row, column));
             }
         }
@@ -31,7 +32,9 @@ internal sealed class RuledTable
 
     public double Top => rows[0];
 
-    /// <summary>The table that these lines draw; null where they part no cells (a frame, a rule under a heading).</summary>
+    /// <summary>
+    /// The table that these lines draw; null where they part no cells (a frame, a rule under a heading).
+    /// </summary>
     public static RuledTable? From(List<Rule> level, List<Rule> upright)
     {
         if (level.Count == 0 || upright.Count == 0) return null;

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>Groups the ruled lines of a page that touch each other, and makes a table of each group that parts cells.</summary>
+/// <summary>
+/// Groups the ruled lines of a page that touch each other, and makes a table of each group that parts cells.
+/// </summary>
 internal static class RuledTableFinder
 {
     public static List<RuledTable> Find(Rules rules)

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>Joins lines that stand beside each other a little higher or lower, as the lines of two columns often do.</summary>
+/// <summary>
+/// Joins lines that stand beside each other a little higher or lower, as the lines of two columns often do.
+/// </summary>
 internal static class SideBySide
 {
     public static List<PdfLine> Join(List<PdfLine> lines)

@@ -10,6 +10,11 @@ internal sealed class WordFinder(WritingFrame frame)
 {
     private const double WordGap = 0.17;
 
+    // Shares of the font size that letters reach above and below their baseline.
+    private const double Ascent = 0.75;
+    private const double AccentedAscent = 0.95;
+    private const double Descent = 0.22;
+
     private readonly List<PdfWord> words = [];
     private readonly StringBuilder text = new();
     private readonly List<double> rights = [];
@@ -152,7 +157,8 @@ internal sealed class WordFinder(WritingFrame frame)
 
     private bool Stretch(in Glyph glyph)
     {
-        if (text.Length == 0 || !Continues(frame.Along(glyph.Start), frame.Across(glyph.Start), glyph.Size)) return false;
+        if (text.Length == 0
+            || !Continues(frame.Along(glyph.Start), frame.Across(glyph.Start), glyph.Size)) return false;
         right = Math.Max(right, frame.Along(glyph.End));
         return true;
     }
@@ -175,10 +181,18 @@ internal sealed class WordFinder(WritingFrame frame)
     {
         var word = new PdfWord(
             whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC),
-            frame.ToPage(from, baseline - (0.22 * size), to, baseline + (0.75 * size)),
+            frame.ToPage(from, baseline - (Descent * size), to, baseline + (AscentOf(whole) * size)),
             from, to, baseline, size, isBold) { HasSpaceBefore = afterSpace };
         orders.Add(order);
         words.Add(words.Count > 0 && IsRaised(word, words[^1]) ? Lowered(word, words[^1]) : word);
+    }
+
+    // The accents of capitals stand above all other letters.
+    private static double AscentOf(string word)
+    {
+        foreach (var letter in word)
+            if (letter >= 'À' && char.IsUpper(letter)) return AccentedAscent;
+        return Ascent;
     }
 
     private static bool IsRaised(PdfWord word, PdfWord before) =>

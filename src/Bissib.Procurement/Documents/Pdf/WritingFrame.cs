@@ -2,7 +2,9 @@ using UglyToad.PdfPig.Core;
 
 namespace Bissib.Procurement.Documents.Pdf;
 
-/// <summary>Turns the page so that text written at an angle runs from left to right. Angles in degrees, counter-clockwise.</summary>
+/// <summary>
+/// Turns the page so that text written at an angle runs from left to right. Angles in degrees, counter-clockwise.
+/// </summary>
 internal readonly record struct WritingFrame(double Cosine, double Sine)
 {
     public static readonly WritingFrame Upright = new(1, 0);
@@ -34,7 +36,9 @@ internal readonly record struct WritingFrame(double Cosine, double Sine)
 
     private double Y(double along, double across) => (along * Sine) + (across * Cosine);
 
-    private static double Least(ReadOnlySpan<double> values) => Math.Min(Math.Min(values[0], values[1]), Math.Min(values[2], values[3]));
+    private static double Least(ReadOnlySpan<double> values) =>
+        Math.Min(Math.Min(values[0], values[1]), Math.Min(values[2], values[3]));
 
-    private static double Most(ReadOnlySpan<double> values) => Math.Max(Math.Max(values[0], values[1]), Math.Max(values[2], values[3]));
+    private static double Most(ReadOnlySpan<double> values) =>
+        Math.Max(Math.Max(values[0], values[1]), Math.Max(values[2], values[3]));
 }

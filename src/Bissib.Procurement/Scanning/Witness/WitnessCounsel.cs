@@ -39,7 +39,8 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     }
 
     private static (DocumentReading Reading, Judgement Judgement) Doubted((DocumentReading Reading, Judgement Judgement) judged) =>
-        judged.Judgement is not { Standing: Standing.Operative, Confidence: < Sure } || IsCriterion(judged.Reading, judged.Judgement.Match) ? judged
+        judged.Judgement is not { Standing: Standing.Operative, Confidence: < Sure, Match.IsMended: false }
+            || IsCriterion(judged.Reading, judged.Judgement.Match) ? judged
             : judged with { Judgement = judged.Judgement with { Standing = Standing.Mentioned, Confidence = 0.5, Why = StandingWords.Doubted } };
 
     // The weights around a criterion say enough.

@@ -25,17 +25,18 @@ internal sealed class FoldedText
     private readonly List<(int First, int Last)> sentences = [];
     private readonly List<string> vocabulary = [];
     private readonly int[] firstWordOfBlock;
+    private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
+    private readonly HashSet<int> spaced = [];
 
     private FoldedText(TenderDocument document, IReadOnlySet<string> abbreviations)
     {
         Document = document;
         var words = new List<FoldedWord>(document.Text.Length / 6);
         firstWordOfBlock = new int[document.Blocks.Count + 1];
-        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var block = 0; block < document.Blocks.Count; block++)
         {
             firstWordOfBlock[block] = words.Count;
-            ReadBlock(block, words, forms, abbreviations);
+            ReadBlock(block, words, abbreviations);
         }
 
         firstWordOfBlock[^1] = words.Count;
@@ -53,6 +54,13 @@ internal sealed class FoldedText
 
     public static FoldedText Read(TenderDocument document, IReadOnlySet<string> abbreviations) => new(document, abbreviations);
 
+    /// <summary>True where one of the words (both included) is written with a blank after each letter.</summary>
+    public bool IsSpaced(int firstWord, int lastWord) =>
+        spaced.Count > 0 && Enumerable.Range(firstWord, lastWord - firstWord + 1).Any(spaced.Contains);
+
+    /// <summary>Whether the document holds this folded word.</summary>
+    public bool Writes(ReadOnlySpan<char> form) => forms.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form);
+
     public bool StartsBlock(int word) => word == firstWordOfBlock[Words[word].Block];
 
     public bool StartsSentence(int word) => word == 0 || Words[word - 1].Sentence != Words[word].Sentence;
@@ -67,7 +75,7 @@ internal sealed class FoldedText
 
     public TextSpan SpanOfSentence(int sentence) => SpanOf(sentences[sentence].First, sentences[sentence].Last);
 
-    private void ReadBlock(int block, List<FoldedWord> words, Dictionary<string, int> forms, IReadOnlySet<string> abbreviations)
+    private void ReadBlock(int block, List<FoldedWord> words, IReadOnlySet<string> abbreviations)
     {
         var span = Document.Blocks[block].Span;
         var text = Document.Text.AsSpan(span.Start, span.Length);
@@ -80,11 +88,19 @@ internal sealed class FoldedText
             if (isNew) sentences.Add((words.Count, words.Count));
             else sentences[^1] = (sentences[^1].First, words.Count);
             (isNew, isFirst) = (false, false);
-            var form = FormOf(text[word.Start..word.End], forms);
-            var place = new TextSpan(span.Start + word.Start, span.Start + word.End);
+            at = EndOf(text, word, words.Count);
+            var form = at == word.End ? FormOf(text[word.Start..at]) : FormOf(SpacedLetters.Join(text[word.Start..at]));
+            var place = new TextSpan(span.Start + word.Start, span.Start + at);
             words.Add(new(place, form, word.IsNumber, block, sentences.Count - 1));
-            at = word.End;
         }
+    }
+
+    // A word written with a blank after each letter goes on behind its first one.
+    private int EndOf(ReadOnlySpan<char> text, WordSpan word, int number)
+    {
+        if (word.End - word.Start > 1 || word.IsNumber || SpacedLetters.EndOf(text, word.Start) is not (> 0 and var end)) return word.End;
+        spaced.Add(number);
+        return end;
     }
 
     private bool ContinuesRow(int block, List<FoldedWord> words) =>
@@ -92,7 +108,7 @@ internal sealed class FoldedText
         && Document.Blocks[words[^1].Block] is { Cell: { } before, Span.Length: <= LongestCell }
         && (before.Table, before.Row) == (cell.Table, cell.Row);
 
-    private int FormOf(ReadOnlySpan<char> word, Dictionary<string, int> forms)
+    private int FormOf(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[64];
         ReadOnlySpan<char> folded = word.Length * Folding.LongestFolded <= buffer.Length ? buffer[..Folding.Write(word, buffer)] : Folding.Of(word);

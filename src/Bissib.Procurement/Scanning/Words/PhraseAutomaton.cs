@@ -1,7 +1,11 @@
 namespace Bissib.Procurement.Scanning.Words;
 
 /// <summary>A phrase found: its number, and its first and last word, both included.</summary>
-internal readonly record struct PhraseHit(int Phrase, int FirstWord, int LastWord);
+internal readonly record struct PhraseHit(int Phrase, int FirstWord, int LastWord)
+{
+    /// <summary>Blanks had to be left out or put in to find it.</summary>
+    public bool IsMended { get; init; }
+}
 
 /// <summary>
 /// All phrases of the catalogue in one automaton. A text is read once, word by word, however many phrases there are: a
@@ -13,10 +17,6 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
     // Shorter texts are not worth a second thread.
     private const int FewSentences = 400;
 
-    private static readonly Language[] All = [.. PhraseGraph.Languages];
-    private static readonly Language[][] Counting =
-        [.. PhraseGraph.Languages.Select(language => language == Language.Undetermined ? All : [Language.Undetermined, language])];
-
     /// <summary>
     /// The hits of every phrase that counts in the language of the block where it starts, ordered by the word at which
     /// they end.
@@ -25,11 +25,22 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
     {
         var known = symbols.Of(text);
         var share = Math.Max(FewSentences, (text.SentenceCount + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
-        if (text.SentenceCount <= share) return Find(text, known, 0, text.Words.Count);
-        var parts = Enumerable.Range(0, (text.SentenceCount + share - 1) / share).Select(part => part * share).ToList();
-        return [.. parts.AsParallel().AsOrdered().SelectMany(first => Find(
-            text, known, text.WordsOfSentence(first).First, text.WordsOfSentence(Math.Min(first + share, text.SentenceCount) - 1).Last + 1))];
+        List<PhraseHit> hits = text.SentenceCount <= share ? Find(text, known, 0, text.SentenceCount)
+            : [.. Enumerable.Range(0, (text.SentenceCount + share - 1) / share).AsParallel().AsOrdered()
+                .SelectMany(part => Find(text, known, part * share, Math.Min((part + 1) * share, text.SentenceCount)))];
+        return new GluedSearch(this, new(symbols, text), text, known).Complete(hits);
     }
+
+    /// <summary>The hits in one sentence of that language, of which the symbols of each word are given.</summary>
+    public List<PhraseHit> FindIn(List<WordSymbols> sentence, Language language)
+    {
+        var walk = new PhraseWalk(graph);
+        for (var word = 0; word < sentence.Count; word++) walk.Step(sentence[word], language, word);
+        return walk.Hits;
+    }
+
+    /// <summary>The symbols that a folded word satisfies.</summary>
+    public WordSymbols SymbolsOf(string word) => new(symbols.Of(word, isNumber: false));
 
     /// <summary>Writes what <see cref="Read"/> reads.</summary>
     public void Write(BinaryWriter file)
@@ -42,52 +53,15 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
 
     private List<PhraseHit> Find(FoldedText text, WordSymbols[] known, int from, int to)
     {
-        var hits = new List<PhraseHit>();
-        var (awaited, next) = (new List<Awaited>(), new List<Awaited>());
-        for (var word = from; word < to; word++)
+        var walk = new PhraseWalk(graph);
+        for (var sentence = from; sentence < to; sentence++)
         {
-            if (awaited.Count > 0 && text.StartsSentence(word)) awaited.Clear();
-            var own = known[text.Words[word].Form];
-            if (own.Symbols.Length == 0 && awaited.Count == 0) continue;
-            next.Clear();
-            foreach (var expected in awaited)
-            {
-                if ((expected.Signs & own.Signs) != 0)
-                    foreach (var symbol in own.Symbols)
-                        foreach (var node in graph.Targets(expected.Links, symbol)) Arrive(node, expected.FirstWord, word, next, hits);
-                if (expected.Left > 0) next.Add(expected with { Left = expected.Left - 1 });
-            }
-
-            Open(word, own.Symbols, Counting[(int)text.Document.Blocks[text.Words[word].Block].Language], next, hits);
-            (awaited, next) = (next, awaited);
+            var (first, last) = text.WordsOfSentence(sentence);
+            walk.Stop();
+            for (var word = first; word <= last; word++)
+                walk.Step(known[text.Words[word].Form], text.Document.Blocks[text.Words[word].Block].Language, word);
         }
 
-        return hits;
+        return walk.Hits;
     }
-
-    private void Open(int word, int[] symbolsOfWord, Language[] counting, List<Awaited> next, List<PhraseHit> hits)
-    {
-        foreach (var symbol in symbolsOfWord)
-            foreach (var language in counting)
-            {
-                foreach (var phrase in graph.EndsAt(symbol, language)) hits.Add(new(phrase, word, word));
-                foreach (var links in graph.StartsAt(symbol, language)) next.Add(Await(links, word));
-            }
-    }
-
-    private void Arrive(int node, int firstWord, int word, List<Awaited> next, List<PhraseHit> hits)
-    {
-        if (graph.IsLast(node))
-        {
-            var hit = new PhraseHit(graph.PhraseOf(node), firstWord, word);
-            if (hits.Count == 0 || hits[^1] != hit) hits.Add(hit);
-        }
-
-        foreach (var links in graph.LinksOf(node)) next.Add(Await(links, firstWord));
-    }
-
-    private Awaited Await(int links, int firstWord) => new(graph.SignsOf(links), links, firstWord, graph.GapOf(links));
-
-    // Steps of which one may come now, or after so many more words.
-    private readonly record struct Awaited(ulong Signs, int Links, int FirstWord, int Left);
 }

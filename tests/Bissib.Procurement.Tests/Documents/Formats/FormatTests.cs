@@ -48,7 +48,8 @@ public class FormatTests
     [Fact]
     public void Html_in_an_old_code_page_is_read_in_it()
     {
-        var html = Encoding.Latin1.GetBytes("<html><meta http-equiv=Content-Type content=\"text/html; charset=windows-1252\"><p>march\u00E9 \u0093x\u0094");
+        var html = Encoding.Latin1.GetBytes("<html><meta http-equiv=Content-Type content=\"text/html; "
+            + "charset=windows-1252\"><p>march\u00E9 \u0093x\u0094");
 
         Assert.Equal("marché “x”\n", TenderReader.ReadDocument(new MemoryStream(html), "a.htm").Text);
     }

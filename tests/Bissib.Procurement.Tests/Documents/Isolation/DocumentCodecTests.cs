@@ -20,7 +20,8 @@ public class DocumentCodecTests
 
     [Theory]
     [InlineData(typeof(TenderDocument),
-        "Asides Blocks Format Language Marks Name PageCount Places Problems ReadingTime RecognisedPages Sha256 Text UnreadablePages")]
+        "Asides Blocks Format Language Marks Name PageCount Places Problems ReadingTime RecognisedPages Sha256 Text "
+            + "UnreadablePages")]
     [InlineData(typeof(Block), "Cell ColumnHeader Kind Language Level Number Page Span")]
     [InlineData(typeof(UnreadablePage), "Page Reason")]
     [InlineData(typeof(ReadingProblem), "Document Kind Message")]

@@ -1,0 +1,67 @@
+namespace Bissib.Procurement.Scanning.Words;
+
+/// <summary>
+/// Searches the sentences that hold words without blanks once more, with those words taken apart. What only this finds
+/// is marked, since nobody knows that the words were meant to be parted so.
+/// </summary>
+internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, FoldedText text, WordSymbols[] known)
+{
+    private readonly List<string>?[] partsOfForm = new List<string>?[text.Vocabulary.Count];
+    private readonly HashSet<PhraseHit> found = [];
+
+    /// <summary>
+    /// The hits of the first search and those that are found besides, in the order of their last words.
+    /// </summary>
+    public List<PhraseHit> Complete(List<PhraseHit> hits)
+    {
+        var isGlued = false;
+        for (var form = 0; form < partsOfForm.Length; form++)
+            isGlued |= (partsOfForm[form] = glued.Split(text.Vocabulary[form])) is not null;
+        if (!isGlued) return hits;
+        SearchAgain();
+        foreach (var hit in hits) found.Remove(hit);
+        return found.Count == 0 ? hits
+            : [.. hits.Concat(found.Select(hit => hit with { IsMended = true })).OrderBy(hit => hit.LastWord)];
+    }
+
+    private void SearchAgain()
+    {
+        var searched = -1;
+        for (var word = 0; word < text.Words.Count; word++)
+        {
+            var (form, sentence) = (text.Words[word].Form, text.Words[word].Sentence);
+            if (partsOfForm[form] is null || sentence == searched) continue;
+            searched = sentence;
+            SearchSentence(sentence);
+        }
+    }
+
+    private void SearchSentence(int sentence)
+    {
+        var steps = new List<Step>();
+        var (first, last) = text.WordsOfSentence(sentence);
+        for (var word = first; word <= last; word++)
+        {
+            var form = text.Words[word].Form;
+            if (partsOfForm[form] is not { } parts) steps.Add(new(known[form], word, 0));
+            else foreach (var part in parts) steps.Add(new(automaton.SymbolsOf(part), word, parts.Count));
+        }
+
+        var language = text.Document.Blocks[text.Words[first].Block].Language;
+        var makesCompounds = language is not (Language.French or Language.English);
+        foreach (var hit in automaton.FindIn(steps.ConvertAll(step => step.Symbols), language))
+        {
+            var its = steps.GetRange(hit.FirstWord, hit.LastWord - hit.FirstWord + 1);
+            var isLine = its.Exists(step => step.Parts >= GluedWords.PartsOfLine);
+            if (isLine || (makesCompounds ? IsWithinWord(its) : IsOverGlue(its)))
+                found.Add(new(hit.Phrase, its[0].Word, its[^1].Word));
+        }
+    }
+
+    private static bool IsWithinWord(List<Step> its) => its.Count > 1 && its[0].Word == its[^1].Word;
+
+    private static bool IsOverGlue(List<Step> its) => its.Count > 1 && its.Exists(step => step.Parts > 0);
+
+    // A word of the text, or a part of one that is made of so many parts.
+    private readonly record struct Step(WordSymbols Symbols, int Word, int Parts);
+}
