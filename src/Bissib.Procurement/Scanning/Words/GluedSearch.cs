@@ -19,9 +19,23 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
             isGlued |= (partsOfForm[form] = glued.Split(text.Vocabulary[form])) is not null;
         if (!isGlued) return hits;
         SearchAgain();
-        foreach (var hit in hits) found.Remove(hit);
-        return found.Count == 0 ? hits
-            : [.. hits.Concat(found.Select(hit => hit with { IsMended = true })).OrderBy(hit => hit.LastWord)];
+        if (found.Count > 0) foreach (var hit in hits) found.Remove(hit);
+        return found.Count == 0 ? hits : Merge(hits, [.. found.OrderBy(hit => hit.LastWord)]);
+    }
+
+    // The first are many and in order, the others few.
+    private static List<PhraseHit> Merge(List<PhraseHit> hits, List<PhraseHit> mended)
+    {
+        var all = new List<PhraseHit>(hits.Count + mended.Count);
+        var at = 0;
+        foreach (var hit in mended)
+        {
+            while (at < hits.Count && hits[at].LastWord <= hit.LastWord) all.Add(hits[at++]);
+            all.Add(hit with { IsMended = true });
+        }
+
+        all.AddRange(hits.Skip(at));
+        return all;
     }
 
     private void SearchAgain()
