@@ -11,6 +11,9 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     // Below this nothing in the whole tender looks like the clause.
     private const float Silence = -0.6f;
 
+    // Words that only stand near each other need something more alike than that.
+    private const float SilenceOfNear = -0.4f;
+
     // Words of duty or weight around it make a testimony worth more.
     private const double SureJudgement = 0.65;
     private const int MostWords = 5;
@@ -33,10 +36,15 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
         var spoken = bySignals.Where(judged => judged.Judgement.Standing != Standing.Mentioned)
             .Select(judged => judged.Judgement.Match.Clause).ToHashSet();
         var isKnown = readings.All(reading => reading.Document.Language is Language.French or Language.Dutch);
-        var kept = bySignals.Select(judged => isKnown && !heard.ContainsKey(judged.Judgement.Match.Clause) ? Doubted(judged) : judged);
+        var kept = bySignals.Select(judged => isKnown && !IsSupported(judged.Judgement.Match, heard) ? Doubted(judged) : judged);
         var added = heard.Where(entry => !spoken.Contains(entry.Key) && !entry.Key.IsBySignalsOnly).Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
         return kept.Concat(added);
     }
+
+    private static bool IsSupported(
+        ClauseMatch match, Dictionary<Clause, List<(DocumentReading Reading, Testimony Testimony)>> heard) =>
+        heard.TryGetValue(match.Clause, out var testimonies)
+        && (match.Signal is not NearSignal || testimonies.Max(entry => entry.Testimony.Score) >= SilenceOfNear);
 
     private static (DocumentReading Reading, Judgement Judgement) Doubted((DocumentReading Reading, Judgement Judgement) judged) =>
         judged.Judgement is not { Standing: Standing.Operative, Confidence: < Sure, Match.IsMended: false }
