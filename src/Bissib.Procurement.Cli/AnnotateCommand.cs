@@ -100,7 +100,8 @@ internal static class AnnotateCommand
             }
 
             using var original = File.OpenRead(Source);
-            WordAnnotator.Annotate(original, file, document, AnnotationPlanner.Plan(result, document, Ui, now, Choice));
+            var outcome = AnnotatedDocument.Write(original, file, result, document, Ui, now, Choice);
+            if (outcome.Reason is { } reason) Console.Error.WriteLine($"bissib: {document.Name}: {reason.In(Ui)}");
         }
     }
 }

@@ -15,7 +15,7 @@ public static class AnnotationPlanner
     /// <summary>More than these nobody reads; the findings report holds the rest.</summary>
     public const int MostRemarks = 40;
 
-    public const string Author = "Bissib";
+    public const string Author = WordRevisions.OwnAuthor;
 
     // What is added to a clause is told from the remark on it by its key.
     private const string AdditionKey = "/addition";

@@ -22,13 +22,14 @@ public static class FindingsReport
     /// <param name="result">The scan; its language does not matter here.</param>
     /// <param name="language">The language of the report. Quotes and model texts keep their own.</param>
     /// <param name="date">The day shown in the report and kept in its properties, in UTC.</param>
-    public static void Write(Stream target, ScanResult result, Language language, DateTimeOffset date)
+    /// <param name="notice">A sentence to stand on top: why there is a report and no annotated copy.</param>
+    public static void Write(Stream target, ScanResult result, Language language, DateTimeOffset date, Localised? notice = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(result);
         var page = new ReportPage(language);
         var counts = Groups.Select(g => (g.Title, Findings: result.Findings.Where(g.Holds).ToList())).ToList();
-        ReportSummary.Write(page, result, [.. counts.Select(c => (c.Title, c.Findings.Count))], date);
+        ReportSummary.Write(page, result, [.. counts.Select(c => (c.Title, c.Findings.Count))], date, notice);
         foreach (var (title, findings) in counts.Where(c => c.Findings.Count > 0))
         {
             page.Heading(1, title.In(language));

@@ -8,11 +8,13 @@ namespace Bissib.Procurement.Annotation;
 internal static class ReportSummary
 {
     public static void Write(
-        ReportPage page, ScanResult result, IReadOnlyList<(Localised Title, int Count)> counts, DateTimeOffset date)
+        ReportPage page, ScanResult result, IReadOnlyList<(Localised Title, int Count)> counts, DateTimeOffset date,
+        Localised? notice)
     {
         page.Paragraph("Title", ReportWords.Title);
         page.Paragraph("Subtitle", result.Tender.Name);
         page.Paragraph("Remark", page.Format(ReportWords.Day, Day(date, page.Language)));
+        if (notice is not null) page.Text(page.In(notice));
         page.Heading(1, page.In(ReportWords.Summary));
         var documents = result.Tender.Documents.Count;
         var inDocuments = documents == 1

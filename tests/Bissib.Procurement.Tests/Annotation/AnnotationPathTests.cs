@@ -98,7 +98,9 @@ public sealed class AnnotationPathTests
         using var annotated = new MemoryStream();
         var document = result.Tender.Documents[0];
         var plan = AnnotationPlanner.Plan(result, document, Language.French, Date);
-        WordAnnotator.Annotate(new MemoryStream(file), annotated, document, plan);
+        var outcome = WordAnnotator.Annotate(new MemoryStream(file), annotated, document, plan);
+        Assert.Empty(outcome.Faults);
+        Assert.Equal(AnnotationExtent.Full, outcome.Extent);
         return (annotated.ToArray(), result);
     }
 
