@@ -5,6 +5,8 @@ namespace Bissib.Procurement.Annotation.Verification;
 /// <summary>A Word file and its annotated copy, both opened anew from their bytes, and the parts in which they differ.</summary>
 internal sealed class FilePair : IDisposable
 {
+    private BodyDifference? difference;
+
     public FilePair(byte[] original, byte[] annotated, string name)
     {
         Original = WordPackage.OpenChecked(original, name);
@@ -24,6 +26,8 @@ internal sealed class FilePair : IDisposable
 
     /// <summary>The parts of both whose bytes differ.</summary>
     public IReadOnlyList<string> Changed { get; }
+
+    public BodyDifference Difference => difference ??= BodyDifference.Of(Original.Body, Annotated.Body);
 
     /// <summary>What a rule says of the copy and does not say of the original: by its words, never by their number.</summary>
     public IEnumerable<string> NewFaults(Func<WordPackage, IEnumerable<string>> rule)

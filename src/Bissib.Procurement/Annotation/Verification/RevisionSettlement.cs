@@ -19,14 +19,15 @@ internal sealed class RevisionSettlement(bool accepts, Func<XElement, bool> conc
 
     private void Settle(XElement body)
     {
-        var changes = body.Descendants().Where(e => e.Name.Namespace == W.Main && IsChange(e) && concerns(e)).ToList();
+        var changes = body.Descendants().Where(e => IsChange(e) && concerns(e)).ToList();
         foreach (var change in changes.Where(IsProperties)) SettleProperties(change);
         foreach (var change in changes.Where(e => !IsProperties(e) && !IsMark(e))) SettleContent(change);
         foreach (var mark in changes.Where(IsMark)) SettleMark(mark);
     }
 
-    private static bool IsChange(XElement element) =>
-        WordRevisions.IsInsertion(element) || WordRevisions.IsDeletion(element) || IsProperties(element);
+    public static bool IsChange(XElement element) =>
+        WordRevisions.IsInsertion(element) || WordRevisions.IsDeletion(element)
+        || (IsProperties(element) && element.Name.Namespace == W.Main);
 
     private static bool IsProperties(XElement element) => element.Name.LocalName is "pPrChange" or "rPrChange";
 

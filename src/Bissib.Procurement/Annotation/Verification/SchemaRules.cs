@@ -13,17 +13,14 @@ namespace Bissib.Procurement.Annotation.Verification;
 
 /// <summary>
 /// Asks OpenXmlValidator what is wrong in the copy and was not in the original. Validating a whole tender costs more than
-/// all else together, so it is asked only of those blocks of the body that differ, within the root of their part.
+/// all else together, so it is asked only of those blocks of the body that differ.
 /// </summary>
 internal static partial class SchemaRules
 {
     public static IEnumerable<string> FindFaults(FilePair pair)
     {
-        var before = pair.Original.Body.Elements().Select(TextOf).ToList();
-        var after = pair.Annotated.Body.Elements().Select(TextOf).ToList();
-        var faults = Validate(new Document(Fragment(pair.Annotated, after.Except(before)))).ToList();
-        if (faults.Count > 0)
-            faults = [.. faults.Except(Validate(new Document(Fragment(pair.Original, before.Except(after)))))];
+        var faults = Validate(new Document(TextOf(pair.Difference.After.Parent!))).ToList();
+        if (faults.Count > 0) faults = [.. faults.Except(Validate(new Document(TextOf(pair.Difference.Before.Parent!))))];
         return faults.Concat(pair.NewFaults(OfComments));
     }
 
@@ -36,14 +33,6 @@ internal static partial class SchemaRules
 
     private static IEnumerable<string> Of(WordPackage package, string kind, Func<string, OpenXmlElement> read) =>
         package.FindRelated(kind)?.Root is { } root ? Validate(read(TextOf(root))) : [];
-
-    private static string Fragment(WordPackage package, IEnumerable<string> blocks)
-    {
-        var root = package.Body.Parent!;
-        var open = new XElement(root.Name, root.Attributes(), new XElement(W.Body, "")).ToString(SaveOptions.DisableFormatting);
-        var end = open.LastIndexOf("</", open.LastIndexOf("</", StringComparison.Ordinal) - 1, StringComparison.Ordinal);
-        return string.Concat(open.AsSpan(0, end), string.Concat(blocks), open.AsSpan(end));
-    }
 
     private static string TextOf(XElement element) => element.ToString(SaveOptions.DisableFormatting);
 

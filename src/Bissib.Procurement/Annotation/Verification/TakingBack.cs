@@ -13,18 +13,18 @@ internal static class TakingBack
     {
         var comments = CommentIds(pair.Annotated).Except(CommentIds(pair.Original)).ToHashSet();
         var changes = ChangeIds(pair.Original.Body);
+        var (original, annotated) = (pair.Difference.Before, pair.Difference.After);
         if (!AreSame(
-            Settled(pair.Original.Body, accepts: false, _ => false),
-            Settled(pair.Annotated.Body, accepts: false, change => !changes.Contains(IdOf(change)))))
+            Settled(original, _ => false), Settled(annotated, change => !changes.Contains(IdOf(change)))))
             yield return "taking our changes back does not give the original";
-        if (!AreSame(Settled(pair.Original.Body, accepts: false, _ => true), Settled(pair.Annotated.Body, accepts: false, _ => true)))
+        if (!AreSame(Settled(original, _ => true), Settled(annotated, _ => true)))
             yield return "rejecting all changes does not give the original";
-        var before = BodyOutline.Texts(RevisionSettlement.Settle(pair.Original.Body, accepts: true));
-        var after = BodyOutline.Texts(RevisionSettlement.Settle(pair.Annotated.Body, accepts: true));
+        var before = BodyOutline.Texts(RevisionSettlement.Settle(original, accepts: true));
+        var after = BodyOutline.Texts(RevisionSettlement.Settle(annotated, accepts: true));
         if (!Adds(before, after, inserted)) yield return "accepting all changes does not give the original and what is proposed";
 
-        XElement Settled(XElement body, bool accepts, Func<XElement, bool> concerns) =>
-            BodyOutline.Normalise(RevisionSettlement.Settle(body, accepts, concerns), comments);
+        XElement Settled(XElement body, Func<XElement, bool> concerns) =>
+            BodyOutline.Normalise(RevisionSettlement.Settle(body, accepts: false, concerns), comments);
     }
 
     private static bool AreSame(XElement one, XElement other) => XNode.DeepEquals(one, other);
@@ -43,7 +43,7 @@ internal static class TakingBack
         package.FindRelated("comments")?.Root?.Elements(W.Comment).Select(IdOf) ?? [];
 
     private static HashSet<string> ChangeIds(XElement body) =>
-        [.. body.Descendants().Where(e => e.Attribute(W.Author) is not null).Select(IdOf)];
+        [.. body.Descendants().Where(RevisionSettlement.IsChange).Select(IdOf)];
 
     private static string IdOf(XElement element) => (string?)element.Attribute(W.Id) ?? "";
 }
