@@ -8,16 +8,23 @@ internal static class BodyOutline
 {
     private static readonly HashSet<string> EmptyWithoutChildren = ["rPr", "pPr"];
 
-    /// <summary>Brings the body to the form in which two equal ones are the same XML, without the comments of these ids.</summary>
-    public static XElement Normalise(XElement body, IReadOnlySet<string> comments)
+    /// <summary>A copy of the body without the comments of these ids.</summary>
+    public static XElement WithoutComments(XElement body, IReadOnlySet<string> comments)
     {
-        foreach (var mark in body.Descendants().Where(e => IsMarkOf(e, comments)).ToList())
+        var copy = new XElement(body);
+        foreach (var mark in copy.Descendants().Where(e => IsMarkOf(e, comments)).ToList())
         {
             var run = mark.Parent!;
             mark.Remove();
             if (run.Name == W.Run && run.Elements().All(e => e.Name == W.RunProperties)) run.Remove();
         }
 
+        return copy;
+    }
+
+    /// <summary>Brings the body to the form in which two equal ones are the same XML.</summary>
+    public static XElement Normalise(XElement body)
+    {
         foreach (var empty in body.Descendants().Where(e => !e.HasElements && EmptyWithoutChildren.Contains(e.Name.LocalName)).Reverse().ToList())
             RemoveEmpty(empty);
         // The ids of paragraphs and of editing sessions belong to neither text nor structure.

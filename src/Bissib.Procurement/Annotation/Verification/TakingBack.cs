@@ -24,7 +24,7 @@ internal static class TakingBack
         if (!Adds(before, after, inserted)) yield return "accepting all changes does not give the original and what is proposed";
 
         XElement Settled(XElement body, Func<XElement, bool> concerns) =>
-            BodyOutline.Normalise(RevisionSettlement.Settle(body, accepts: false, concerns), comments);
+            BodyOutline.Normalise(RevisionSettlement.Settle(BodyOutline.WithoutComments(body, comments), accepts: false, concerns));
     }
 
     private static bool AreSame(XElement one, XElement other) => XNode.DeepEquals(one, other);
