@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;

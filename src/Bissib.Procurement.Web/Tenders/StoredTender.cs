@@ -1,4 +1,5 @@
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Files;

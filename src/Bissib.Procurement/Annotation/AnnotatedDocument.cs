@@ -1,3 +1,4 @@
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
 

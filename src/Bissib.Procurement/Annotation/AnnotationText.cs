@@ -22,6 +22,12 @@ internal static class AnnotationText
 
     public static readonly Localised Added = new("Ajouté", "Toegevoegd", "Added");
 
+    public static readonly Localised More = new(
+        "{0} autres constats sur ce document figurent dans le rapport.", "{0} andere vaststellingen over dit document staan in het verslag.",
+        "{0} more findings on this document stand in the report.");
+
+    public static readonly Localised Page = new("Fiche", "Fiche", "Clause page");
+
     public static readonly Localised ToWrite = new(
         "À ajouter vous-même, sans phrase toute faite", "Zelf toe te voegen, zonder kant-en-klare zin", "To be added by yourself, without a ready sentence");
 

@@ -31,23 +31,25 @@ internal static class LibreOffice
     }
 
     /// <summary>The file with all changes accepted or rejected by LibreOffice.</summary>
-    public static byte[] Settle(byte[] file, bool accepts)
+    public static byte[] Settle(byte[] file, bool accepts) => Settle([file], accepts)[0];
+
+    /// <summary>The same for several files in one start of the program, in their order.</summary>
+    public static IReadOnlyList<byte[]> Settle(IReadOnlyList<byte[]> files, bool accepts)
     {
         SkipWhereMissing();
         var folder = Directory.CreateTempSubdirectory("bissib-libreoffice-");
         try
         {
-            var source = Path.Combine(folder.FullName, "source.docx");
-            var target = Path.Combine(folder.FullName, "target.docx");
-            File.WriteAllBytes(source, file);
+            var (sources, targets) = (folder.CreateSubdirectory("sources").FullName, folder.CreateSubdirectory("targets").FullName);
+            foreach (var (file, index) in files.Select((file, index) => (file, index)))
+                File.WriteAllBytes(Path.Combine(sources, $"{index}.docx"), file);
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
             // The first start makes the profile and would overlook a macro that is there already.
             Run([$"-env:UserInstallation={profile}", "--headless", "--terminate_after_init"]);
             WriteMacro(Path.Combine(folder.FullName, "profile", "user", "basic"));
             var command = accepts ? "AcceptAllTrackedChanges" : "RejectAllTrackedChanges";
-            var call = $"macro:///Standard.Module1.Settle(\"{source}\",\"{target}\",\"{command}\")";
-            Run([$"-env:UserInstallation={profile}", "--headless", call]);
-            return File.ReadAllBytes(target);
+            Run([$"-env:UserInstallation={profile}", "--headless", $"macro:///Standard.Module1.SettleAll(\"{sources}\",\"{targets}\",\"{command}\",\"{files.Count}\")"]);
+            return [.. files.Select((_, index) => File.ReadAllBytes(Path.Combine(targets, $"{index}.docx")))];
         }
         finally
         {
@@ -75,6 +77,11 @@ internal static class LibreOffice
             $"""
             {Head}
             <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+            Sub SettleAll(sources As String, targets As String, command As String, count As String)
+              For number = 0 To CInt(count) - 1
+                Settle(sources &amp; "/" &amp; number &amp; ".docx", targets &amp; "/" &amp; number &amp; ".docx", command)
+              Next
+            End Sub
             Sub Settle(source As String, target As String, command As String)
               Dim hidden(0) As New com.sun.star.beans.PropertyValue
               hidden(0).Name = "Hidden" : hidden(0).Value = True
