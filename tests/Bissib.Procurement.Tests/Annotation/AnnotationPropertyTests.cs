@@ -1,5 +1,4 @@
 using Bissib.Procurement.Annotation;
-using Bissib.Procurement.Documents;
 using CsCheck;
 using static Bissib.Procurement.Tests.Annotation.RevisionAcceptor;
 
@@ -10,11 +9,11 @@ public class AnnotationPropertyTests
 {
     private const int ForLibreOffice = 30;
 
-    private static readonly Gen<(byte[] File, AnnotationPlan Plan)> Annotation =
-        Gen.Select(MadeTender.File, Gen.Double[0, 1].Array[12]).Select((file, shares) => (file, PlanFor(file, shares)));
+    private static Gen<(byte[] File, AnnotationPlan Plan)> Annotation(bool hasLinks) =>
+        Gen.Select(MadeTender.File(hasLinks), Gen.Double[0, 1].Array[12]).Select((file, shares) => (file, PlanFor(file, shares)));
 
     [Fact]
-    public void Made_tender_is_annotated_passes_the_verifier_and_can_be_taken_back() => Annotation.Sample(
+    public void Made_tender_is_annotated_passes_the_verifier_and_can_be_taken_back() => Annotation(hasLinks: true).Sample(
         made =>
         {
             var annotated = Annotated.Annotate(made.File, made.Plan, AnnotationExtent.Full);
@@ -30,9 +29,9 @@ public class AnnotationPropertyTests
     public void LibreOffice_sees_the_same_comments_and_settles_made_fixed_and_real_tenders_alike()
     {
         var random = new PCG(7, 7);
-        var files = Enumerable.Range(0, ForLibreOffice).Select(_ => Annotation.Generate(random, null, out var _))
+        var files = Enumerable.Range(0, ForLibreOffice).Select(_ => Annotation(hasLinks: false).Generate(random, null, out var _))
             .Concat(Directory.GetFiles(Repository.Fixtures, "tender.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .Concat(Corpus.Exists ? Directory.GetFiles(Corpus.Path("fr"), "*.docx").Order(StringComparer.Ordinal) : [])
+                .Concat(Corpus.Files("*.docx", "fr"))
                 .Select(File.ReadAllBytes).Select(file => (file, PlanFor(file, [.. Enumerable.Range(0, 12).Select(i => i / 12.0)])))).ToList();
         var annotated = files.Select(f => Annotated.Annotate(f.Item1, f.Item2, AnnotationExtent.Full)).ToList();
 

@@ -48,7 +48,16 @@ internal static class LibreOffice
             Run([$"-env:UserInstallation={profile}", "--headless", "--terminate_after_init"]);
             WriteMacro(Path.Combine(folder.FullName, "profile", "user", "basic"));
             var command = accepts ? "AcceptAllTrackedChanges" : "RejectAllTrackedChanges";
-            Run([$"-env:UserInstallation={profile}", "--headless", $"macro:///Standard.Module1.SettleAll(\"{sources}\",\"{targets}\",\"{command}\",\"{files.Count}\")"]);
+            // Version 7.4 crashes at the end of some files, after it has written them: it goes on behind them.
+            for (var done = 0; done < files.Count;)
+            {
+                Run([$"-env:UserInstallation={profile}", "--headless", "--norestore",
+                    $"macro:///Standard.Module1.SettleAll(\"{sources}\",\"{targets}\",\"{command}\",\"{done}\",\"{files.Count - 1}\")"]);
+                var written = Directory.GetFiles(targets).Length;
+                if (written == done) throw new InvalidOperationException($"LibreOffice does not write file {done}.");
+                done = written;
+            }
+
             return [.. files.Select((_, index) => File.ReadAllBytes(Path.Combine(targets, $"{index}.docx")))];
         }
         finally
@@ -77,10 +86,12 @@ internal static class LibreOffice
             $"""
             {Head}
             <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
-            Sub SettleAll(sources As String, targets As String, command As String, count As String)
-              For number = 0 To CInt(count) - 1
+            Sub SettleAll(sources As String, targets As String, command As String, first As String, last As String)
+              For number = CInt(first) To CInt(last)
                 Settle(sources &amp; "/" &amp; number &amp; ".docx", targets &amp; "/" &amp; number &amp; ".docx", command)
               Next
+              ' Version 7.4 crashes where a document with a content control is closed, and then none follows.
+              StarDesktop.terminate
             End Sub
             Sub Settle(source As String, target As String, command As String)
               Dim hidden(0) As New com.sun.star.beans.PropertyValue
@@ -91,7 +102,6 @@ internal static class LibreOffice
               Dim kind(0) As New com.sun.star.beans.PropertyValue
               kind(0).Name = "FilterName" : kind(0).Value = "MS Word 2007 XML"
               document.storeToURL(ConvertToURL(target), kind())
-              document.close(True)
             End Sub
             </script:module>
             """);

@@ -67,6 +67,22 @@ public class InsertionPitfallTests
         Assert.True(WordOutline.Of(Load(file)) == WordOutline.Of(RejectAll(annotated)), where);
     }
 
+    // Rejected, the text of the paragraph would flow into ours and stay there: nothing behind it can take it.
+    [Fact]
+    [Trait("Pitfall", "D2")]
+    public void Insertion_that_could_not_be_taken_back_becomes_a_comment()
+    {
+        var file = Of("""<w:p><w:pPr><w:jc w:val="center"/><w:rPr><w:ins w:id="5" w:author="other"/></w:rPr></w:pPr><w:r><w:t>before</w:t></w:r></w:p><w:sdt><w:sdtContent><w:p><w:r><w:t>control</w:t></w:r></w:p></w:sdtContent></w:sdt>""");
+        using var target = new MemoryStream();
+
+        var outcome = WordAnnotator.Annotate(new MemoryStream(file), target, Annotated.Read(file), Annotated.Plan(insertions: [Annotated.Clause("a", 0)]));
+
+        Assert.Equal(AnnotationExtent.CommentsOnly, outcome.Extent);
+        Assert.Contains("rejecting all changes does not give the original", outcome.Faults);
+        Assert.Contains("First paragraph.", WordOutline.Texts(Annotated.Part(target.ToArray(), "word/comments.xml")!));
+        Assert.Equal(WordOutline.Of(Load(file)), WordOutline.Of(Load(target.ToArray())));
+    }
+
     [Fact]
     [Trait("Pitfall", "D5")]
     public void Look_is_taken_from_the_neighbour_without_its_breaks_marks_and_unknown_styles()
