@@ -2,11 +2,13 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Annotation;
 
-/// <summary>A copy of a Word file with a plan written into it, and the words of each paragraph that was inserted.</summary>
+/// <summary>A copy of a Word file with a plan written into it, and the words of each paragraph that was
+/// inserted.</summary>
 internal sealed record AnnotatedCopy(byte[] File, IReadOnlyList<string> Inserted)
 {
     /// <summary>Where insertions are not allowed, their texts stand in comments.</summary>
-    public static AnnotatedCopy Make(byte[] original, TenderDocument document, AnnotationPlan plan, bool takesInsertions)
+    public static AnnotatedCopy Make(byte[] original, TenderDocument document, AnnotationPlan plan,
+        bool takesInsertions)
     {
         using var package = WordPackage.OpenChecked(original, document.Name);
         var styles = new WordStyles(package.FindRelated("styles"));
@@ -30,11 +32,14 @@ internal sealed record AnnotatedCopy(byte[] File, IReadOnlyList<string> Inserted
         return new(result.ToArray(), [.. points.SelectMany(p => p.Insertion.Paragraphs).Select(AnnotationText.Clean)]);
     }
 
-    /// <summary>Writes the remarks that are new and mends those of ours that say something else; answers whether any is new.</summary>
+    /// <summary>Writes the remarks that are new and mends those of ours that say something else; answers whether any
+    /// is new.</summary>
     private static bool WriteRemarks(
-        IReadOnlyList<(Remark Remark, Language Language)> remarks, WordBlocks blocks, WordComments comments, RunCutter cutter)
+        IReadOnlyList<(Remark Remark, Language Language)> remarks, WordBlocks blocks, WordComments comments,
+            RunCutter cutter)
     {
-        var anchors = remarks.Select(r => (r.Remark, r.Language, Anchor: new RemarkAnchor(blocks, r.Remark.Span))).ToList();
+        var anchors = remarks.Select(r => (r.Remark, r.Language, Anchor: new RemarkAnchor(blocks, r.Remark.Span)))
+            .ToList();
         foreach (var (remark, language, anchor) in anchors.Where(a => comments.Knows(a.Remark.Key)))
             comments.Mend(remark.Key, Said(remark, anchor), language);
         anchors.RemoveAll(a => comments.Knows(a.Remark.Key));

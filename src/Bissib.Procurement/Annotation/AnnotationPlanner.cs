@@ -14,7 +14,8 @@ namespace Bissib.Procurement.Annotation;
 /// </summary>
 public static class AnnotationPlanner
 {
-    /// <summary>Comments at most, those of insertions included; more nobody reads, and the report holds the rest.</summary>
+    /// <summary>Comments at most, those of insertions included; more nobody reads, and the report holds the
+    /// rest.</summary>
     public const int MostRemarks = 40;
 
     public const string Author = WordRevisions.OwnAuthor;
@@ -29,15 +30,19 @@ public static class AnnotationPlanner
 
     /// <summary>The plan for one document of the scanned tender; language is that of the comments.</summary>
     public static AnnotationPlan Plan(
-        ScanResult result, TenderDocument document, Language language, DateTimeOffset date, AnnotationChoice? choice = null)
+        ScanResult result, TenderDocument document, Language language, DateTimeOffset date,
+            AnnotationChoice? choice = null)
     {
         var chosen = choice ?? new AnnotationChoice();
         var suggestions = chosen.WithInsertions
-            ? result.Suggestions.Where(s => s.Document == document && s.AfterBlock >= 0 && chosen.Takes(s.Finding.Clause)).ToList()
+            ? result.Suggestions.Where(s => s.Document == document && s.AfterBlock >= 0
+                && chosen.Takes(s.Finding.Clause)).ToList()
             : [];
         var added = suggestions.Where(s => s.Adds.Count > 0).ToLookup(s => s.Finding.Clause, s => s.Adds);
-        var remarks = result.Findings.Where(finding => chosen.Takes(finding.Clause)).OrderBy(finding => Urgency(finding.Status))
-            .SelectMany(finding => RemarkOn(finding, document, language, [.. added[finding.Clause].SelectMany(adds => adds)], chosen)).ToList();
+        var remarks = result.Findings.Where(finding => chosen.Takes(finding.Clause))
+            .OrderBy(finding => Urgency(finding.Status))
+            .SelectMany(finding => RemarkOn(finding, document, language,
+                [.. added[finding.Clause].SelectMany(adds => adds)], chosen)).ToList();
         return new AnnotationPlan
         {
             Remarks = Capped(remarks, MostRemarks - suggestions.Count, document, language),
@@ -66,7 +71,8 @@ public static class AnnotationPlanner
     }
 
     private static IEnumerable<Remark> RemarkOn(
-        Finding finding, TenderDocument document, Language language, IReadOnlyList<Element> added, AnnotationChoice choice)
+        Finding finding, TenderDocument document, Language language, IReadOnlyList<Element> added,
+            AnnotationChoice choice)
     {
         if (finding.Evidence.FirstOrDefault(e => e.Document == document) is not { } evidence) yield break;
         var comment = CommentOn(finding, language, choice);
@@ -82,9 +88,13 @@ public static class AnnotationPlanner
         var paragraphs = suggestion.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(paragraph => paragraph.ReplaceLineEndings(" "));
         if (suggestion.Adds.Count == 0)
-            return new(
-                clause.Id, suggestion.AfterBlock, HasHeading: true, [.. paragraphs],
-                CommentOn(suggestion.Finding, language, choice), suggestion.Language);
+        {
+            var comment = CommentOn(suggestion.Finding, language, choice);
+            if (WeightAdvice.Find(clause, suggestion.Document!, language) is { } advice) comment.Add(advice);
+            return new(clause.Id, suggestion.AfterBlock, HasHeading: true, [.. paragraphs], comment,
+                suggestion.Language);
+        }
+
         // The finding itself has a comment at its words; this one only says what is added.
         var added = Labelled(AnnotationText.Added, $"{Names(suggestion.Adds, language)}.", language);
         return new(
@@ -101,7 +111,8 @@ public static class AnnotationPlanner
     // An act whose short title does not tell its day is cited with it.
     private static string Cited(Reference reference, Language language)
     {
-        var (citation, year) = (reference.Cite(language), reference.Act.Date.ToString("yyyy", CultureInfo.InvariantCulture));
+        var (citation, year) = (reference.Cite(language), reference.Act.Date.ToString("yyyy",
+            CultureInfo.InvariantCulture));
         return citation.Contains(year, StringComparison.Ordinal)
             ? citation
             : $"{citation} ({reference.Act.Date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)})";
@@ -131,7 +142,8 @@ public sealed record AnnotationChoice
 
     public bool WithInsertions { get; init; } = true;
 
-    /// <summary>Where the catalogue's pages are, ending in "/": the id of a clause leads to its page. Null where it is not served.</summary>
+    /// <summary>Where the catalogue's pages are, ending in "/": the id of a clause leads to its page. Null where it is
+    /// not served.</summary>
     public Uri? Catalogue { get; init; }
 
     internal bool Takes(Clause clause) => Only.Count == 0 || Only.Contains(clause.Id) || Only.Contains(clause.Name);

@@ -13,9 +13,11 @@ internal sealed record EditPermission(AnnotationExtent Extent, Localised? Reason
     public static EditPermission Of(WordPackage package)
     {
         var type = ContentTypes.Of(package.Find(ContentTypes.Part), package.MainPart) ?? "";
-        if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || package.Related(package.MainPart, "vbaProject").Any())
+        if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+            || package.Related(package.MainPart, "vbaProject").Any())
             return new(AnnotationExtent.None, PermissionWords.Macros);
-        if (type.Contains(Template, StringComparison.OrdinalIgnoreCase)) return new(AnnotationExtent.None, PermissionWords.Template);
+        if (type.Contains(Template, StringComparison.OrdinalIgnoreCase)) return new(AnnotationExtent.None,
+            PermissionWords.Template);
         // The package points to its signatures by one part (ECMA-376, part 2, 10.4.2).
         if (package.Related("", "origin").Any()) return new(AnnotationExtent.None, PermissionWords.Signed);
         return ProtectionOf(package) switch

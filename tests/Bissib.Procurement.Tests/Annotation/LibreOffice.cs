@@ -11,18 +11,23 @@ internal static class LibreOffice
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
 
     /// <summary>The file as LibreOffice writes it again in a format: "docx" or "pdf".</summary>
-    public static byte[] Convert(byte[] file, string format)
+    public static byte[] Convert(byte[] file, string format) => Convert([file], format)[0];
+
+    /// <summary>The files as LibreOffice opens and saves them, in one start of the program.</summary>
+    public static IReadOnlyList<byte[]> Open(IReadOnlyList<byte[]> files) => Convert(files, "docx");
+
+    private static IReadOnlyList<byte[]> Convert(IReadOnlyList<byte[]> files, string format)
     {
         SkipWhereMissing();
         var folder = Directory.CreateTempSubdirectory("bissib-libreoffice-");
         try
         {
-            var source = Path.Combine(folder.FullName, "source.docx");
-            File.WriteAllBytes(source, file);
+            var sources = files.Select((_, index) => Path.Combine(folder.FullName, $"{index}.docx")).ToList();
+            foreach (var (source, file) in sources.Zip(files)) File.WriteAllBytes(source, file);
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
             var target = Path.Combine(folder.FullName, "out");
-            Run([$"-env:UserInstallation={profile}", "--headless", "--convert-to", format, "--outdir", target, source]);
-            return File.ReadAllBytes(Path.Combine(target, $"source.{format}"));
+            Run([$"-env:UserInstallation={profile}", "--headless", "--convert-to", format, "--outdir", target, .. sources]);
+            return [.. files.Select((_, index) => File.ReadAllBytes(Path.Combine(target, $"{index}.{format}")))];
         }
         finally
         {

@@ -4,7 +4,8 @@ using Bissib.Procurement.Scanning;
 namespace Bissib.Procurement.Annotation.Reports;
 
 /// <summary>
-/// Writes what a scan found as a Word document or an HTML page: a summary for whoever decides, duties, then each finding
+/// Writes what a scan found as a Word document or an HTML page: a summary for whoever decides, duties, then each
+/// finding
 /// with its quotes, its law and, where it is missing, the text to paste. The way to hand a result over when the tender
 /// itself cannot be annotated (PDF).
 /// </summary>
@@ -15,7 +16,8 @@ public static class FindingsReport
     /// <param name="language">The language of the report. Quotes and model texts keep their own.</param>
     /// <param name="date">The day shown in the report and kept in its properties, in UTC.</param>
     /// <param name="notice">A sentence to stand on top: why there is a report and no annotated copy.</param>
-    public static void Write(Stream target, ScanResult result, Language language, DateTimeOffset date, Localised? notice = null)
+    public static void Write(Stream target, ScanResult result, Language language, DateTimeOffset date,
+        Localised? notice = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(result);
@@ -29,7 +31,8 @@ public static class FindingsReport
     /// <param name="results">The scans, in the order of the page.</param>
     /// <param name="language">The language of the report. Quotes and model texts keep their own.</param>
     /// <param name="date">The day shown in the report, in UTC.</param>
-    public static void WriteHtml(Stream target, IReadOnlyList<ScanResult> results, Language language, DateTimeOffset date)
+    public static void WriteHtml(Stream target, IReadOnlyList<ScanResult> results, Language language,
+        DateTimeOffset date)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(results);
@@ -43,7 +46,8 @@ public static class FindingsReport
         }
 
         var title = results.Count == 1 ? TitleOf(page, results[0]) : page.In(ReportWords.Title);
-        using var writer = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            leaveOpen: true) { NewLine = "\n" };
         writer.Write(HtmlReportPage.Document(title, language, content.ToString()));
     }
 

@@ -56,10 +56,12 @@ internal sealed class HtmlReportPage(Language language) : ReportPage(language)
         });
     }
 
-    public override void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows, bool isNumber)
+    public override void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows,
+        bool isNumber)
     {
         body.Append(CultureInfo.InvariantCulture, $"<table{(isNumber ? " class=\"numbers\"" : "")}>\n<thead><tr>");
-        foreach (var words in header) body.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{Encoded(In(words))}</th>");
+        foreach (var words in header) body.Append(CultureInfo.InvariantCulture,
+            $"<th scope=\"col\">{Encoded(In(words))}</th>");
         body.Append("</tr></thead>\n<tbody>\n");
         foreach (var (first, second) in rows)
             body.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Encoded(first)}</th><td>{Encoded(second)}</td></tr>\n");

@@ -8,8 +8,10 @@ internal static class ReportDuties
     public static void Write(ReportPage page, ScanResult result)
     {
         var duties = result.Findings
-            .SelectMany(finding => finding.Duties.Where(duty => duty.State != DutyState.DoesNotApply).Select(duty => (finding, duty)))
-            .OrderBy(pair => RankOf(pair.finding, pair.duty)).ThenBy(pair => pair.finding.Clause.Id, StringComparer.Ordinal)
+            .SelectMany(finding => finding.Duties.Where(duty => duty.State != DutyState.DoesNotApply)
+                .Select(duty => (finding, duty)))
+            .OrderBy(pair => RankOf(pair.finding, pair.duty))
+                .ThenBy(pair => pair.finding.Clause.Id, StringComparer.Ordinal)
             .Select(pair => ($"{pair.finding.Clause.Title.In(page.Language)} ({pair.duty.Duty.Reference.Cite(page.Language)})", StateOf(page, pair.finding, pair.duty)))
             .Distinct().ToList();
         if (duties.Count == 0) return;

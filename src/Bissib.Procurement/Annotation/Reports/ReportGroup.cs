@@ -2,7 +2,8 @@ using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Annotation.Reports;
 
-/// <summary>The findings of a report in groups, those that ask for work first; within a group in the order of a tender.</summary>
+/// <summary>The findings of a report in groups, those that ask for work first; within a group in the order of a
+/// tender.</summary>
 internal sealed record ReportGroup(Localised Title, IReadOnlyList<Finding> Findings)
 {
     private static readonly (Localised Title, Func<Finding, bool> Holds)[] Kinds =

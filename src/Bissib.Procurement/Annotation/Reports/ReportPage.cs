@@ -25,5 +25,6 @@ internal abstract class ReportPage(Language language)
     public abstract void Paragraph(string style, string text, Language own = Language.Undetermined);
 
     /// <summary>A table of two columns whose first row is marked as its header.</summary>
-    public abstract void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows, bool isNumber);
+    public abstract void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows,
+        bool isNumber);
 }

@@ -5,7 +5,8 @@ using Bissib.Procurement.Scanning;
 namespace Bissib.Procurement.Annotation.Reports;
 
 /// <summary>
-/// The first page of a report, for whoever decides without reading the rest: what to do first, what the tender holds, and
+/// The first page of a report, for whoever decides without reading the rest: what to do first, what the tender holds,
+/// and
 /// how much of it could be read.
 /// </summary>
 internal static class ReportSummary
@@ -30,7 +31,8 @@ internal static class ReportSummary
         WriteSteps(page, groups);
         page.Table(
             [SummaryWords.Family, SummaryWords.Verdict],
-            [.. result.Families.Select(f => (page.In(SummaryWords.OfFamily(f.Family)), page.In(SummaryWords.Of(f.Status))))],
+            [.. result.Families.Select(f => (page.In(SummaryWords.OfFamily(f.Family)),
+                page.In(SummaryWords.Of(f.Status))))],
             isNumber: false);
         page.Table(
             [ReportWords.Status, ReportWords.Count],
@@ -44,23 +46,27 @@ internal static class ReportSummary
     private static void WriteSteps(ReportPage page, IReadOnlyList<ReportGroup> groups)
     {
         var steps = groups.SelectMany(group => group.Findings)
-            .Where(f => f.Level == FindingLevel.Mandatory && f.Status != FindingStatus.Present || f.Status == FindingStatus.Incomplete)
+            .Where(f => f.Level == FindingLevel.Mandatory && f.Status != FindingStatus.Present
+                || f.Status == FindingStatus.Incomplete)
             .Take(MostSteps).ToList();
         if (steps.Count == 0) return;
         page.Heading(2, page.In(SummaryWords.FirstSteps));
         foreach (var finding in steps)
             page.Text(page.Format(
-                SummaryWords.Step, finding.Clause.Title.In(page.Language), FindingWords.Of(finding.Status, finding.Level).In(page.Language)));
+                SummaryWords.Step, finding.Clause.Title.In(page.Language),
+                    FindingWords.Of(finding.Status, finding.Level).In(page.Language)));
     }
 
     private static void WriteStages(ReportPage page, ScanResult result)
     {
-        var stages = result.Findings.Where(f => f.Status is not (FindingStatus.NotApplicable or FindingStatus.Negated or FindingStatus.Mentioned))
+        var stages = result.Findings.Where(f => f.Status is not (
+            FindingStatus.NotApplicable or FindingStatus.Negated or FindingStatus.Mentioned))
             .GroupBy(f => f.Clause.Stages[0]).OrderBy(group => group.Key).ToList();
         if (stages.Count == 0) return;
         page.Table(
             [SummaryWords.Stage, SummaryWords.Clauses],
-            [.. stages.Select(stage => (page.In(SummaryWords.Of(stage.Key)), string.Join(", ", stage.GroupBy(f => f.Status).OrderBy(g => g.Key)
+            [.. stages.Select(stage => (page.In(SummaryWords.Of(stage.Key)),
+                string.Join(", ", stage.GroupBy(f => f.Status).OrderBy(g => g.Key)
                 .Select(g => $"{FindingWords.Of(g.Key).In(page.Language)} {g.Count()}"))))],
             isNumber: false);
     }

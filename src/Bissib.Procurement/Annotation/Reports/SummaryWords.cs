@@ -18,7 +18,8 @@ internal static class SummaryWords
 
     public static readonly Localised Step = new("{0} : {1}", "{0}: {1}", "{0}: {1}");
 
-    public static readonly Localised Duties = new("Obligations et recommandations", "Verplichtingen en aanbevelingen", "Duties and recommendations");
+    public static readonly Localised Duties = new("Obligations et recommandations",
+        "Verplichtingen en aanbevelingen", "Duties and recommendations");
 
     public static readonly Localised Duty = new("Règle", "Regel", "Rule");
 
@@ -30,10 +31,12 @@ internal static class SummaryWords
 
     public static readonly Localised Unmet = new("non respectée", "niet nageleefd", "not met");
 
-    public static readonly Localised Uncertain = new("clause {0} ; à vérifier si la règle s'applique", "clausule {0}; na te gaan of de regel geldt", "clause {0}; to check whether the rule applies");
+    public static readonly Localised Uncertain = new("clause {0} ; à vérifier si la règle s'applique",
+        "clausule {0}; na te gaan of de regel geldt", "clause {0}; to check whether the rule applies");
 
     public static readonly Localised Incorporated = new(
-        "Documents applicables qui n'ont pas été lus", "Toepasselijke documenten die niet gelezen zijn", "Documents that apply and were not read");
+        "Documents applicables qui n'ont pas été lus", "Toepasselijke documenten die niet gelezen zijn",
+            "Documents that apply and were not read");
 
     public static readonly Localised NotRead = new(
         "Le marché rend ces documents applicables. Ce qu'ils contiennent n'a pas été vérifié.",
@@ -52,7 +55,8 @@ internal static class SummaryWords
         "social" => new("Social", "Sociaal", "Social"),
         "environmental" => new("Environnement", "Milieu", "Environment"),
         "ethical" => new("Éthique", "Ethiek", "Ethics"),
-        Clause.Access => new("Accès des petites et sociales entreprises", "Toegang voor kleine en sociale ondernemingen", "Access for small and social enterprises"),
+        Clause.Access => new("Accès des petites et sociales entreprises",
+            "Toegang voor kleine en sociale ondernemingen", "Access for small and social enterprises"),
         _ => new(family, family, family),
     };
 
@@ -62,9 +66,11 @@ internal static class SummaryWords
         Procurement.Clauses.Stage.Reservation => new("Marché réservé", "Voorbehouden opdracht", "Reserved contract"),
         Procurement.Clauses.Stage.Exclusion => new("Exclusion", "Uitsluiting", "Exclusion"),
         Procurement.Clauses.Stage.Selection => new("Sélection", "Selectie", "Selection"),
-        Procurement.Clauses.Stage.TechnicalSpecification => new("Spécifications techniques", "Technische specificaties", "Technical specifications"),
+        Procurement.Clauses.Stage.TechnicalSpecification => new("Spécifications techniques",
+            "Technische specificaties", "Technical specifications"),
         Procurement.Clauses.Stage.AwardCriterion => new("Critères d'attribution", "Gunningscriteria", "Award criteria"),
-        Procurement.Clauses.Stage.ExecutionCondition => new("Conditions d'exécution", "Uitvoeringsvoorwaarden", "Conditions of performance"),
+        Procurement.Clauses.Stage.ExecutionCondition => new("Conditions d'exécution", "Uitvoeringsvoorwaarden",
+            "Conditions of performance"),
         _ => new("Clauses du contrat", "Contractbepalingen", "Contract terms"),
     };
 }

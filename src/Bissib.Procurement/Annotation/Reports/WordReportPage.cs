@@ -28,7 +28,8 @@ internal sealed class WordReportPage(Language language) : ReportPage(language)
         body.Append(Filled(style, RunOf(text, tag is null ? null : new RunProperties(new Languages { Val = tag }))));
     }
 
-    public override void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows, bool isNumber)
+    public override void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows,
+        bool isNumber)
     {
         var first = isNumber ? TextWidth * 4 / 5 : TextWidth * 2 / 5;
         var table = new Table(

@@ -17,7 +17,8 @@ internal sealed record BodyDifference(XElement Before, XElement After)
             Reduced(after, [.. pairs.Select(p => p.Made)], [.. kept.Select(p => p.Made)]));
     }
 
-    private static List<string> TextsOf(XElement body) => [.. body.Elements().Select(e => e.ToString(SaveOptions.DisableFormatting))];
+    private static List<string> TextsOf(XElement body) => [.. body.Elements()
+        .Select(e => e.ToString(SaveOptions.DisableFormatting))];
 
     // Equal blocks in the order of both; where they part, the way that passes over the fewest leads on.
     private static List<(int Old, int Made)> Align(List<string> old, List<string> made)
@@ -41,12 +42,14 @@ internal sealed record BodyDifference(XElement Before, XElement After)
     private static (int Old, int Made)? Next(List<string> old, List<string> made, int i, int j)
     {
         for (var passed = 1; passed <= old.Count - i + made.Count - j; passed++)
-            for (var inOld = Math.Max(0, passed - (made.Count - j - 1)); inOld <= Math.Min(passed, old.Count - i - 1); inOld++)
+            for (var inOld = Math.Max(0, passed - (made.Count - j - 1)); inOld <= Math.Min(passed,
+                old.Count - i - 1); inOld++)
                 if (old[i + inOld] == made[j + passed - inOld]) return (i + inOld, j + passed - inOld);
         return null;
     }
 
-    // Whether nothing that differs stands between a pair and the next one; at the edges there is nothing to stand there.
+    // Whether nothing that differs stands between a pair and the next one; at the edges there is nothing to stand
+    // there.
     private static bool Follows(List<(int Old, int Made)> pairs, int index)
     {
         if (index < 0) return pairs[0] == (0, 0);
@@ -57,7 +60,8 @@ internal sealed record BodyDifference(XElement Before, XElement After)
     private static XElement Reduced(XElement body, HashSet<int> common, HashSet<int> kept)
     {
         var reduced = new XElement(
-            body.Name, body.Attributes(), body.Elements().Where((_, index) => !common.Contains(index) || kept.Contains(index)));
+            body.Name, body.Attributes(), body.Elements().Where((_, index) => !common.Contains(index)
+                || kept.Contains(index)));
         // The namespaces that the root declares go along.
         return new XElement(body.Parent!.Name, body.Parent.Attributes(), reduced).Element(body.Name)!;
     }

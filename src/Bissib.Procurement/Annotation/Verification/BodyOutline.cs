@@ -3,7 +3,8 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Annotation.Verification;
 
-/// <summary>What of a body must not change: all of it but the seams between runs of one look, and what is empty.</summary>
+/// <summary>What of a body must not change: all of it but the seams between runs of one look, and what is
+/// empty.</summary>
 internal static class BodyOutline
 {
     private static readonly HashSet<string> EmptyWithoutChildren = ["rPr", "pPr"];
@@ -25,7 +26,8 @@ internal static class BodyOutline
     /// <summary>Brings the body to the form in which two equal ones are the same XML.</summary>
     public static XElement Normalise(XElement body)
     {
-        foreach (var empty in body.Descendants().Where(e => !e.HasElements && EmptyWithoutChildren.Contains(e.Name.LocalName)).Reverse().ToList())
+        foreach (var empty in body.Descendants().Where(e => !e.HasElements
+            && EmptyWithoutChildren.Contains(e.Name.LocalName)).Reverse().ToList())
             RemoveEmpty(empty);
         // The ids of paragraphs and of editing sessions belong to neither text nor structure.
         foreach (var paragraph in body.Descendants(W.Paragraph)) paragraph.RemoveAttributes();
@@ -36,7 +38,8 @@ internal static class BodyOutline
 
     /// <summary>The words of each paragraph that shows any.</summary>
     public static List<string> Texts(XElement body) =>
-        [.. body.Descendants(W.Paragraph).Select(p => string.Concat(p.Descendants(W.Text).Select(t => t.Value))).Where(text => text.Length > 0)];
+        [.. body.Descendants(W.Paragraph).Select(p => string.Concat(p.Descendants(W.Text).Select(t => t.Value)))
+            .Where(text => text.Length > 0)];
 
     private static bool IsMarkOf(XElement element, IReadOnlySet<string> comments) =>
         (element.Name == W.CommentRangeStart || element.Name == W.CommentRangeEnd || element.Name == W.CommentReference)
@@ -46,7 +49,8 @@ internal static class BodyOutline
     {
         var parent = empty.Parent;
         empty.Remove();
-        if (parent is { HasElements: false } && EmptyWithoutChildren.Contains(parent.Name.LocalName)) RemoveEmpty(parent);
+        if (parent is { HasElements: false } && EmptyWithoutChildren.Contains(parent.Name.LocalName)) RemoveEmpty(
+            parent);
     }
 
     private static void Join(XElement run)

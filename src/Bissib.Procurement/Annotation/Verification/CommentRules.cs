@@ -6,7 +6,8 @@ namespace Bissib.Procurement.Annotation.Verification;
 
 /// <summary>
 /// Each comment has a paragraph, an id of its own and in the text one start, one end and one reference, in this order,
-/// none of them within a run (ECMA-376, 17.13.4); its companions resolve (MS-DOCX, 2.5). OpenXmlValidator sees few of these.
+/// none of them within a run (ECMA-376, 17.13.4); its companions resolve (MS-DOCX, 2.5). OpenXmlValidator sees few of
+/// these.
 /// </summary>
 internal static class CommentRules
 {
@@ -67,5 +68,6 @@ internal static class CommentRules
         ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
 
     private static bool IsValid(string id) =>
-        uint.TryParse(id, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 0x80000000;
+        uint.TryParse(id, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and < 0x80000000;
 }

@@ -2,7 +2,8 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Annotation.Verification;
 
-/// <summary>A Word file and its annotated copy, both opened anew from their bytes, and the parts in which they differ.</summary>
+/// <summary>A Word file and its annotated copy, both opened anew from their bytes, and the parts in which they
+/// differ.</summary>
 internal sealed class FilePair : IDisposable
 {
     private BodyDifference? difference;
@@ -13,7 +14,8 @@ internal sealed class FilePair : IDisposable
         Annotated = WordPackage.OpenChecked(annotated, name);
         Lost = [.. Original.Parts.Except(Annotated.Parts, StringComparer.OrdinalIgnoreCase)];
         Added = [.. Annotated.Parts.Except(Original.Parts, StringComparer.OrdinalIgnoreCase)];
-        Changed = [.. Original.Parts.Except(Lost, StringComparer.OrdinalIgnoreCase).Where(part => !Original.HasSame(part, Annotated))];
+        Changed = [.. Original.Parts.Except(Lost, StringComparer.OrdinalIgnoreCase)
+            .Where(part => !Original.HasSame(part, Annotated))];
     }
 
     public WordPackage Original { get; }
@@ -29,7 +31,8 @@ internal sealed class FilePair : IDisposable
 
     public BodyDifference Difference => difference ??= BodyDifference.Of(Original.Body, Annotated.Body);
 
-    /// <summary>What a rule says of the copy and does not say of the original: by its words, never by their number.</summary>
+    /// <summary>What a rule says of the copy and does not say of the original: by its words, never by their
+    /// number.</summary>
     public IEnumerable<string> NewFaults(Func<WordPackage, IEnumerable<string>> rule)
     {
         var found = rule(Annotated).ToList();

@@ -9,7 +9,8 @@ namespace Bissib.Procurement.Annotation.Verification;
 /// </summary>
 internal static class PackageRules
 {
-    private static readonly string[] Touchable = ["comments", "commentsExtended", "commentsIds", "commentsExtensible", "people"];
+    private static readonly string[] Touchable = ["comments", "commentsExtended", "commentsIds",
+        "commentsExtensible", "people"];
 
     public static IEnumerable<string> FindFaults(FilePair pair)
     {
@@ -36,11 +37,13 @@ internal static class PackageRules
         static string TextOf(XElement entry) => entry.ToString(SaveOptions.DisableFormatting);
     }
 
-    // Word refuses a file whose ignorable prefixes are not declared, and drops what they stood for (ECMA-376, part 3, 7.2).
+    // Word refuses a file whose ignorable prefixes are not declared, and drops what they stood for (ECMA-376, part 3,
+    // 7.2).
     private static bool KeepsNamespaces(FilePair pair, string part)
     {
         var (before, after) = (pair.Original.Find(part)!.Root!, pair.Annotated.Find(part)!.Root!);
-        return before.Attributes().Where(a => a.IsNamespaceDeclaration).All(a => (string?)after.Attribute(a.Name) == a.Value)
+        return before.Attributes().Where(a => a.IsNamespaceDeclaration)
+            .All(a => (string?)after.Attribute(a.Name) == a.Value)
             && !Ignorable(before).Except(Ignorable(after)).Any();
     }
 
@@ -52,5 +55,6 @@ internal static class PackageRules
         select $"ignorable prefix without namespace: {part} {prefix}";
 
     private static string[] Ignorable(XElement root) =>
-        ((string?)root.Attribute(W.Compatibility + "Ignorable") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        ((string?)root.Attribute(W.Compatibility + "Ignorable") ?? "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -33,7 +33,8 @@ internal sealed class RevisionSettlement(bool accepts, Func<XElement, bool> conc
 
     private static bool IsMark(XElement element) => element.Parent?.Name == W.RunProperties;
 
-    private bool Goes(XElement change) => accepts ? WordRevisions.IsDeletion(change) : WordRevisions.IsInsertion(change);
+    private bool Goes(XElement change) => accepts ? WordRevisions.IsDeletion(change)
+        : WordRevisions.IsInsertion(change);
 
     private void SettleProperties(XElement change)
     {
@@ -50,7 +51,8 @@ internal sealed class RevisionSettlement(bool accepts, Func<XElement, bool> conc
     {
         if (Goes(change))
         {
-            change.ReplaceWith(change.Descendants().Where(e => e.Name == W.CommentRangeStart || e.Name == W.CommentRangeEnd));
+            change.ReplaceWith(change.Descendants().Where(e => e.Name == W.CommentRangeStart
+                || e.Name == W.CommentRangeEnd));
             return;
         }
 
@@ -65,7 +67,8 @@ internal sealed class RevisionSettlement(bool accepts, Func<XElement, bool> conc
         var goes = Goes(mark);
         mark.Remove();
         if (!goes || paragraph?.Parent is null) return;
-        var content = paragraph.Nodes().Where(node => node is not XElement { Name: var name } || name != W.ParagraphProperties).ToList();
+        var content = paragraph.Nodes().Where(node => node is not XElement { Name: var name }
+            || name != W.ParagraphProperties).ToList();
         var next = paragraph.ElementsAfterSelf().FirstOrDefault();
         // Before a table or at the end of a cell there is nothing to flow into.
         if (next?.Name != W.Paragraph && content.Count > 0) return;

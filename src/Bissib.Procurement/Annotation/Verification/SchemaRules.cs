@@ -12,7 +12,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Bissib.Procurement.Annotation.Verification;
 
 /// <summary>
-/// Asks OpenXmlValidator what is wrong in the copy and was not in the original. Validating a whole tender costs more than
+/// Asks OpenXmlValidator what is wrong in the copy and was not in the original. Validating a whole tender costs more
+/// than
 /// all else together, so it is asked only of those blocks of the body that differ.
 /// </summary>
 internal static partial class SchemaRules
@@ -20,7 +21,8 @@ internal static partial class SchemaRules
     public static IEnumerable<string> FindFaults(FilePair pair)
     {
         var faults = Validate(new Document(TextOf(pair.Difference.After.Parent!))).ToList();
-        if (faults.Count > 0) faults = [.. faults.Except(Validate(new Document(TextOf(pair.Difference.Before.Parent!))))];
+        if (faults.Count > 0) faults = [.. faults.Except(Validate(
+            new Document(TextOf(pair.Difference.Before.Parent!))))];
         return faults.Concat(pair.NewFaults(OfComments));
     }
 

@@ -12,10 +12,12 @@ internal static class StructureRules
     private const int LongestPlace = 60;
 
     private static readonly HashSet<string> Revisions =
-        ["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tcPrChange", "trPrChange", "numberingChange"];
+        ["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tcPrChange",
+            "trPrChange", "numberingChange"];
 
     private static readonly HashSet<string> RunParents =
-        ["p", "hyperlink", "ins", "del", "moveFrom", "moveTo", "smartTag", "customXml", "fldSimple", "sdtContent", "dir", "bdo", "ruby", "rt", "rubyBase"];
+        ["p", "hyperlink", "ins", "del", "moveFrom", "moveTo", "smartTag", "customXml", "fldSimple", "sdtContent",
+            "dir", "bdo", "ruby", "rt", "rubyBase"];
 
     public static IEnumerable<string> FindFaults(WordPackage package) =>
         OfElements(package.Body).Concat(OfEnd(package.Body)).Concat(OfIds(package)).Concat(OfTargets(package));
@@ -29,26 +31,35 @@ internal static class StructureRules
 
     private static string? FaultOf(XElement element) => element.Name.LocalName switch
     {
-        "tc" when element.Elements().LastOrDefault(e => e.Name.Namespace == W.Main)?.Name is var last && last != W.Paragraph
+        "tc" when element.Elements().LastOrDefault(e => e.Name.Namespace == W.Main)?.Name is var last
+            && last != W.Paragraph
             && last != W.ContentControl => "cell does not end with a paragraph",
         "p" when element.Parent!.Name == W.Paragraph || element.Parent.Name == W.Run => "paragraph within a paragraph",
-        "p" when element.Parent!.Name == W.Inserted || element.Parent.Name == W.Deleted => "tracked change around a paragraph",
-        "r" when element.Parent!.Name.Namespace == W.Main && !RunParents.Contains(element.Parent.Name.LocalName) => "run at a forbidden place",
-        "t" when element.Ancestors(W.Deleted).Any(d => d.Ancestors(W.Paragraph).FirstOrDefault() == element.Ancestors(W.Paragraph).FirstOrDefault())
+        "p" when element.Parent!.Name == W.Inserted || element.Parent.Name == W.Deleted
+            => "tracked change around a paragraph",
+        "r" when element.Parent!.Name.Namespace == W.Main && !RunParents.Contains(element.Parent.Name.LocalName)
+            => "run at a forbidden place",
+        "t" when element.Ancestors(W.Deleted).Any(d => d.Ancestors(W.Paragraph)
+            .FirstOrDefault() == element.Ancestors(W.Paragraph).FirstOrDefault())
             => "live text within a deletion",
         "delText" when !element.Ancestors().Any(WordRevisions.IsDeletion) => "deleted text without a deletion",
         "pPr" when element.Elements(W.SectionProperties).Skip(1).Any() => "two sections in one paragraph",
-        "pPr" when element.Parent!.Name == W.Paragraph && element.ElementsBeforeSelf().Any() => "paragraph properties are not first",
-        "rPr" when element.Parent!.Name == W.ParagraphProperties && MarksOutOfOrder(element) => "tracked mark is not first",
-        "rPr" when element.Parent!.Name == W.ParagraphProperties && element.Elements(W.Inserted).Skip(1).Any() => "paragraph mark inserted twice",
-        var name when Revisions.Contains(name) && string.IsNullOrEmpty((string?)element.Attribute(W.Author)) => "change without author",
+        "pPr" when element.Parent!.Name == W.Paragraph && element.ElementsBeforeSelf().Any()
+            => "paragraph properties are not first",
+        "rPr" when element.Parent!.Name == W.ParagraphProperties && MarksOutOfOrder(element)
+            => "tracked mark is not first",
+        "rPr" when element.Parent!.Name == W.ParagraphProperties && element.Elements(W.Inserted).Skip(1).Any()
+            => "paragraph mark inserted twice",
+        var name when Revisions.Contains(name) && string.IsNullOrEmpty((string?)element.Attribute(W.Author))
+            => "change without author",
         _ => null,
     };
 
     private static bool MarksOutOfOrder(XElement properties) =>
         properties.Elements().SkipWhile(IsMark).Any(IsMark);
 
-    private static bool IsMark(XElement element) => WordRevisions.IsInsertion(element) || WordRevisions.IsDeletion(element);
+    private static bool IsMark(XElement element) => WordRevisions.IsInsertion(element)
+        || WordRevisions.IsDeletion(element);
 
     private static IEnumerable<string> OfEnd(XElement body)
     {
@@ -76,11 +87,13 @@ internal static class StructureRules
         foreach (var number in Used(package, W.NumberingId).Where(number => number != "0").Except(lists))
             yield return $"numbering does not exist: {number}";
         var pointers = package.Body.Descendants().Attributes()
-            .Where(a => a.Name.NamespaceName.EndsWith("/relationships", StringComparison.Ordinal)).Select(a => a.Value).Distinct();
+            .Where(a => a.Name.NamespaceName.EndsWith("/relationships", StringComparison.Ordinal))
+                .Select(a => a.Value).Distinct();
         foreach (var id in pointers.Where(id => id.Length > 0).Except(package.RelationshipsOf(package.MainPart)))
             yield return $"relationship does not exist: {id}";
         foreach (var kind in new[] { "footnote", "endnote" })
-            foreach (var id in package.Body.Descendants(W.Main + $"{kind}Reference").Attributes(W.Id).Select(a => a.Value)
+            foreach (var id in package.Body.Descendants(W.Main + $"{kind}Reference").Attributes(W.Id)
+                .Select(a => a.Value)
                 .Except(IdsOf(package, $"{kind}s", W.Main + kind, W.Id)))
                 yield return $"{kind} does not exist: {id}";
     }

@@ -24,7 +24,8 @@ internal static class TakingBack
         if (!Adds(before, after, inserted)) yield return "accepting all changes does not give the original and what is proposed";
 
         XElement Settled(XElement body, Func<XElement, bool> concerns) =>
-            BodyOutline.Normalise(RevisionSettlement.Settle(BodyOutline.WithoutComments(body, comments), accepts: false, concerns));
+            BodyOutline.Normalise(RevisionSettlement.Settle(BodyOutline.WithoutComments(body, comments),
+                accepts: false, concerns));
     }
 
     private static bool AreSame(XElement one, XElement other) => XNode.DeepEquals(one, other);
@@ -36,7 +37,8 @@ internal static class TakingBack
         foreach (var text in after)
             if (next < before.Count && before[next] == text) next++;
         return next == before.Count
-            && after.Order(StringComparer.Ordinal).SequenceEqual(before.Concat(inserted.Where(text => text.Length > 0)).Order(StringComparer.Ordinal));
+            && after.Order(StringComparer.Ordinal).SequenceEqual(
+                before.Concat(inserted.Where(text => text.Length > 0)).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> CommentIds(WordPackage package) =>

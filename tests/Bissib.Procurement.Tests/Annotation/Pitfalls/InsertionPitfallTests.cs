@@ -72,7 +72,7 @@ public class InsertionPitfallTests
     [Trait("Pitfall", "D2")]
     public void Insertion_that_could_not_be_taken_back_becomes_a_comment()
     {
-        var file = Of("""<w:p><w:pPr><w:jc w:val="center"/><w:rPr><w:ins w:id="5" w:author="other"/></w:rPr></w:pPr><w:r><w:t>before</w:t></w:r></w:p><w:sdt><w:sdtContent><w:p><w:r><w:t>control</w:t></w:r></w:p></w:sdtContent></w:sdt>""");
+        var file = Of("""<w:p><w:pPr><w:suppressLineNumbers/><w:rPr><w:ins w:id="5" w:author="other"/></w:rPr></w:pPr><w:r><w:t>before</w:t></w:r></w:p><w:sdt><w:sdtContent><w:p><w:r><w:t>control</w:t></w:r></w:p></w:sdtContent></w:sdt>""");
         using var target = new MemoryStream();
 
         var outcome = WordAnnotator.Annotate(new MemoryStream(file), target, Annotated.Read(file), Annotated.Plan(insertions: [Annotated.Clause("a", 0)]));
