@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
@@ -100,7 +101,8 @@ internal static class AnnotateCommand
             }
 
             using var original = File.OpenRead(Source);
-            WordAnnotator.Annotate(original, file, document, AnnotationPlanner.Plan(result, document, Ui, now, Choice));
+            var outcome = AnnotatedDocument.Write(original, file, result, document, Ui, now, Choice);
+            if (outcome.Reason is { } reason) Console.Error.WriteLine($"bissib: {document.Name}: {reason.In(Ui)}");
         }
     }
 }

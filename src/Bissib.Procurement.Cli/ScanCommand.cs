@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Scanning.Profile;
 
@@ -10,8 +11,8 @@ internal static class ScanCommand
     public static Command Make()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Document, ZIP or folder; each is one tender", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "table, json or csv", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "csv");
+        var format = new Option<string>("--format") { Description = "table, json, csv or html", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "csv", "html");
         var (profile, ui, folder) = (new ProfileOptions(), ProfileOptions.Ui(), CatalogueOption.Make());
         var command = new Command("scan", "Find the clauses that tenders hold, lack or only mention") { paths, format, ui, folder };
         var reading = new LimitOptions();
@@ -47,6 +48,7 @@ internal static class ScanCommand
         var results = Progress.Each(paths, "scan", _ => scanner.Scan(next(), profile));
         if (format == "json") ScanJson.Write(Console.OpenStandardOutput(), results, ui);
         else if (format == "csv") ScanCsv.Write(Console.OpenStandardOutput(), results, ui);
+        else if (format == "html") FindingsReport.WriteHtml(Console.OpenStandardOutput(), results, ui, TimeProvider.System.GetUtcNow());
         else ScanTable.Write(results, ui);
         return CodeOf(results);
     }

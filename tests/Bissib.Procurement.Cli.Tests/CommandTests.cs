@@ -36,6 +36,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Scan_prints_the_report_as_a_page()
+    {
+        var (code, output, _) = await Run("scan", Write("tender.md", Text), "--format", "html", "--ui", "nl");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("<!DOCTYPE html>", output, StringComparison.Ordinal);
+        Assert.Contains("<h1>Verslag over de clausules van de opdracht</h1>", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Region_that_the_user_gives_prevails_over_the_text()
     {
         var path = Write("tender.md", "Pouvoir adjudicateur : Commune de Valmont, rue Haute 3, 5990 Valmont");

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Files;
@@ -22,18 +23,17 @@ internal sealed class StoredTender(DocumentStore store, TenderReading reading, T
     }
 
     /// <summary>
-    /// A copy of a Word document with comments in the language asked for and the proposed clauses. Null where the
-    /// document is no Word file or cannot be read.
+    /// A copy of a Word document with comments in the language asked for and the proposed clauses, or the report where
+    /// no copy can be handed out. Null where the document is no Word file or cannot be read.
     /// </summary>
     public Stream? FindAnnotated(TenderRow tender, DocumentRow row, Language language)
     {
         var result = Scan(tender);
         var document = result.Tender.Documents.FirstOrDefault(document => document.Name == row.Name);
         if (document is not { Format: Documents.DocumentFormat.Word }) return null;
-        var plan = AnnotationPlanner.Plan(result, document, language, DayOf(tender));
         using var original = store.OpenRead(row.Sha256);
         var annotated = new MemoryStream();
-        WordAnnotator.Annotate(original, annotated, document, plan);
+        AnnotatedDocument.Write(original, annotated, result, document, language, DayOf(tender));
         annotated.Position = 0;
         return annotated;
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Law;
 using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Annotation;
@@ -12,54 +14,87 @@ namespace Bissib.Procurement.Annotation;
 /// </summary>
 public static class AnnotationPlanner
 {
-    /// <summary>More than these nobody reads; the findings report holds the rest.</summary>
+    /// <summary>Comments at most, those of insertions included; more nobody reads, and the report holds the
+    /// rest.</summary>
     public const int MostRemarks = 40;
 
-    public const string Author = "Bissib";
+    public const string Author = WordRevisions.OwnAuthor;
 
     // What is added to a clause is told from the remark on it by its key.
     private const string AdditionKey = "/addition";
 
+    private const int MostReferences = 3;
+
+    // No clause has it: the last comment of a document with too many.
+    private const string MoreKey = "more";
+
     /// <summary>The plan for one document of the scanned tender; language is that of the comments.</summary>
     public static AnnotationPlan Plan(
-        ScanResult result, TenderDocument document, Language language, DateTimeOffset date, AnnotationChoice? choice = null)
+        ScanResult result, TenderDocument document, Language language, DateTimeOffset date,
+            AnnotationChoice? choice = null)
     {
         var chosen = choice ?? new AnnotationChoice();
-        var findings = result.Findings.Where(finding => chosen.Takes(finding.Clause));
         var suggestions = chosen.WithInsertions
-            ? result.Suggestions.Where(s => s.Document == document && s.AfterBlock >= 0 && chosen.Takes(s.Finding.Clause)).ToList()
+            ? result.Suggestions.Where(s => s.Document == document && s.AfterBlock >= 0
+                && chosen.Takes(s.Finding.Clause)).ToList()
             : [];
         var added = suggestions.Where(s => s.Adds.Count > 0).ToLookup(s => s.Finding.Clause, s => s.Adds);
+        var remarks = result.Findings.Where(finding => chosen.Takes(finding.Clause))
+            .OrderBy(finding => Urgency(finding.Status))
+            .SelectMany(finding => RemarkOn(finding, document, language,
+                [.. added[finding.Clause].SelectMany(adds => adds)], chosen)).ToList();
         return new AnnotationPlan
         {
-            Remarks = [.. findings.SelectMany(finding => RemarkOn(finding, document, language, [.. added[finding.Clause].SelectMany(adds => adds)])).Take(MostRemarks)],
-            Insertions = [.. suggestions.Select(suggestion => InsertionOf(suggestion, language))],
+            Remarks = Capped(remarks, MostRemarks - suggestions.Count, document, language),
+            Insertions = [.. suggestions.Select(suggestion => InsertionOf(suggestion, language, chosen))],
             Author = Author,
             Initials = "B",
             Date = date,
         };
     }
 
+    // What asks for work comes first; the others are the first to be left out.
+    private static int Urgency(FindingStatus status) => status switch
+    {
+        FindingStatus.Incomplete => 0,
+        FindingStatus.Negated => 1,
+        FindingStatus.Mentioned => 2,
+        _ => 3,
+    };
+
+    private static List<Remark> Capped(List<Remark> remarks, int most, TenderDocument document, Language language)
+    {
+        if (remarks.Count <= most) return remarks;
+        var shown = Math.Max(0, most - 1);
+        var more = string.Format(CultureInfo.InvariantCulture, AnnotationText.More.In(language), remarks.Count - shown);
+        return [.. remarks.Take(shown), new(MoreKey, document.Blocks[0].Span, [more])];
+    }
+
     private static IEnumerable<Remark> RemarkOn(
-        Finding finding, TenderDocument document, Language language, IReadOnlyList<Element> added)
+        Finding finding, TenderDocument document, Language language, IReadOnlyList<Element> added,
+            AnnotationChoice choice)
     {
         if (finding.Evidence.FirstOrDefault(e => e.Document == document) is not { } evidence) yield break;
-        var comment = CommentOn(finding, language);
+        var comment = CommentOn(finding, language, choice);
         comment.AddRange(finding.Remarks.Select(remark => remark.In(language)));
         var left = finding.Lacking.Except(added).ToList();
         if (left.Count > 0) comment.Add(Labelled(AnnotationText.ToWrite, $"{Names(left, language)}.", language));
         yield return new(finding.Clause.Id, evidence.Span, comment);
     }
 
-    private static Insertion InsertionOf(Suggestion suggestion, Language language)
+    private static Insertion InsertionOf(Suggestion suggestion, Language language, AnnotationChoice choice)
     {
         var clause = suggestion.Finding.Clause;
         var paragraphs = suggestion.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(paragraph => paragraph.ReplaceLineEndings(" "));
         if (suggestion.Adds.Count == 0)
-            return new(
-                clause.Id, suggestion.AfterBlock, HasHeading: true, [.. paragraphs],
-                CommentOn(suggestion.Finding, language), suggestion.Language);
+        {
+            var comment = CommentOn(suggestion.Finding, language, choice);
+            if (WeightAdvice.Find(clause, suggestion.Document!, language) is { } advice) comment.Add(advice);
+            return new(clause.Id, suggestion.AfterBlock, HasHeading: true, [.. paragraphs], comment,
+                suggestion.Language);
+        }
+
         // The finding itself has a comment at its words; this one only says what is added.
         var added = Labelled(AnnotationText.Added, $"{Names(suggestion.Adds, language)}.", language);
         return new(
@@ -73,17 +108,29 @@ public static class AnnotationPlanner
     private static string Labelled(Localised label, string text, Language language) =>
         string.Format(CultureInfo.InvariantCulture, ReportWords.Label.In(language), label.In(language)) + text;
 
-    private static List<string> CommentOn(Finding finding, Language language)
+    // An act whose short title does not tell its day is cited with it.
+    private static string Cited(Reference reference, Language language)
+    {
+        var (citation, year) = (reference.Cite(language), reference.Act.Date.ToString("yyyy",
+            CultureInfo.InvariantCulture));
+        return citation.Contains(year, StringComparison.Ordinal)
+            ? citation
+            : $"{citation} ({reference.Act.Date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)})";
+    }
+
+    private static List<string> CommentOn(Finding finding, Language language, AnnotationChoice choice)
     {
         var clause = finding.Clause;
         var comment = new List<string>
         {
             Labelled(clause.Title, FindingWords.Of(finding.Status, finding.Level).In(language), language),
             finding.Reason.In(language),
-            Labelled(FindingWords.LegalBasis, $"{string.Join("; ", clause.References.Take(3).Select(r => r.Cite(language)))}.", language),
+            Labelled(FindingWords.LegalBasis, $"{string.Join("; ", clause.References.Take(MostReferences).Select(r => Cited(r, language)))}.", language),
         };
         if (finding.Status is FindingStatus.Incomplete or FindingStatus.Missing)
             comment.Add(Labelled(FindingWords.Proof, clause.Verification.In(language), language));
+        if (choice.Catalogue is { } catalogue)
+            comment.Add(Labelled(AnnotationText.Page, new Uri(catalogue, clause.Id).ToString(), language));
         return comment;
     }
 }
@@ -94,6 +141,10 @@ public sealed record AnnotationChoice
     public IReadOnlyCollection<string> Only { get; init; } = [];
 
     public bool WithInsertions { get; init; } = true;
+
+    /// <summary>Where the catalogue's pages are, ending in "/": the id of a clause leads to its page. Null where it is
+    /// not served.</summary>
+    public Uri? Catalogue { get; init; }
 
     internal bool Takes(Clause clause) => Only.Count == 0 || Only.Contains(clause.Id) || Only.Contains(clause.Name);
 }

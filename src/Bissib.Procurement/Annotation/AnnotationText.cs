@@ -22,6 +22,22 @@ internal static class AnnotationText
 
     public static readonly Localised Added = new("Ajouté", "Toegevoegd", "Added");
 
+    public static readonly Localised More = new(
+        "{0} autres constats sur ce document figurent dans le rapport.", "{0} andere vaststellingen over dit document staan in het verslag.",
+        "{0} more findings on this document stand in the report.");
+
+    public static readonly Localised KeepHundred = new(
+        "Pondération : adaptez celles des autres critères, pour que leur somme reste la même.",
+        "Weging: pas die van de andere criteria aan, zodat de som dezelfde blijft.",
+        "Weight: adapt those of the other criteria, so that their sum stays the same.");
+
+    public static readonly Localised MakeRoom = new(
+        "Pondération : pour lui donner {0} sur 100 sans changer l'équilibre des autres : {1}.",
+        "Weging: om het {0} op 100 te geven zonder het evenwicht van de andere te veranderen: {1}.",
+        "Weight: to give it {0} out of 100 without changing the balance of the others: {1}.");
+
+    public static readonly Localised Page = new("Fiche", "Fiche", "Clause page");
+
     public static readonly Localised ToWrite = new(
         "À ajouter vous-même, sans phrase toute faite", "Zelf toe te voegen, zonder kant-en-klare zin", "To be added by yourself, without a ready sentence");
 

@@ -36,8 +36,9 @@ internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
     {
         var paragraph = blocks.LastOf(BodyBlock(blocks, block));
         var element = Outermost(paragraph.Host?.Element ?? paragraph.Element);
-        while (EndsInsideField(blocks, element) && NextParagraph(blocks, element) is { } next)
+        while ((EndsInsideField(blocks, element) || EndsInsidePermission(element)) && NextParagraph(blocks, element) is { } next)
             element = Outermost(next);
+        if (PermissionEnds(element).LastOrDefault() is { } end) return new(end, InsertionManner.Whole);
         if (element.Name != W.Paragraph && Spacer(element) is { } spacer) element = spacer;
         return new(element, MannerAt(element));
     }
@@ -80,6 +81,17 @@ internal sealed record InsertionPoint(XElement After, InsertionManner Manner)
             .LastOrDefault(p => p is { Story: WordStory.Body, Host: null } && p.Element.AncestorsAndSelf()
                 .Contains(element))
             ?.IsInsideField ?? false;
+
+    // A part that only some may edit (w:permStart to w:permEnd, 17.13.7); it may begin and end within paragraphs.
+    private static bool EndsInsidePermission(XElement element)
+    {
+        var marks = element.ElementsBeforeSelf().Append(element).Concat(PermissionEnds(element)).DescendantsAndSelf()
+            .Where(e => e.Name.LocalName is "permStart" or "permEnd");
+        return marks.Sum(mark => mark.Name.LocalName == "permStart" ? 1 : -1) > 0;
+    }
+
+    private static IEnumerable<XElement> PermissionEnds(XElement element) =>
+        element.ElementsAfterSelf().TakeWhile(e => e.Name.LocalName == "permEnd");
 
     private static XElement? NextParagraph(WordBlocks blocks, XElement element) =>
         blocks.Paragraphs

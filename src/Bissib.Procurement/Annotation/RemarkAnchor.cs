@@ -30,7 +30,8 @@ internal sealed class RemarkAnchor
         }
 
         var (lastParagraph, last, end) = blocks.At(span.End - 1);
-        if (lastParagraph.Story != WordStory.Body || lastParagraph.Host is not null)
+        // LibreOffice drops a comment that leads into a table or out of one.
+        if (lastParagraph.Story != WordStory.Body || lastParagraph.Host is not null || TableOf(paragraph) != TableOf(lastParagraph))
             (last, end) = (paragraph.Runs[^1], int.MaxValue);
         firstRun = first;
         lastRun = last;
@@ -66,6 +67,8 @@ internal sealed class RemarkAnchor
             CommentRanges.Place(id, element, element, referenceStyle);
         }
     }
+
+    private static XElement? TableOf(WordParagraph paragraph) => paragraph.Element.Ancestors(W.Table).LastOrDefault();
 
     private static XElement ElementFor(WordParagraph paragraph, WordBlocks blocks)
     {

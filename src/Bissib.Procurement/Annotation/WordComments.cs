@@ -16,19 +16,31 @@ internal sealed class WordComments(WordPackage package, AnnotationPlan plan, Wor
     private readonly string author = AnnotationText.Clean(plan.Author);
     private readonly CommentCompanions companions = new(package, ids);
     private XElement? root;
+    private Dictionary<string, (XElement Comment, CommentKey Mark)>? own;
+
+    // As they were in the file: what this run adds is not among them.
+    private Dictionary<string, (XElement Comment, CommentKey Mark)> Own => own ??= FindOwn();
 
     /// <summary>The style of the mark in the text, where the file has one.</summary>
     public string? ReferenceStyle { get; } = styles.FindByName("annotation reference");
 
-    /// <summary>The keys of our comments that the file already holds.</summary>
-    public IReadOnlySet<string> FindKeys() =>
-        (package.FindRelated("comments")?.Root?.Elements(W.Comment) ?? [])
-            .Where(c => (string?)c.Attribute(W.Author) == author)
-            .Select(c => c.Elements(W.Paragraph).LastOrDefault())
-            .Select(p => p is null ? "" : string.Concat(p.Descendants(W.Text).Select(t => t.Value)))
-            .Where(line => line.StartsWith('[') && line.EndsWith(']'))
-            .Select(line => line[1..^1])
-            .ToHashSet(StringComparer.Ordinal);
+    /// <summary>Whether the file holds a comment of ours with the key.</summary>
+    public bool Knows(string key) => Own.ContainsKey(key);
+
+    /// <summary>Lets a comment of ours say something else, unless it says that already or a person has edited it.</summary>
+    public void Mend(string key, IReadOnlyList<string> paragraphs, Language language)
+    {
+        var (comment, mark) = Own[key];
+        var said = comment.Elements(W.Paragraph).SkipLast(1).Select(TextOf).ToList();
+        if (CommentKey.HashOf(said) != mark.Hash || CommentKey.HashOf(paragraphs) == mark.Hash) return;
+        package.Change(package.Related(package.MainPart, "comments").First());
+        var ids = comment.Elements(W.Paragraph).Last().Attributes(W.ParagraphId).ToList();
+        comment.Elements(W.Paragraph).Remove();
+        Fill(comment, key, paragraphs, language);
+        // Answers hang on the id of the last paragraph (MS-DOCX, 2.5.4.2).
+        foreach (var id in ids) comment.Elements(W.Paragraph).Last().Add(new XAttribute(id));
+        comment.SetAttributeValue(W.Date, InsertionMark.DateOf(plan));
+    }
 
     /// <summary>Adds a comment and answers its id.</summary>
     public int Add(string key, IReadOnlyList<string> paragraphs, Language language)
@@ -43,15 +55,30 @@ internal sealed class WordComments(WordPackage package, AnnotationPlan plan, Wor
             new XAttribute(W.Author, author),
             new XAttribute(W.Date, InsertionMark.DateOf(plan)),
             new XAttribute(W.Main + "initials", AnnotationText.Clean(plan.Initials)));
-        for (var index = 0; index < paragraphs.Count; index++)
-            comment.Add(Paragraph(paragraphs[index], language, index == 0 ? new XElement(W.Main + "b") : null));
-        comment.Add(Paragraph($"[{key}]", language, new XElement(W.Main + "color", new XAttribute(W.Value, "767676"))));
-        var first = comment.Descendants(W.Run).First();
-        first.AddBeforeSelf(new XElement(W.Run, new XElement(W.Main + "annotationRef")));
+        Fill(comment, key, paragraphs, language);
         root.Add(comment);
         companions.Add(comment, key, author, plan.Date);
         return id;
     }
+
+    private static void Fill(XElement comment, string key, IReadOnlyList<string> paragraphs, Language language)
+    {
+        for (var index = 0; index < paragraphs.Count; index++)
+            comment.Add(Paragraph(paragraphs[index], language, index == 0 ? new XElement(W.Main + "b") : null));
+        var mark = new CommentKey(key, CommentKey.HashOf(paragraphs)).ToString();
+        comment.Add(Paragraph(mark, language, new XElement(W.Main + "color", new XAttribute(W.Value, "767676"))));
+        comment.Descendants(W.Run).First().AddBeforeSelf(new XElement(W.Run, new XElement(W.Main + "annotationRef")));
+    }
+
+    private Dictionary<string, (XElement Comment, CommentKey Mark)> FindOwn() =>
+        (package.FindRelated("comments")?.Root?.Elements(W.Comment) ?? [])
+            .Where(comment => (string?)comment.Attribute(W.Author) == author)
+            .Select(comment => (Comment: comment, Mark: CommentKey.Find(comment.Elements(W.Paragraph).Select(TextOf).LastOrDefault() ?? "")))
+            .Where(own => own.Mark is not null)
+            .GroupBy(own => own.Mark!.Key)
+            .ToDictionary(group => group.Key, group => (group.First().Comment, group.First().Mark!));
+
+    private static string TextOf(XElement paragraph) => string.Concat(paragraph.Descendants(W.Text).Select(t => t.Value));
 
     private static XElement Paragraph(string text, Language language, XElement? property) => new(
         W.Paragraph,

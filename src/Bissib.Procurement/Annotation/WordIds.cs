@@ -20,8 +20,7 @@ internal sealed class WordIds
 
     public WordIds(WordPackage package)
     {
-        var parts = Stories.SelectMany(kind => package.Related(package.MainPart, kind)).Prepend(package.MainPart);
-        foreach (var attribute in parts.SelectMany(p => package.Find(p)!.Descendants()).Attributes())
+        foreach (var attribute in StoriesOf(package).SelectMany(p => package.Find(p)!.Descendants()).Attributes())
         {
             if (attribute.Name == W.Id && int.TryParse(attribute.Value, CultureInfo.InvariantCulture, out var id))
                 used.Add(id);
@@ -32,6 +31,10 @@ internal sealed class WordIds
         last = used.Where(id => id < int.MaxValue).DefaultIfEmpty(-1).Max();
         if (last > int.MaxValue / 2) last = -1;
     }
+
+    /// <summary>The parts with text: the main part, comments, notes, headers and footers.</summary>
+    public static IEnumerable<string> StoriesOf(WordPackage package) =>
+        Stories.SelectMany(kind => package.Related(package.MainPart, kind)).Prepend(package.MainPart).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// An id for a revision or a comment. Both kinds are counted together: readers that keep them apart do not mind,

@@ -41,6 +41,11 @@ internal sealed class WordPackage : IDisposable
 
     public string MainPart { get; }
 
+    /// <summary>The names of all parts, those that describe the package included; folders and added parts are none.</summary>
+    public IEnumerable<string> Parts => entries.Keys.Where(part => !part.EndsWith('/'));
+
+    public bool IsChanged => changed.Count > 0;
+
     public XElement Body => Find(MainPart)!.Root!.Element(W.Body)!;
 
     /// <exception cref="UnreadableDocumentException">
@@ -63,6 +68,23 @@ internal sealed class WordPackage : IDisposable
         {
             throw WordProblems.Damaged(name, cause);
         }
+    }
+
+    /// <summary>Opens bytes that passed the ceilings before, or that were made of such.</summary>
+    public static WordPackage OpenChecked(byte[] file, string name) =>
+        new(new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read), name);
+
+    /// <summary>Whether a part of both packages has the same bytes.</summary>
+    public bool HasSame(string part, WordPackage other)
+    {
+        var (own, others) = (entries[part], other.entries[part]);
+        if (own.Crc32 == others.Crc32 && own.Length == others.Length) return true;
+        // What an entry declares of itself may be wrong.
+        using var copy = new MemoryStream();
+        using var otherCopy = new MemoryStream();
+        using (var stream = own.Open()) stream.CopyTo(copy);
+        using (var stream = others.Open()) stream.CopyTo(otherCopy);
+        return copy.ToArray().AsSpan().SequenceEqual(otherCopy.ToArray());
     }
 
     /// <summary>The XML of a part, always the same object; null where there is no such part.</summary>
@@ -92,6 +114,10 @@ internal sealed class WordPackage : IDisposable
     public string? RelatedById(string part, string id) =>
         WordRelationships.Read(Find(WordRelationships.PartOf(part)), part)
             .FirstOrDefault(r => !r.IsExternal && r.Id == id && entries.ContainsKey(r.Target))?.Target;
+
+    /// <summary>The ids of all relationships of a part, those to places outside of the package included.</summary>
+    public IEnumerable<string> RelationshipsOf(string part) =>
+        WordRelationships.Read(Find(WordRelationships.PartOf(part)), part).Select(r => r.Id);
 
     /// <summary>The XML of a part that is going to be changed; it is written anew by <see cref="Save"/>.</summary>
     public XDocument Change(string part)

@@ -52,7 +52,11 @@ internal sealed class WordParagraph
     /// <summary>True where a field that began in this paragraph or before is still open at its end.</summary>
     public bool IsInsideField { get; set; }
 
-    public XElement? Properties => Element.Element(W.ParagraphProperties);
+    /// <summary>The old ones where our own proposal, not accepted yet, changed them.</summary>
+    public XElement? Properties => Element.Element(W.ParagraphProperties) is { } properties
+        && properties.Element(W.Main + "pPrChange") is { } change && WordRevisions.IsOwn(change)
+            ? change.Element(W.ParagraphProperties)
+            : Element.Element(W.ParagraphProperties);
 
     public string? Style => Properties.ValueOf(W.StyleOfParagraph);
 

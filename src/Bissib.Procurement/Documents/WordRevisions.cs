@@ -2,9 +2,15 @@ using System.Xml.Linq;
 
 namespace Bissib.Procurement.Documents;
 
-/// <summary>What a view shows of tracked changes (ECMA-376, 17.13.5).</summary>
+/// <summary>
+/// What a view shows of tracked changes (ECMA-376, 17.13.5). What we proposed and nobody has accepted yet is no text of
+/// the tender: read as such, each annotation would find its own proposals and add others.
+/// </summary>
 internal sealed class WordRevisions(RevisionView view)
 {
+    /// <summary>The author of all comments and insertions that are made here.</summary>
+    public const string OwnAuthor = "Bissib";
+
     public static readonly WordRevisions Accepted = new(RevisionView.Accepted);
 
     private static readonly XName MovedTo = W.Main + "moveTo";
@@ -16,9 +22,11 @@ internal sealed class WordRevisions(RevisionView view)
 
     public static bool IsInsertion(XElement element) => element.Name == W.Inserted || element.Name == MovedTo;
 
+    public static bool IsOwn(XElement change) => (string?)change.Attribute(W.Author) == OwnAuthor;
+
     public bool Hides(XElement element) => view switch
     {
-        RevisionView.Accepted => IsDeletion(element),
+        RevisionView.Accepted => IsDeletion(element) || (IsInsertion(element) && IsOwn(element)),
         RevisionView.Original => IsInsertion(element),
         _ => false,
     };
@@ -36,5 +44,5 @@ internal sealed class WordRevisions(RevisionView view)
     /// True where the paragraph mark is left out: the text then goes on in the next paragraph (17.13.5.15).
     /// </summary>
     public bool HidesMark(WordParagraph paragraph) =>
-        paragraph.Properties?.Element(W.RunProperties)?.Elements().Any(Hides) ?? false;
+        paragraph.Element.Element(W.ParagraphProperties)?.Element(W.RunProperties)?.Elements().Any(Hides) ?? false;
 }

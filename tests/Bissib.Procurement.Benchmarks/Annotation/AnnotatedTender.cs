@@ -12,7 +12,14 @@ internal static class AnnotatedTender
     /// <summary>Reads, scans and annotates, as the command does.</summary>
     public static byte[] Make(byte[] file, TenderScanner scanner) => Write(file, scanner.Scan(SampleFile.Read(file)));
 
-    /// <summary>Annotates what was already read and scanned.</summary>
+    /// <summary>Annotates what was already read and scanned, without proving the copy.</summary>
+    internal static AnnotatedCopy WriteUnproven(byte[] file, ScanResult result)
+    {
+        var document = result.Tender.Documents[0];
+        return AnnotatedCopy.Make(file, document, AnnotationPlanner.Plan(result, document, Language.French, Date), takesInsertions: true);
+    }
+
+    /// <summary>Annotates what was already read and scanned, and proves the copy.</summary>
     public static byte[] Write(byte[] file, ScanResult result)
     {
         var document = result.Tender.Documents[0];

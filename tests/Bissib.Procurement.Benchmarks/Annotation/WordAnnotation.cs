@@ -24,5 +24,8 @@ public class WordAnnotation
     public byte[] ReadScanAndAnnotate() => AnnotatedTender.Make(file, scanner);
 
     [Benchmark]
+    public byte[] AnnotateUnproven() => AnnotatedTender.WriteUnproven(file, result).File;
+
+    [Benchmark]
     public byte[] Annotate() => AnnotatedTender.Write(file, result);
 }

@@ -14,10 +14,13 @@ internal static class Annotated
 
     public static TenderDocument Read(byte[] file) => WordReader.Read(new MemoryStream(file), "test.docx");
 
-    public static byte[] Annotate(byte[] file, AnnotationPlan plan)
+    /// <summary>The annotated file; what the verifier finds fails the test.</summary>
+    public static byte[] Annotate(byte[] file, AnnotationPlan plan, AnnotationExtent? expected = null)
     {
         using var target = new MemoryStream();
-        WordAnnotator.Annotate(new MemoryStream(file), target, Read(file), plan);
+        var outcome = WordAnnotator.Annotate(new MemoryStream(file), target, Read(file), plan);
+        Assert.Empty(outcome.Faults);
+        if (expected is not null) Assert.Equal(expected, outcome.Extent);
         return target.ToArray();
     }
 

@@ -73,6 +73,27 @@ public sealed class AnnotationPathTests
         Assert.Equal(full.Insertions.Count, full.Insertions.Select(i => i.Key).Distinct().Count());
     }
 
+    // What is proposed and not yet accepted is no text of the tender, so that nothing new is found in it.
+    [Theory]
+    [Trait("Pitfall", "B9")]
+    [MemberData(nameof(Fixtures))]
+    public void Annotated_fixture_is_the_same_when_annotated_again(string path)
+    {
+        var once = Annotate(File.ReadAllBytes(Path.Combine(Repository.Fixtures, path))).File;
+
+        var twice = Annotate(once).File;
+
+        Assert.True(once.AsSpan().SequenceEqual(twice), string.Join('\n', Annotated.CommentIds(twice).Except(Annotated.CommentIds(once))));
+    }
+
+    [Fact]
+    public void Same_file_catalogue_and_clock_give_the_same_bytes()
+    {
+        var file = File.ReadAllBytes(Path.Combine(Repository.Fixtures, "nettoyage-bureaux-fr", "tender.docx"));
+
+        Assert.Equal(Annotate(file).File, Annotate(file).File);
+    }
+
     private static void KeepsThePromises(byte[] file)
     {
         var (annotated, result) = Annotate(file);
@@ -98,7 +119,9 @@ public sealed class AnnotationPathTests
         using var annotated = new MemoryStream();
         var document = result.Tender.Documents[0];
         var plan = AnnotationPlanner.Plan(result, document, Language.French, Date);
-        WordAnnotator.Annotate(new MemoryStream(file), annotated, document, plan);
+        var outcome = WordAnnotator.Annotate(new MemoryStream(file), annotated, document, plan);
+        Assert.Empty(outcome.Faults);
+        Assert.Equal(AnnotationExtent.Full, outcome.Extent);
         return (annotated.ToArray(), result);
     }
 

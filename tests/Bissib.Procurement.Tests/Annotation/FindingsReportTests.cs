@@ -1,5 +1,5 @@
 using System.Text;
-using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
@@ -37,7 +37,7 @@ public sealed class FindingsReportTests : IDisposable
         var report = Read(Report("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French));
 
         Assert.Contains("Clauses incomplètes", Headings(report));
-        Assert.Contains("« L'adjudicataire doit appliquer la clause verte à 20 %. »\ntender.md", report.Text,
+        Assert.Contains("« L'adjudicataire doit appliquer la clause verte à 20 %. »\ntender.txt", report.Text,
             StringComparison.Ordinal);
         Assert.Contains("Ce qui manque : la preuve à fournir", report.Text, StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class FindingsReportTests : IDisposable
 
         Assert.Contains("Références dépassées", Headings(report));
         Assert.Contains("« loi » n'est plus en vigueur depuis le 02/01/2020.", report.Text, StringComparison.Ordinal);
-        Assert.Contains("« La loi du 17 juin 2016 régit le marché. »\ntender.md", report.Text, StringComparison.Ordinal);
+        Assert.Contains("« La loi du 17 juin 2016 régit le marché. »\ntender.txt", report.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -93,15 +93,59 @@ public sealed class FindingsReportTests : IDisposable
         Assert.Equal(bytes, Report("La clause verte doit être appliquée.", Language.French));
     }
 
+    [Fact]
+    public void Summary_names_what_to_do_first_the_fields_and_the_stages()
+    {
+        var report = Read(Report("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French));
+
+        Assert.Contains("À faire d'abord\nClause verte : incomplète", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Domaine\nDans ce marché\n", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Étape du marché\nClauses", report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_holds_the_same_as_the_word_file_in_the_elements_of_html()
+    {
+        var html = Html("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French);
+
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"fr-BE\">", html, StringComparison.Ordinal);
+        Assert.Contains("<h1>Rapport sur les clauses du marché</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("<h2>Clauses incomplètes</h2>", html, StringComparison.Ordinal);
+        Assert.Contains("<blockquote><p>« L&#x27;adjudicataire doit appliquer la clause verte à 20 %. »</p></blockquote>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\">", html, StringComparison.Ordinal);
+        foreach (var element in new[] { "article", "blockquote", "h2", "h3", "table", "tr", "td", "p" })
+            Assert.Equal(Count($"<{element}[ >]"), Count($"</{element}>"));
+        Assert.Equal(html, Html("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French));
+
+        int Count(string pattern) => System.Text.RegularExpressions.Regex.Count(html, pattern);
+    }
+
+    [Fact]
+    public void Words_of_a_tender_are_never_markup()
+    {
+        var html = Html("L'adjudicataire doit appliquer la clause verte <script>alert(1)</script> à 20 %.", Language.French);
+
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
+    }
+
+    private string Html(string text, Language language)
+    {
+        using var target = new MemoryStream();
+        FindingsReport.WriteHtml(target, [Scan(text)], language, Day);
+        return Encoding.UTF8.GetString(target.ToArray());
+    }
+
     private byte[] Report(string text, Language language)
     {
-        var document = TenderReader.ReadDocument(new MemoryStream(Encoding.UTF8.GetBytes(text)), "tender.md");
-        var result = new TenderScanner(tiny.Load()).Scan(
-            new Tender("Test", [document], []), new TenderProfile { Kind = ContractKind.Works });
         using var target = new MemoryStream();
-        FindingsReport.Write(target, result, language, Day);
+        FindingsReport.Write(target, Scan(text), language, Day);
         return target.ToArray();
     }
+
+    private ScanResult Scan(string text) => new TenderScanner(tiny.Load()).Scan(
+        new Tender("Test", [TenderReader.ReadDocument(new MemoryStream(Encoding.UTF8.GetBytes(text)), "tender.txt")], []),
+        new TenderProfile { Kind = ContractKind.Works });
 
     private static TenderDocument Read(byte[] report) => Annotated.Read(report);
 

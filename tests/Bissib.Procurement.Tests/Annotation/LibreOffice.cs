@@ -11,18 +11,23 @@ internal static class LibreOffice
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
 
     /// <summary>The file as LibreOffice writes it again in a format: "docx" or "pdf".</summary>
-    public static byte[] Convert(byte[] file, string format)
+    public static byte[] Convert(byte[] file, string format) => Convert([file], format)[0];
+
+    /// <summary>The files as LibreOffice opens and saves them, in one start of the program.</summary>
+    public static IReadOnlyList<byte[]> Open(IReadOnlyList<byte[]> files) => Convert(files, "docx");
+
+    private static IReadOnlyList<byte[]> Convert(IReadOnlyList<byte[]> files, string format)
     {
         SkipWhereMissing();
         var folder = Directory.CreateTempSubdirectory("bissib-libreoffice-");
         try
         {
-            var source = Path.Combine(folder.FullName, "source.docx");
-            File.WriteAllBytes(source, file);
+            var sources = files.Select((_, index) => Path.Combine(folder.FullName, $"{index}.docx")).ToList();
+            foreach (var (source, file) in sources.Zip(files)) File.WriteAllBytes(source, file);
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
             var target = Path.Combine(folder.FullName, "out");
-            Run([$"-env:UserInstallation={profile}", "--headless", "--convert-to", format, "--outdir", target, source]);
-            return File.ReadAllBytes(Path.Combine(target, $"source.{format}"));
+            Run([$"-env:UserInstallation={profile}", "--headless", "--convert-to", format, "--outdir", target, .. sources]);
+            return [.. files.Select((_, index) => File.ReadAllBytes(Path.Combine(target, $"{index}.{format}")))];
         }
         finally
         {
@@ -31,23 +36,34 @@ internal static class LibreOffice
     }
 
     /// <summary>The file with all changes accepted or rejected by LibreOffice.</summary>
-    public static byte[] Settle(byte[] file, bool accepts)
+    public static byte[] Settle(byte[] file, bool accepts) => Settle([file], accepts)[0];
+
+    /// <summary>The same for several files in one start of the program, in their order.</summary>
+    public static IReadOnlyList<byte[]> Settle(IReadOnlyList<byte[]> files, bool accepts)
     {
         SkipWhereMissing();
         var folder = Directory.CreateTempSubdirectory("bissib-libreoffice-");
         try
         {
-            var source = Path.Combine(folder.FullName, "source.docx");
-            var target = Path.Combine(folder.FullName, "target.docx");
-            File.WriteAllBytes(source, file);
+            var (sources, targets) = (folder.CreateSubdirectory("sources").FullName, folder.CreateSubdirectory("targets").FullName);
+            foreach (var (file, index) in files.Select((file, index) => (file, index)))
+                File.WriteAllBytes(Path.Combine(sources, $"{index}.docx"), file);
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
             // The first start makes the profile and would overlook a macro that is there already.
             Run([$"-env:UserInstallation={profile}", "--headless", "--terminate_after_init"]);
             WriteMacro(Path.Combine(folder.FullName, "profile", "user", "basic"));
             var command = accepts ? "AcceptAllTrackedChanges" : "RejectAllTrackedChanges";
-            var call = $"macro:///Standard.Module1.Settle(\"{source}\",\"{target}\",\"{command}\")";
-            Run([$"-env:UserInstallation={profile}", "--headless", call]);
-            return File.ReadAllBytes(target);
+            // Version 7.4 crashes at the end of some files, after it has written them: it goes on behind them.
+            for (var done = 0; done < files.Count;)
+            {
+                Run([$"-env:UserInstallation={profile}", "--headless", "--norestore",
+                    $"macro:///Standard.Module1.SettleAll(\"{sources}\",\"{targets}\",\"{command}\",\"{done}\",\"{files.Count - 1}\")"]);
+                var written = Directory.GetFiles(targets).Length;
+                if (written == done) throw new InvalidOperationException($"LibreOffice does not write file {done}.");
+                done = written;
+            }
+
+            return [.. files.Select((_, index) => File.ReadAllBytes(Path.Combine(targets, $"{index}.docx")))];
         }
         finally
         {
@@ -75,6 +91,13 @@ internal static class LibreOffice
             $"""
             {Head}
             <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+            Sub SettleAll(sources As String, targets As String, command As String, first As String, last As String)
+              For number = CInt(first) To CInt(last)
+                Settle(sources &amp; "/" &amp; number &amp; ".docx", targets &amp; "/" &amp; number &amp; ".docx", command)
+              Next
+              ' Version 7.4 crashes where a document with a content control is closed, and then none follows.
+              StarDesktop.terminate
+            End Sub
             Sub Settle(source As String, target As String, command As String)
               Dim hidden(0) As New com.sun.star.beans.PropertyValue
               hidden(0).Name = "Hidden" : hidden(0).Value = True
@@ -84,7 +107,6 @@ internal static class LibreOffice
               Dim kind(0) As New com.sun.star.beans.PropertyValue
               kind(0).Name = "FilterName" : kind(0).Value = "MS Word 2007 XML"
               document.storeToURL(ConvertToURL(target), kind())
-              document.close(True)
             End Sub
             </script:module>
             """);

@@ -1,4 +1,4 @@
-namespace Bissib.Procurement.Annotation;
+namespace Bissib.Procurement.Annotation.Reports;
 
 /// <summary>The words of the findings report.</summary>
 internal static class ReportWords

@@ -2,46 +2,34 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bissib.Procurement.Annotation;
+namespace Bissib.Procurement.Annotation.Reports;
 
-/// <summary>
-/// The body of a report while it is written: headings, paragraphs and tables in the styles of ReportStyles.
-/// </summary>
-internal sealed class ReportPage(Language language)
+/// <summary>The body of a Word report while it is written, in the styles of ReportStyles.</summary>
+internal sealed class WordReportPage(Language language) : ReportPage(language)
 {
     // A4 less its margins of 2.5 cm, in twentieths of a point.
     private const int TextWidth = 9072;
 
     private readonly Body body = new();
 
-    public Language Language => language;
-
-    public string In(Localised words) => words.In(language);
-
-    public string Format(Localised words, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, words.In(language), values);
-
-    public void Heading(int level, string text) =>
+    public override void Heading(int level, string text) =>
         Paragraph(string.Create(CultureInfo.InvariantCulture, $"Heading{level}"), text);
 
-    public void Text(string text) => body.Append(Filled("BodyText", RunOf(text)));
+    public override void Text(string text) => body.Append(Filled("BodyText", RunOf(text)));
 
-    public void Labelled(Localised label, string text) => body.Append(Filled(
+    public override void Labelled(Localised label, string text) => body.Append(Filled(
         "BodyText",
         RunOf(Format(ReportWords.Label, In(label)), new RunProperties(new Bold())),
         RunOf(text)));
 
-    public void Paragraph(string style, Localised words) => Paragraph(style, In(words));
-
-    /// <summary>A paragraph; its own language is given where it is not that of the report.</summary>
-    public void Paragraph(string style, string text, Language own = Language.Undetermined)
+    public override void Paragraph(string style, string text, Language own = Language.Undetermined)
     {
-        var tag = own == language ? null : WordLanguage.Tag(own);
+        var tag = own == Language ? null : WordLanguage.Tag(own);
         body.Append(Filled(style, RunOf(text, tag is null ? null : new RunProperties(new Languages { Val = tag }))));
     }
 
-    /// <summary>A table of two columns whose first row is marked as its header and repeated on every page.</summary>
-    public void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows, bool isNumber)
+    public override void Table(IReadOnlyList<Localised> header, IReadOnlyList<(string First, string Second)> rows,
+        bool isNumber)
     {
         var first = isNumber ? TextWidth * 4 / 5 : TextWidth * 2 / 5;
         var table = new Table(
@@ -58,7 +46,7 @@ internal sealed class ReportPage(Language language)
     }
 
     public void Save(Stream target, string title, DateTimeOffset date) =>
-        ReportFile.Write(target, body, title, language, date);
+        ReportFile.Write(target, body, title, Language, date);
 
     private static TableRow RowOf(string first, string second, int width, bool isNumber, bool isHeader)
     {

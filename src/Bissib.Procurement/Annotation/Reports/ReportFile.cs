@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bissib.Procurement.Annotation;
+namespace Bissib.Procurement.Annotation.Reports;
 
 /// <summary>
 /// Puts a report together: body, styles, footer, settings and properties, the same bytes for the same report.

@@ -1,4 +1,4 @@
-namespace Bissib.Procurement.Annotation;
+namespace Bissib.Procurement.Annotation.Reports;
 
 /// <summary>
 /// How a report looks. Calibri, for which programs without it take Carlito of the same widths; headings in one dark

@@ -1,6 +1,6 @@
 using Bissib.Procurement.Scanning;
 
-namespace Bissib.Procurement.Annotation;
+namespace Bissib.Procurement.Annotation.Reports;
 
 /// <summary>One finding in a report: why, with which words, under which law, and the text to paste.</summary>
 internal static class ReportFinding
@@ -11,6 +11,7 @@ internal static class ReportFinding
     public static void Write(ReportPage page, Finding finding, Suggestion? suggestion)
     {
         page.Heading(2, finding.Clause.Title.In(page.Language));
+        page.Labelled(SummaryWords.Stage, page.In(SummaryWords.Of(finding.Clause.Stages[0])));
         page.Text(finding.Reason.In(page.Language));
         WriteEvidence(page, finding);
         if (finding.NearestMiss is { } near)

@@ -1,0 +1,76 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Annotation.Reports;
+
+/// <summary>The words of the first page of a report: families, stages, duties, documents that were not read.</summary>
+internal static class SummaryWords
+{
+    public static readonly Localised Family = new("Domaine", "Domein", "Field");
+
+    public static readonly Localised Verdict = new("Dans ce marché", "In deze opdracht", "In this tender");
+
+    public static readonly Localised Stage = new("Étape du marché", "Fase van de opdracht", "Stage of the tender");
+
+    public static readonly Localised Clauses = new("Clauses", "Clausules", "Clauses");
+
+    public static readonly Localised FirstSteps = new("À faire d'abord", "Eerst te doen", "To do first");
+
+    public static readonly Localised Step = new("{0} : {1}", "{0}: {1}", "{0}: {1}");
+
+    public static readonly Localised Duties = new("Obligations et recommandations",
+        "Verplichtingen en aanbevelingen", "Duties and recommendations");
+
+    public static readonly Localised Duty = new("Règle", "Regel", "Rule");
+
+    public static readonly Localised State = new("Respect", "Naleving", "Met or not");
+
+    public static readonly Localised Met = new("respectée", "nageleefd", "met");
+
+    public static readonly Localised PartlyMet = new("respectée en partie", "gedeeltelijk nageleefd", "partly met");
+
+    public static readonly Localised Unmet = new("non respectée", "niet nageleefd", "not met");
+
+    public static readonly Localised Uncertain = new("clause {0} ; à vérifier si la règle s'applique",
+        "clausule {0}; na te gaan of de regel geldt", "clause {0}; to check whether the rule applies");
+
+    public static readonly Localised Incorporated = new(
+        "Documents applicables qui n'ont pas été lus", "Toepasselijke documenten die niet gelezen zijn",
+            "Documents that apply and were not read");
+
+    public static readonly Localised NotRead = new(
+        "Le marché rend ces documents applicables. Ce qu'ils contiennent n'a pas été vérifié.",
+        "De opdracht verklaart deze documenten toepasselijk. Wat erin staat, is niet nagekeken.",
+        "The tender makes these documents apply. What they hold was not checked.");
+
+    public static Localised Of(FamilyStatus status) => status switch
+    {
+        FamilyStatus.Operative => new("des clauses qui engagent", "bindende clausules", "clauses that bind"),
+        FamilyStatus.Mentioned => new("seulement évoqué", "enkel vermeld", "only mentioned"),
+        _ => new("rien", "niets", "nothing"),
+    };
+
+    public static Localised OfFamily(string family) => family switch
+    {
+        "social" => new("Social", "Sociaal", "Social"),
+        "environmental" => new("Environnement", "Milieu", "Environment"),
+        "ethical" => new("Éthique", "Ethiek", "Ethics"),
+        Clause.Access => new("Accès des petites et sociales entreprises",
+            "Toegang voor kleine en sociale ondernemingen", "Access for small and social enterprises"),
+        _ => new(family, family, family),
+    };
+
+    public static Localised Of(Stage stage) => stage switch
+    {
+        Procurement.Clauses.Stage.SubjectMatter => new("Objet du marché", "Voorwerp van de opdracht", "Subject matter"),
+        Procurement.Clauses.Stage.Reservation => new("Marché réservé", "Voorbehouden opdracht", "Reserved contract"),
+        Procurement.Clauses.Stage.Exclusion => new("Exclusion", "Uitsluiting", "Exclusion"),
+        Procurement.Clauses.Stage.Selection => new("Sélection", "Selectie", "Selection"),
+        Procurement.Clauses.Stage.TechnicalSpecification => new("Spécifications techniques",
+            "Technische specificaties", "Technical specifications"),
+        Procurement.Clauses.Stage.AwardCriterion => new("Critères d'attribution", "Gunningscriteria", "Award criteria"),
+        Procurement.Clauses.Stage.ExecutionCondition => new("Conditions d'exécution", "Uitvoeringsvoorwaarden",
+            "Conditions of performance"),
+        _ => new("Clauses du contrat", "Contractbepalingen", "Contract terms"),
+    };
+}

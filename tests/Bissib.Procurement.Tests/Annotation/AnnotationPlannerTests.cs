@@ -1,0 +1,53 @@
+using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning;
+
+namespace Bissib.Procurement.Tests.Annotation;
+
+public sealed class AnnotationPlannerTests
+{
+    private static readonly Lazy<ScanResult> Tender = new(() => new TenderScanner(Catalogue.Load(Catalogue.DefaultFolder)).Scan(
+        TenderReader.Read("tender", [("tender.docx", () => File.OpenRead(Path.Combine(Repository.Fixtures, "nettoyage-bureaux-fr", "tender.docx")))])));
+
+    [Fact]
+    public void Comments_are_forty_at_most_and_the_last_says_how_many_more_there_are()
+    {
+        var result = Tender.Value;
+        var spoken = result.Findings.First(f => f.Evidence.Count > 0);
+        var many = result with { Findings = [.. Enumerable.Repeat(spoken, 60)], Suggestions = [.. result.Suggestions.Take(5)] };
+
+        var plan = AnnotationPlanner.Plan(many, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
+
+        Assert.Equal(AnnotationPlanner.MostRemarks, plan.Remarks.Count + plan.Insertions.Count);
+        Assert.Equal(["26 autres constats sur ce document figurent dans le rapport."], plan.Remarks[^1].Paragraphs);
+    }
+
+    [Fact]
+    public void Comment_says_what_why_by_which_law_and_how_to_verify_and_leads_to_the_page_of_the_clause()
+    {
+        var result = Tender.Value;
+
+        var plan = AnnotationPlanner.Plan(
+            result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch, new() { Catalogue = new("https://clauses.example/fiches/") });
+
+        var comment = plan.Insertions.First(i => i.HasHeading);
+        Assert.Matches("absente", comment.Comment[0]);
+        Assert.Equal(result.Suggestions[0].Finding.Reason.French, comment.Comment[1]);
+        Assert.Matches("^Base légale : .*[0-9]{4}", comment.Comment[2]);
+        Assert.StartsWith("Preuve : ", comment.Comment[3], StringComparison.Ordinal);
+        Assert.Equal($"Fiche : https://clauses.example/fiches/{comment.Key}", comment.Comment[4]);
+    }
+
+    [Fact]
+    public void Incomplete_clauses_are_remarked_before_those_that_need_nothing()
+    {
+        var result = Tender.Value;
+
+        var plan = AnnotationPlanner.Plan(result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
+
+        var status = result.Findings.ToDictionary(f => f.Clause.Id, f => f.Status);
+        var incomplete = plan.Remarks.TakeWhile(r => status[r.Key] == FindingStatus.Incomplete).Count();
+        Assert.Equal(result.Findings.Count(f => f.Status == FindingStatus.Incomplete), incomplete);
+    }
+}
