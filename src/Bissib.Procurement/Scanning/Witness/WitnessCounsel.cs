@@ -12,7 +12,7 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     private const float Silence = -0.6f;
 
     // Words that only stand near each other need something more alike than that.
-    private const float SilenceOfNear = -0.4f;
+    private const float SilenceOfNear = -0.5f;
 
     // Words of duty or weight around it make a testimony worth more.
     private const double SureJudgement = 0.65;

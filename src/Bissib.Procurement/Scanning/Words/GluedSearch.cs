@@ -67,12 +67,13 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
         {
             var its = steps.GetRange(hit.FirstWord, hit.LastWord - hit.FirstWord + 1);
             var isLine = its.Exists(step => step.Parts >= GluedWords.PartsOfLine);
-            if (isLine || (makesCompounds ? IsWithinWord(its) : IsOverGlue(its)))
+            if (isLine || (makesCompounds ? IsWholeWord(its) : IsOverGlue(its)))
                 found.Add(new(hit.Phrase, its[0].Word, its[^1].Word));
         }
     }
 
-    private static bool IsWithinWord(List<Step> its) => its.Count > 1 && its[0].Word == its[^1].Word;
+    // A part of a compound says another thing: "groenestroomcertificaten" are no green power.
+    private static bool IsWholeWord(List<Step> its) => its.Count > 1 && its[0].Word == its[^1].Word && its.Count == its[0].Parts;
 
     private static bool IsOverGlue(List<Step> its) => its.Count > 1 && its.Exists(step => step.Parts > 0);
 
