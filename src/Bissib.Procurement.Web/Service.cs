@@ -30,7 +30,7 @@ internal static class Service
         services.AddDatabase(settings, folder);
         AddEngine(services, settings["Catalogue:Folder"] ?? Catalogue.DefaultFolder);
         AddReading(services, settings, uploads);
-        AddQueue(services);
+        AddQueue(services, settings);
         AddPages(services, folder, uploads);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -81,12 +81,17 @@ internal static class Service
         services.AddSingleton(limits).AddSingleton<TenderReading>();
     }
 
-    private static void AddQueue(IServiceCollection services)
+    private static void AddQueue(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton(LeaseTerm.Of(settings)).AddSingleton<ScanFollower>();
         services.AddHangfire(hangfire =>
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         // Reading and matching keep a core busy: one is left to the pages.
-        services.AddHangfireServer(server => server.WorkerCount = Math.Max(1, Environment.ProcessorCount - 1));
+        services.AddHangfireServer(server =>
+        {
+            server.WorkerCount = Math.Max(1, Environment.ProcessorCount - 1);
+            server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
+        });
         services.AddSingleton<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
         services.AddHostedService<UnfinishedScans>();
     }

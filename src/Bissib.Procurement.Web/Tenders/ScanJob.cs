@@ -9,15 +9,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>
-/// Scans a tender in the background. It may run twice, even at once: both runs write the same result into the same row.
+/// Scans a tender in the background. It may be delivered twice, even at once: one worker takes the scan, and if two ran
+/// they would write the same result into the same row.
 /// </summary>
 internal sealed class ScanJob(
-    TenderContext rows, DocumentStore store, TenderReading reading, TenderScanner scanner, TimeProvider clock)
+    TenderContext rows, DocumentStore store, TenderReading reading, TenderScanner scanner,
+    IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock)
 {
-    [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [2])]
+    [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [1])]
     public async Task RunAsync(int scanId, CancellationToken stopping)
     {
-        if (await StartAsync(scanId, stopping) is not { } scan) return;
+        await using var lease = await ScanLease.FindAsync(scopes, term, clock, scanId);
+        if (lease is null || await StartAsync(scanId, stopping) is not { } scan) return;
         try
         {
             var tender = reading.With(child => Read(scan, child, stopping), stopping);

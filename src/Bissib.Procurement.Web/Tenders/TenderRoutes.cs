@@ -16,6 +16,7 @@ internal static class TenderRoutes
     {
         var tender = app.MapGroup("/tenders/{id:int}");
         tender.MapGet("/state", StateAsync);
+        tender.MapGet("/events", EventsAsync);
         tender.MapGet("/documents/{document:int}", DocumentAsync);
         tender.MapGet("/documents/{document:int}/annotated", AnnotatedAsync);
         tender.MapGet("/report", ReportAsync);
@@ -24,6 +25,12 @@ internal static class TenderRoutes
 
     private static async Task<IResult> StateAsync(int id, TenderContext rows, CancellationToken cancel) =>
         await FindAsync(rows, id, cancel) is { } tender ? Results.Json(ScanProgress.Of(tender)) : Results.NotFound();
+
+    private static async Task<IResult> EventsAsync(
+        int id, TenderContext rows, ScanFollower follower, CancellationToken cancel) =>
+        await rows.Tenders.AnyAsync(tender => tender.Id == id, cancel)
+            ? TypedResults.ServerSentEvents(follower.FollowAsync(id, cancel))
+            : Results.NotFound();
 
     // Handed over as bytes to be saved, never to be shown: a document may hold scripts.
     private static async Task<IResult> DocumentAsync(

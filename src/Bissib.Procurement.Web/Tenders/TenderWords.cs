@@ -151,7 +151,8 @@ internal static class TenderWords
             "Terminé, lecture incomplète",
             "Klaar, niet alles gelezen",
             "Done, not all could be read"),
-        _ => new("Échec", "Mislukt", "Failed"),
+        ScanState.Failed => new("Échec", "Mislukt", "Failed"),
+        _ => new("En quarantaine", "In quarantaine", "In quarantine"),
     };
 
     public static Localised Name(FindingGroup group) => group switch

@@ -84,6 +84,9 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                     b.Property<int>("FoundClauses")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("MissingDuties")
                         .HasColumnType("int");
 

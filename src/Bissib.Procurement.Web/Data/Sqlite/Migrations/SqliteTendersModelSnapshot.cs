@@ -75,6 +75,9 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                     b.Property<int>("FoundClauses")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MissingDuties")
                         .HasColumnType("INTEGER");
 
