@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Bissib.Procurement.Web.Shared;
@@ -44,8 +45,8 @@ internal static class Service
     {
         app.UseSecurityHeaders();
         app.UseLanguages();
-        app.UseExceptionHandler("/status/500");
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseTroubles();
+        app.UseOriginGuard();
         app.UseUploadLimits();
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -53,7 +54,7 @@ internal static class Service
         });
         app.UseRouting();
         app.MapRazorPages();
-        app.MapTenders();
+        app.MapApi();
         app.MapLanguageSwitch();
     }
 
@@ -102,6 +103,7 @@ internal static class Service
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = uploads.Bytes);
         // French and Dutch letters are sent as they are; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddApi();
         services.AddRazorPages(pages => pages.RootDirectory = "/");
     }
 }

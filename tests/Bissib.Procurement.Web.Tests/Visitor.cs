@@ -50,7 +50,7 @@ internal sealed partial class Visitor(HttpClient client)
     public async Task WaitAsync(string page)
     {
         using var patience = new CancellationTokenSource(Patience);
-        var address = new Uri($"{page}/state", UriKind.Relative);
+        var address = new Uri($"/api/v1{page}", UriKind.Relative);
         while (!(await client.GetFromJsonAsync<State>(address, patience.Token))!.IsFinished)
             await Task.Delay(50, patience.Token);
     }

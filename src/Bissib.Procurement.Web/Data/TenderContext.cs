@@ -15,12 +15,19 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<ScanRow> Scans => Set<ScanRow>();
 
+    /// <summary>With its documents and scans; null where there is none.</summary>
+    public Task<TenderRow?> FindTenderAsync(int id, CancellationToken cancel) =>
+        Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans)
+            .AsSplitQuery().SingleOrDefaultAsync(tender => tender.Id == id, cancel);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<TenderRow>(tender =>
         {
             tender.ToTable("Tenders");
             tender.Property(row => row.Name).HasMaxLength(TenderRow.LongestName);
+            // Folding takes a letter apart before it drops its accents, and never makes a name longer than three times.
+            tender.Property(row => row.Folded).HasMaxLength(3 * TenderRow.LongestName);
             tender.Property(row => row.Fingerprint).HasMaxLength(HashLength);
             tender.HasIndex(row => row.Fingerprint).IsUnique();
             tender.Property(row => row.Kind).HasConversion<string>().HasMaxLength(20);

@@ -3,14 +3,14 @@ using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>The home page: the form, and the tenders scanned already.</summary>
 internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadLimits limits) : PageModel
 {
-    public const int MostTenders = 100;
+    /// <summary>As many are listed; all of them stand on a page of their own.</summary>
+    public const int LatestTenders = 10;
 
     public UploadLimits Limits => limits;
 
@@ -31,10 +31,7 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
     {
         Errors = Form.Check(limits);
         if (Errors.Count == 0)
-        {
-            var files = Form.Documents.Select(file => (file.FileName, (Func<Stream>)file.OpenReadStream));
-            return await AddAsync([.. files], Form.Profile, cancel);
-        }
+            return await AddAsync(Form.Files, Form.Profile, cancel);
 
         Response.StatusCode = Form.IsTooLarge(limits) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         await ListAsync(cancel);
@@ -53,18 +50,9 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
         return RedirectToPage("/Tenders/Tender", new { id = tender.Id });
     }
 
-    private async Task ListAsync(CancellationToken cancel) => Tenders = await rows.Tenders
-        .OrderByDescending(tender => tender.Id).Take(MostTenders)
-        .Select(tender => new TenderEntry(tender.Id, tender.Name, tender.Uploaded, tender.Documents.Count,
-            tender.Scans.OrderByDescending(scan => scan.Id)
-                .Select(scan => new ScanEntry(scan.State, scan.FoundClauses, scan.MissingDuties)).First()))
-        .ToListAsync(cancel);
+    private async Task ListAsync(CancellationToken cancel) =>
+        Tenders = (await new TenderList(null, null, new(1, LatestTenders)).FindAsync(rows, cancel)).Tenders;
 }
-
-/// <summary>A line of the list of tenders.</summary>
-internal sealed record TenderEntry(int Id, string Name, DateTimeOffset Uploaded, int Documents, ScanEntry Scan);
-
-internal sealed record ScanEntry(ScanState State, int FoundClauses, int MissingDuties);
 
 /// <summary>
 /// The made-up tender that travels with the service (fixtures/nettoyage-bureaux-fr), and what is known of it.

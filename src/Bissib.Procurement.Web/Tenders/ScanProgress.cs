@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tenders;
 
-/// <summary>How far a scan is; Percent is 0 to 100, Text is said in the language of the page.</summary>
-internal sealed record ScanProgress(string State, int Percent, string Text, bool IsFinished)
+/// <summary>How far a scan is; Percent is 0 to 100, Message is said in the language of the page.</summary>
+internal sealed record ScanProgress(string State, int Percent, string Message, bool IsFinished)
 {
     public static ScanProgress Of(TenderRow tender) => Of(tender.Scan, tender.Documents.Count);
 

@@ -60,6 +60,9 @@ internal sealed class ScanRow
 
     public int MissingDuties { get; private set; }
 
+    /// <summary>True where something was read, or where the result says why nothing could be.</summary>
+    public bool HasResult => State is ScanState.Done or ScanState.Partial or ScanState.Failed;
+
     public bool IsFinished => !Unfinished.Contains(State);
 
     /// <summary>0 to 100. Reading takes most of the time.</summary>

@@ -2,7 +2,6 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tenders;
 
@@ -40,8 +39,7 @@ internal sealed class TenderModel(TenderContext rows, TenderIntake intake, Catal
 
     private async Task<bool> LoadAsync(int id, CancellationToken cancel)
     {
-        var tender = await rows.Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans)
-            .AsSplitQuery().SingleOrDefaultAsync(tender => tender.Id == id, cancel);
+        var tender = await rows.FindTenderAsync(id, cancel);
         if (tender is null) return false;
         tender.Documents.Sort((one, other) => one.Position.CompareTo(other.Position));
         (Tender, Report) = (tender, ScanReport.Find(tender.Scan.IsFinished ? tender.Scan.Result : null));

@@ -21,9 +21,11 @@ internal sealed class TenderIntake(
         var documents = await StoreAsync(files, cancel);
         var fingerprint = Fingerprint(documents, profile);
         if (await FindAsync(fingerprint, cancel) is { } known) return known;
+        var name = Title(documents[0].Name);
         var tender = new TenderRow
         {
-            Name = Title(documents[0].Name),
+            Name = name,
+            Folded = TenderList.Fold(name),
             Fingerprint = fingerprint,
             Uploaded = clock.GetUtcNow(),
             Kind = profile.Kind,
@@ -87,7 +89,7 @@ internal sealed class TenderIntake(
     }
 
     private Task<TenderRow?> FindAsync(string fingerprint, CancellationToken cancel) =>
-        rows.Tenders.Include(tender => tender.Scans)
+        rows.Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans).AsSplitQuery()
             .SingleOrDefaultAsync(tender => tender.Fingerprint == fingerprint, cancel);
 
     private static string Fingerprint(IEnumerable<DocumentRow> documents, TenderProfile profile)

@@ -13,6 +13,9 @@ internal sealed class TenderRow
     /// <summary>A label only: it names no file.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name as it is searched (<see cref="TenderList.Fold"/>).</summary>
+    public required string Folded { get; init; }
+
     /// <summary>SHA-256 over the documents and the profile: the same upload twice is one tender.</summary>
     public required string Fingerprint { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class UploadForm
 
     public List<IFormFile> Documents { get; set; } = [];
 
+    public IReadOnlyList<(string Name, Func<Stream> Open)> Files =>
+        [.. Documents.Select(file => (file.FileName, (Func<Stream>)file.OpenReadStream))];
+
     public string? Kind { get; set; }
 
     public string? Value { get; set; }
@@ -38,6 +41,14 @@ internal sealed class UploadForm
         Value = Value is { Length: > 0 } ? EuroAmount.Find(Value) : null,
         Buyer = Kebab.Find<BuyerType>(Buyer ?? ""),
         Published = DayOf(Published),
+    };
+
+    /// <summary>How the API calls a field of the form.</summary>
+    public static string NameInApi(string field) => field switch
+    {
+        nameof(Buyer) => "buyerType",
+        nameof(Published) => "publicationDate",
+        _ => field.ToLowerInvariant(),
     };
 
     public IReadOnlyList<FieldError> Check(UploadLimits limits)

@@ -28,11 +28,11 @@ for (const section of document.querySelectorAll("[data-progress]")) {
   const show = progress => {
     if (progress.isFinished) return location.reload();
     bar.value = progress.percent;
-    if (words.textContent !== progress.text) words.textContent = progress.text;
+    if (words.textContent !== progress.message) words.textContent = progress.message;
   };
   const ask = async () => {
     try {
-      const answer = await fetch(`${section.dataset.progress}/state`, { cache: "no-store" });
+      const answer = await fetch(section.dataset.progress, { cache: "no-store" });
       if (answer.status === 404) return location.reload();
       const progress = await answer.json();
       show(progress);

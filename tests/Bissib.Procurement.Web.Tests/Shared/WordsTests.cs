@@ -11,8 +11,10 @@ public sealed partial class WordsTests
     public static TheoryData<string, Localised> All()
     {
         var words = new TheoryData<string, Localised>();
-        foreach (var table in new[] { typeof(PageWords), typeof(UploadWords), typeof(TenderWords) })
-            foreach (var field in table.GetFields(BindingFlags.Public | BindingFlags.Static))
+        var tables = typeof(PageWords).Assembly.GetTypes().Where(type => type.Name.EndsWith("Words", StringComparison.Ordinal));
+        foreach (var table in tables)
+            foreach (var field in table.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(field => field.FieldType == typeof(Localised)))
                 words.Add($"{table.Name}.{field.Name}", (Localised)field.GetValue(null)!);
         foreach (var state in Enum.GetValues<ScanState>()) words.Add($"{state}", TenderWords.Name(state));
         foreach (var kind in Enum.GetValues<ContractKind>()) words.Add($"{kind}", UploadWords.Of(kind));

@@ -48,7 +48,7 @@ public sealed class RestartTests : IDisposable
     private static async Task WaitUntilRunningAsync(Visitor visitor, string page)
     {
         string state;
-        do state = (await visitor.Client.GetFromJsonAsync<Progress>(new Uri($"{page}/state", UriKind.Relative)))!.State;
+        do state = (await visitor.Client.GetFromJsonAsync<Progress>(new Uri($"/api/v1{page}", UriKind.Relative)))!.State;
         while (state == "queued");
     }
 

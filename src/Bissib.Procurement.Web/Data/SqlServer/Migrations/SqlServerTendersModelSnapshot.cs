@@ -131,6 +131,11 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
                     b.Property<string>("Kind")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
