@@ -72,6 +72,7 @@ internal static class Service
         var catalogue = Catalogue.Load(folder);
         services.AddSingleton(catalogue);
         services.AddSingleton(new TenderScanner(catalogue));
+        services.AddSingleton(new ClauseSearch(catalogue));
     }
 
     // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes … What may be sent is read, unless a setting says else.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Tenders;
 
 namespace Bissib.Procurement.Web.Api;
@@ -32,6 +33,7 @@ internal static class ApiRoutes
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup($"/api/{Version}");
         api.MapTenders();
+        api.MapClauses();
     }
 
     /// <summary>What the route does, in a sentence: in English in the description, in three languages on the page.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +16,7 @@ internal sealed class BrowseModel(IApiDescriptionGroupCollectionProvider routes)
             .OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal)];
 }
 
-internal sealed record Operation(
+internal sealed partial record Operation(
     string Method, string Path, Localised Summary, IReadOnlyList<Parameter> Parameters, IReadOnlyList<string> Answers)
 {
     public string Anchor => string.Concat($"{Method}{Path}".Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
@@ -25,11 +26,15 @@ internal sealed record Operation(
 
     public static Operation Of(ApiDescription route) => new(
         route.HttpMethod ?? "",
-        "/" + route.RelativePath,
+        "/" + Constraint().Replace(route.RelativePath ?? "", "}").TrimEnd('/'),
         route.ActionDescriptor.EndpointMetadata.OfType<Localised>().Last(),
         [.. route.ParameterDescriptions.Select(Parameter.Of)],
         [.. route.SupportedResponseTypes.Select(answer => answer.StatusCode).Distinct().Order()
             .Select(code => code.ToString(CultureInfo.InvariantCulture))]);
+
+    // "{id:int}" is "{id}" to a reader.
+    [GeneratedRegex(@":\w+\}")]
+    private static partial Regex Constraint();
 }
 
 /// <summary>Place is path, query or form; Choices are the values of a closed choice.</summary>

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Tenders;
 
 namespace Bissib.Procurement.Web.Shared;
@@ -9,6 +10,7 @@ internal static class Sections
     public static readonly IReadOnlyList<(string Address, Localised Words)> All =
     [
         ("/tenders", ListWords.All),
+        ("/clauses", ClauseWords.Title),
         ("/api", ApiWords.Short),
     ];
 }

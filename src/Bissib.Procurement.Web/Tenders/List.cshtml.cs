@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>All tenders, searched by name and state.</summary>
-internal sealed class ListModel(TenderContext rows) : PageModel
+internal sealed class TenderListModel(TenderContext rows) : PageModel
 {
     private const int PageSize = 25;
 

@@ -37,7 +37,7 @@ internal static class ReportWriter
         Reason = finding.Reason,
         Elements = finding.Elements,
         Quotes = [.. finding.Evidence.Take(MostQuotes).Select(Quoted)],
-        Law = [.. LawOf(finding).Select(Basis)],
+        Law = [.. LawOf(finding).Select(LegalBasis.Of)],
         Proposal = suggestion is not null ? Proposed(suggestion) : ModelText(finding),
     };
 
@@ -75,11 +75,6 @@ internal static class ReportWriter
     private static IEnumerable<Reference> LawOf(Finding finding) =>
         finding.Duties.OrderBy(duty => duty.State).Select(duty => duty.Duty.Reference)
             .Concat(finding.Clause.References).DistinctBy(reference => reference.Id);
-
-    private static LegalBasis Basis(Reference reference) => new(
-        new(reference.Cite(Language.French), reference.Cite(Language.Dutch), reference.Cite(Language.English)),
-        reference.Article.Content,
-        reference.Act.Link);
 
     private static ProposedText Proposed(Suggestion suggestion) =>
         new(

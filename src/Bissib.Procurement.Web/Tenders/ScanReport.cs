@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Law;
 using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Web.Tenders;
@@ -87,7 +88,11 @@ internal sealed record Quote(
     string Document, int? Page, int Paragraph, string? Heading,
     string Language, string Before, string Mark, string After);
 
-internal sealed record LegalBasis(Localised Citation, Localised Content, Uri Link);
+internal sealed record LegalBasis(Localised Citation, Localised Content, Uri Link)
+{
+    public static LegalBasis Of(Reference reference) =>
+        new(reference.InAllLanguages, reference.Article.Content, reference.Act.Link);
+}
 
 /// <summary>Section and Document say where it fits; null where nothing does.</summary>
 internal sealed record ProposedText(

@@ -9,20 +9,16 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>The documents of a tender and the results of its scan, as files.</summary>
 internal static class TenderFiles
 {
-    private const string Json = "application/json";
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string Bytes = "application/octet-stream";
-
     public static void MapTenderFiles(this RouteGroupBuilder tender)
     {
         tender.MapGet("/result", ResultAsync).Said(TenderApiWords.Result)
-            .Produces(StatusCodes.Status200OK, contentType: Json).WithNotFound().WithNotYet();
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Json).WithNotFound().WithNotYet();
         tender.MapGet("/report", ReportAsync).Said(TenderApiWords.Report)
-            .Produces(StatusCodes.Status200OK, contentType: Word).WithNotFound().WithNotYet();
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Word).WithNotFound().WithNotYet();
         tender.MapGet("/documents/{document:int}", DocumentAsync).Said(TenderApiWords.Document)
-            .Produces(StatusCodes.Status200OK, contentType: Bytes).WithNotFound();
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Bytes).WithNotFound();
         tender.MapGet("/documents/{document:int}/annotated", AnnotatedAsync).Said(TenderApiWords.Annotated)
-            .Produces(StatusCodes.Status200OK, contentType: Word).WithNotFound().WithNotYet();
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Word).WithNotFound().WithNotYet();
     }
 
     private static RouteHandlerBuilder WithNotFound(this RouteHandlerBuilder route) =>
@@ -36,7 +32,7 @@ internal static class TenderFiles
         int id, int document, TenderContext rows, DocumentStore store, CancellationToken cancel)
     {
         var row = (await rows.FindTenderAsync(id, cancel))?.Documents.SingleOrDefault(row => row.Id == document);
-        return row is null ? Results.NotFound() : Results.File(store.OpenRead(row.Sha256), Bytes, row.Name);
+        return row is null ? Results.NotFound() : Results.File(store.OpenRead(row.Sha256), FileType.Bytes, row.Name);
     }
 
     private static async Task<IResult> AnnotatedAsync(
@@ -46,7 +42,7 @@ internal static class TenderFiles
         if (tender?.Documents.SingleOrDefault(row => row.Id == document) is not { } row) return Results.NotFound();
         if (!tender.Scan.HasResult) return Results.Conflict();
         return stored.FindAnnotated(tender, row, Ui.Language) is { } annotated
-            ? Results.File(annotated, Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-bissib.docx")
+            ? Results.File(annotated, FileType.Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-bissib.docx")
             : Results.NotFound();
     }
 
@@ -56,7 +52,7 @@ internal static class TenderFiles
         {
             null => Results.NotFound(),
             { Scan.HasResult: false } => Results.Conflict(),
-            var tender => Results.File(stored.Report(tender, Ui.Language), Word, $"{tender.Name}-bissib.docx"),
+            var tender => Results.File(stored.Report(tender, Ui.Language), FileType.Word, $"{tender.Name}-bissib.docx"),
         };
 
     private static async Task<IResult> ResultAsync(
@@ -67,6 +63,6 @@ internal static class TenderFiles
         var json = new MemoryStream();
         ScanJson.Write(json, [stored.Scan(tender)], Ui.Language);
         json.Position = 0;
-        return Results.File(json, Json, $"{tender.Name}.json");
+        return Results.File(json, FileType.Json, $"{tender.Name}.json");
     }
 }

@@ -49,6 +49,26 @@ for (const section of document.querySelectorAll("[data-progress]")) {
   events.onerror = () => { clearTimeout(silence); giveUp(); };
 }
 
+// A list with filters answers while they are changed. The address follows, so that "back" and a bookmark work.
+for (const form of document.querySelectorAll("[data-live]")) {
+  let waiting, asking;
+  const find = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const kept = [...new FormData(form)].filter(([, value]) => value !== "");
+    const address = `${form.action}?${new URLSearchParams(kept)}`;
+    try {
+      const page = await (await fetch(address, { signal: asking.signal, headers: { Accept: "text/html" } })).text();
+      const found = new DOMParser().parseFromString(page, "text/html").querySelector(form.dataset.live);
+      document.querySelector(form.dataset.live).replaceChildren(...found.childNodes);
+      history.replaceState(null, "", address);
+    } catch (trouble) {
+      if (trouble.name !== "AbortError") form.submit();
+    }
+  };
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(find, 200); });
+}
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
