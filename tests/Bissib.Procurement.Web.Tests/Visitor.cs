@@ -28,7 +28,7 @@ internal sealed partial class Visitor(HttpClient client)
         var form = new MultipartFormDataContent();
         form.Add(new StringContent(await TokenAsync()), "__RequestVerificationToken");
         foreach (var (name, bytes) in files) form.Add(new ByteArrayContent(bytes), "Form.Documents", name);
-        foreach (var (field, value) in fields) form.Add(new StringContent(value), $"Form.{field}");
+        foreach (var (field, value) in fields) form.Add(new StringContent(value), $"Profile.{field}");
         return await client.PostAsync(new Uri("/", UriKind.Relative), form);
     }
 
@@ -55,9 +55,10 @@ internal sealed partial class Visitor(HttpClient client)
             await Task.Delay(50, patience.Token);
     }
 
-    public async Task<HttpResponseMessage> PostAsync(string path)
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Field, string Value)[] fields)
     {
-        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", await TokenAsync())]);
+        var form = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", await TokenAsync()), .. fields.Select(field => KeyValuePair.Create(field.Field, field.Value))]);
         return await client.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 

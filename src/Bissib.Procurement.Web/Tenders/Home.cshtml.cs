@@ -9,6 +9,8 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>The home page: the form, and the tenders scanned already.</summary>
 internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadLimits limits) : PageModel
 {
+    public const string Bid = "bid";
+
     /// <summary>As many are listed; all of them stand on a page of their own.</summary>
     public const int LatestTenders = 10;
 
@@ -16,6 +18,15 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
 
     [BindProperty]
     public UploadForm Form { get; set; } = new();
+
+    [BindProperty]
+    public ProfileForm Profile { get; set; } = new();
+
+    /// <summary>What the user is here for; null is to draft a tender.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? For { get; set; }
+
+    public bool IsBid => For == Bid;
 
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
@@ -29,9 +40,9 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        Errors = Form.Check(limits);
+        Errors = [.. Form.Check(limits), .. Profile.Check()];
         if (Errors.Count == 0)
-            return await AddAsync(Form.Files, Form.Profile, cancel);
+            return await AddAsync(Form.Files, Profile.Profile, cancel);
 
         Response.StatusCode = Form.IsTooLarge(limits) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         await ListAsync(cancel);
@@ -47,7 +58,7 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
         IReadOnlyList<(string Name, Func<Stream> Open)> files, TenderProfile profile, CancellationToken cancel)
     {
         var tender = await intake.AddAsync(files, profile, cancel);
-        return RedirectToPage("/Tenders/Tender", new { id = tender.Id });
+        return RedirectToPage(IsBid ? "/Tenders/Facts" : "/Tenders/Tender", new { id = tender.Id });
     }
 
     private async Task ListAsync(CancellationToken cancel) =>

@@ -26,7 +26,8 @@ internal sealed class ScanJob(
             var tender = reading.With(child => Read(scan, child, stopping), stopping);
             await NoteAsync(scan.NoteScanning, stopping);
             var result = scanner.Scan(tender, scan.Tender!.Profile);
-            scan.Finish(ReportWriter.Write(result), clock.GetUtcNow());
+            await ForgetAsync(scanId, stopping);
+            scan.Finish(ReportWriter.Write(result), [.. tender.Documents.Select(TextRow.Of)], clock.GetUtcNow());
             await rows.SaveChangesAsync(stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -62,6 +63,13 @@ internal sealed class ScanJob(
             rows.SaveChanges();
         },
         stopping);
+
+    // What an earlier run left; until the new result is written the scan is not finished.
+    private async Task ForgetAsync(int scanId, CancellationToken stopping)
+    {
+        await rows.Findings.Where(finding => finding.ScanId == scanId).ExecuteDeleteAsync(stopping);
+        await rows.Texts.Where(text => text.ScanId == scanId).ExecuteDeleteAsync(stopping);
+    }
 
     private async Task NoteAsync(Action note, CancellationToken stopping)
     {

@@ -48,6 +48,11 @@ internal sealed class ScanRow
 
     public int DocumentsRead { get; private set; }
 
+    /// <summary>Loaded only where they are asked for.</summary>
+    public List<FindingRow> Findings { get; init; } = [];
+
+    public List<TextRow> Texts { get; init; } = [];
+
     public required DateTimeOffset Queued { get; set; }
 
     public DateTimeOffset? Finished { get; private set; }
@@ -100,13 +105,16 @@ internal sealed class ScanRow
 
     public void NoteScanning() => State = ScanState.Scanning;
 
-    public void Finish(ScanReport report, DateTimeOffset now)
+    public void Finish(ScanReport report, IReadOnlyList<TextRow> texts, DateTimeOffset now)
     {
         State = report.Problems.Count > 0 ? ScanState.Partial : ScanState.Done;
         if (report.Documents.Count == 0) State = ScanState.Failed;
         (Result, Finished, LeasedUntil) = (report.ToJson(), now, null);
         FoundClauses = report.Count(FindingGroup.Present) + report.Count(FindingGroup.Incomplete);
         MissingDuties = report.Count(FindingGroup.MandatoryMissing);
+        Texts.AddRange(texts);
+        Findings.AddRange(report.Findings.Select(finding =>
+            new FindingRow { Clause = finding.Clause, Group = finding.Group }));
     }
 
     /// <summary>Back to the queue: the service is stopping, which is no fault of the document.</summary>

@@ -16,21 +16,22 @@ internal sealed class StoredTender(DocumentStore store, TenderReading reading, T
     public Stream Report(TenderRow tender, Language language)
     {
         var report = new MemoryStream();
-        FindingsReport.Write(report, Scan(tender), language, DayOf(tender));
+        FindingsReport.Write(report, Decisions.Apply(tender.Decisions, Scan(tender)), language, DayOf(tender));
         report.Position = 0;
         return report;
     }
 
     /// <summary>
-    /// A copy of a Word document with comments in the language asked for and the proposed clauses. Null where the
-    /// document is no Word file or cannot be read.
+    /// A copy of a Word document with comments in the language asked for and the proposed clauses, as they were decided
+    /// on. Null where the document is no Word file or cannot be read.
     /// </summary>
     public Stream? FindAnnotated(TenderRow tender, DocumentRow row, Language language)
     {
-        var result = Scan(tender);
+        var result = Decisions.Apply(tender.Decisions, Scan(tender));
         var document = result.Tender.Documents.FirstOrDefault(document => document.Name == row.Name);
         if (document is not { Format: Documents.DocumentFormat.Word }) return null;
         var plan = AnnotationPlanner.Plan(result, document, language, DayOf(tender));
+        plan = Decisions.WithNotes(tender.Decisions, plan);
         using var original = store.OpenRead(row.Sha256);
         var annotated = new MemoryStream();
         WordAnnotator.Annotate(original, annotated, document, plan);

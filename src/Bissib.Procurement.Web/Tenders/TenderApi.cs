@@ -30,19 +30,22 @@ internal static class TenderApi
 
     private static async Task<IResult> AddAsync(
         IFormFileCollection documents, [FromForm] string? kind, [FromForm] string? value, [FromForm] string? buyerType,
-        [FromForm] string? publicationDate, UploadLimits limits, TenderIntake intake, CancellationToken cancel)
+        [FromForm] string? region, [FromForm] string? publicationDate, [FromForm] string? durationMonths,
+        [FromForm] string? cpv, UploadLimits limits, TenderIntake intake, CancellationToken cancel)
     {
-        var form = new UploadForm
+        var form = new UploadForm { Documents = [.. documents] };
+        var profile = new ProfileForm
         {
-            Documents = [.. documents], Kind = kind, Value = value, Buyer = buyerType, Published = publicationDate,
+            Kind = kind, Value = value, Buyer = buyerType, Region = region, Published = publicationDate,
+            Duration = durationMonths, Cpv = cpv,
         };
         if (form.IsTooLarge(limits)) return TypedResults.Problem(
             string.Join(' ', form.Check(limits).Select(error => error.Message)),
             statusCode: StatusCodes.Status413PayloadTooLarge);
-        var errors = form.Check(limits).GroupBy(error => UploadForm.NameInApi(error.Field))
+        var errors = form.Check(limits).Concat(profile.Check()).GroupBy(error => ProfileForm.NameInApi(error.Field))
             .ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray());
         if (errors.Count > 0) return TypedResults.ValidationProblem(errors);
-        var tender = await intake.AddAsync(form.Files, form.Profile, cancel);
+        var tender = await intake.AddAsync(form.Files, profile.Profile, cancel);
         return TypedResults.Accepted(TenderAnswer.Address(tender.Id), TenderAnswer.Of(tender));
     }
 

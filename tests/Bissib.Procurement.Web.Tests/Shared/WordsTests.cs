@@ -17,8 +17,8 @@ public sealed partial class WordsTests
                 .Where(field => field.FieldType == typeof(Localised)))
                 words.Add($"{table.Name}.{field.Name}", (Localised)field.GetValue(null)!);
         foreach (var state in Enum.GetValues<ScanState>()) words.Add($"{state}", TenderWords.Name(state));
-        foreach (var kind in Enum.GetValues<ContractKind>()) words.Add($"{kind}", UploadWords.Of(kind));
-        foreach (var buyer in Enum.GetValues<BuyerType>()) words.Add($"{buyer}", UploadWords.Of(buyer));
+        foreach (var kind in Enum.GetValues<ContractKind>()) words.Add($"{kind}", ProfileWords.Of(kind));
+        foreach (var buyer in Enum.GetValues<BuyerType>()) words.Add($"{buyer}", ProfileWords.Of(buyer));
         foreach (var group in Enum.GetValues<FindingGroup>())
         {
             words.Add($"{group}", TenderWords.Name(group));
