@@ -69,10 +69,8 @@ internal static class Service
 
     private static void AddEngine(IServiceCollection services, string folder)
     {
-        var catalogue = Catalogue.Load(folder);
-        services.AddSingleton(catalogue);
-        services.AddSingleton(new TenderScanner(catalogue));
-        services.AddSingleton(new ClauseSearch(catalogue));
+        services.AddSingleton(_ => Catalogue.Load(folder));
+        services.AddSingleton<TenderScanner>().AddSingleton<ClauseSearch>();
     }
 
     // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes … What may be sent is read, unless a setting says else.

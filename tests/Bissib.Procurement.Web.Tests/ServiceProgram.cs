@@ -28,6 +28,8 @@ internal sealed class ServiceProgram : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => errors.Add(line.Data ?? "");
     }
 
+    public int Id => process.Id;
+
     public string Errors => string.Join('\n', errors);
 
     public static ServiceProgram Start(string url, string? folder = null, params IEnumerable<string> settings)

@@ -51,8 +51,16 @@ internal sealed partial class Visitor(HttpClient client)
     {
         using var patience = new CancellationTokenSource(Patience);
         var address = new Uri($"/api/v1{page}", UriKind.Relative);
-        while (!(await client.GetFromJsonAsync<State>(address, patience.Token))!.IsFinished)
+        while (!(await client.GetFromJsonAsync<Tender>(address, patience.Token))!.IsFinished)
             await Task.Delay(50, patience.Token);
+    }
+
+    public async Task WaitUntilRunningAsync(string page)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var address = new Uri($"/api/v1{page}", UriKind.Relative);
+        while ((await client.GetFromJsonAsync<Tender>(address, patience.Token))!.State == "queued")
+            await Task.Delay(10, patience.Token);
     }
 
     public async Task<HttpResponseMessage> PostAsync(string path, params (string Field, string Value)[] fields)
@@ -68,5 +76,5 @@ internal sealed partial class Visitor(HttpClient client)
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
 
-    private sealed record State(bool IsFinished);
+    private sealed record Tender(string State, bool IsFinished);
 }

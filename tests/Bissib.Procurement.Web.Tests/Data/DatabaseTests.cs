@@ -1,4 +1,5 @@
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Data.PostgreSql;
 using Bissib.Procurement.Web.Data.Sqlite;
 using Bissib.Procurement.Web.Data.SqlServer;
 using Bissib.Procurement.Web.Shared;
@@ -16,8 +17,9 @@ public sealed class DatabaseTests
     private static readonly string? SqlServer = Environment.GetEnvironmentVariable("BISSIB_SQLSERVER");
 
     [Fact]
-    public void Migrations_of_both_databases_make_the_tables_of_the_model()
+    public void Migrations_of_each_database_make_the_tables_of_the_model()
     {
+        using var postgreSql = new PostgreSqlTenders.Design().CreateDbContext([]);
         using var sqlite = new SqliteTenders.Design().CreateDbContext([]);
         using var sqlServer = new SqlServerTenders.Design().CreateDbContext([]);
 
@@ -25,6 +27,8 @@ public sealed class DatabaseTests
             "run: dotnet ef migrations add NAME --context SqliteTenders");
         Assert.False(sqlServer.Database.HasPendingModelChanges(),
             "run: dotnet ef migrations add NAME --context SqlServerTenders");
+        Assert.False(postgreSql.Database.HasPendingModelChanges(),
+            "run: dotnet ef migrations add NAME --context PostgreSqlTenders");
         Assert.Contains("CREATE TABLE [Scans]", sqlServer.GetService<IMigrator>().GenerateScript(),
             StringComparison.Ordinal);
     }
@@ -53,8 +57,9 @@ public sealed class DatabaseTests
     }
 
     [Theory]
-    [InlineData("Oracle", "set it to Sqlite or SqlServer")]
+    [InlineData("Oracle", "set it to Sqlite, SqlServer or PostgreSql")]
     [InlineData("SqlServer", "set it to the connection string")]
+    [InlineData("PostgreSql", "set it to the connection string")]
     public void Wrong_setting_is_refused_with_the_remedy(string provider, string remedy)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Provider", provider)]).Build();

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text;
 using Microsoft.Data.Sqlite;
 
@@ -23,7 +22,7 @@ public sealed class RestartTests : IDisposable
         {
             var visitor = await VisitAsync(killed);
             page = await UploadAsync(visitor);
-            await WaitUntilRunningAsync(visitor, page);
+            await visitor.WaitUntilRunningAsync(page);
             await killed.KillAsync();
         }
 
@@ -45,13 +44,6 @@ public sealed class RestartTests : IDisposable
         return answer.Headers.Location!.ToString();
     }
 
-    private static async Task WaitUntilRunningAsync(Visitor visitor, string page)
-    {
-        string state;
-        do state = (await visitor.Client.GetFromJsonAsync<Progress>(new Uri($"/api/v1{page}", UriKind.Relative)))!.State;
-        while (state == "queued");
-    }
-
     private static async Task<Visitor> VisitAsync(ServiceProgram program)
     {
         var handler = new HttpClientHandler { AllowAutoRedirect = false };
@@ -65,6 +57,4 @@ public sealed class RestartTests : IDisposable
         using var query = new SqliteCommand("SELECT State FROM Scans", rows);
         return (string)query.ExecuteScalar()!;
     }
-
-    private sealed record Progress(string State);
 }
