@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bissib.Procurement.Web.Clauses;
+using Bissib.Procurement.Web.Observatory;
 using Bissib.Procurement.Web.Tenders;
 
 namespace Bissib.Procurement.Web.Api;
@@ -34,6 +35,7 @@ internal static class ApiRoutes
         var api = app.MapGroup($"/api/{Version}");
         api.MapTenders();
         api.MapClauses();
+        api.MapObservatory();
     }
 
     /// <summary>What the route does, in a sentence: in English in the description, in three languages on the page.</summary>

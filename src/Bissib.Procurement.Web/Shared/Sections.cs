@@ -1,5 +1,6 @@
 using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Clauses;
+using Bissib.Procurement.Web.Observatory;
 using Bissib.Procurement.Web.Tenders;
 
 namespace Bissib.Procurement.Web.Shared;
@@ -11,6 +12,7 @@ internal static class Sections
     [
         ("/tenders", ListWords.All),
         ("/clauses", ClauseWords.Title),
+        ("/observatory", ObservatoryWords.Title),
         ("/api", ApiWords.Short),
     ];
 }
