@@ -3,6 +3,7 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Bissib.Procurement.Web.Shared;
@@ -53,6 +54,7 @@ internal static class Service
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
         });
         app.UseRouting();
+        app.UseOutputCache();
         app.MapRazorPages();
         app.MapApi();
         app.MapLanguageSwitch();
@@ -103,6 +105,7 @@ internal static class Service
         // French and Dutch letters are sent as they are; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddApi();
+        services.AddCatalogueCache();
         services.AddRazorPages(pages => pages.RootDirectory = "/");
     }
 }

@@ -1,10 +1,12 @@
 using Bissib.Procurement.Clauses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Bissib.Procurement.Web.Clauses;
 
 /// <summary>One clause of the catalogue, with the values that a buyer chose for its parameters.</summary>
+[OutputCache(PolicyName = CatalogueCache.Name)]
 internal sealed class ClauseModel(Catalogue catalogue) : PageModel
 {
     private const int ExamplesOfALanguage = 4;

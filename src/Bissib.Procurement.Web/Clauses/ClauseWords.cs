@@ -5,6 +5,7 @@ namespace Bissib.Procurement.Web.Clauses;
 /// <summary>The words of the catalogue: its list and the page of a clause.</summary>
 internal static class ClauseWords
 {
+    public static readonly Localised Short = new("Catalogue", "Catalogus", "Catalogue");
     public static readonly Localised Title = new("Catalogue des clauses", "Catalogus van clausules", "Catalogue of clauses");
     public static readonly Localised Intro = new(
         "Des clauses prêtes à l'emploi, en français et en néerlandais, avec leur base légale et le moyen de les contrôler.",

@@ -1,10 +1,12 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Web.Api;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Bissib.Procurement.Web.Clauses;
 
 /// <summary>The catalogue, searched and filtered.</summary>
+[OutputCache(PolicyName = CatalogueCache.Name)]
 internal sealed class ClauseListModel(Catalogue catalogue, ClauseSearch search) : PageModel
 {
     private const int PageSize = 20;

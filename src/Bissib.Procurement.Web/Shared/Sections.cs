@@ -10,8 +10,8 @@ internal static class Sections
 {
     public static readonly IReadOnlyList<(string Address, Localised Words)> All =
     [
-        ("/tenders", ListWords.All),
-        ("/clauses", ClauseWords.Title),
+        ("/tenders", ListWords.Short),
+        ("/clauses", ClauseWords.Short),
         ("/observatory", ObservatoryWords.Title),
         ("/api", ApiWords.Short),
     ];

@@ -3,6 +3,7 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>The words of the list of tenders.</summary>
 internal static class ListWords
 {
+    public static readonly Localised Short = new("Marchés", "Opdrachten", "Tenders");
     public static readonly Localised Title = new("Marchés analysés", "Geanalyseerde opdrachten", "Tenders scanned");
     public static readonly Localised All = new("Tous les marchés", "Alle opdrachten", "All tenders");
     public static readonly Localised Search = new("Chercher dans les noms", "Zoeken in de namen", "Search the names");

@@ -15,7 +15,7 @@ internal static class ProfileWords
         "Par exemple 250 000",
         "Bijvoorbeeld 250.000",
         "For example 250,000");
-    public static readonly Localised Buyer = new("Acheteur", "Aanbestedende overheid", "Buyer");
+    public static readonly Localised Buyer = new("Type d'acheteur", "Soort aanbesteder", "Kind of buyer");
     public static readonly Localised Published = new(
         "Date de publication",
         "Datum van bekendmaking",
@@ -58,7 +58,7 @@ internal static class ProfileWords
     public static readonly Localised Given = new("précisé par vous", "door u ingevuld", "given by you");
     public static readonly Localised Uncertain = new("incertain", "onzeker", "uncertain");
     public static readonly Localised Unknown = new("non trouvé", "niet gevonden", "not found");
-    public static readonly Localised Read = new("Lu dans", "Gelezen in", "Read in");
+    public static readonly Localised Read = new("Lu dans le texte", "Gelezen in de tekst", "Read in the text");
     public static readonly Localised BuyerName = new("Pouvoir adjudicateur", "Aanbestedende overheid", "Contracting authority");
     public static readonly Localised Procedure = new("Procédure", "Procedure", "Procedure");
     public static readonly Localised Lots = new("Lots", "Percelen", "Lots");
@@ -69,7 +69,7 @@ internal static class ProfileWords
     public static readonly Localised No = new("non", "nee", "no");
     public static readonly Localised Months = new("{0} mois", "{0} maanden", "{0} months");
     public static readonly Localised Days = new("{0} jours", "{0} dagen", "{0} days");
-    public static readonly Localised Euros = new("{0:N2} € hors TVA", "{0:N2} € zonder btw", "€ {0:N2} without VAT");
+    public static readonly Localised Euros = new("{0:N2} €", "{0:N2} €", "€ {0:N2}");
 
     public static Localised Of(ContractKind kind) => kind switch
     {

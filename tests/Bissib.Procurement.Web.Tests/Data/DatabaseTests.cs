@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Bissib.Procurement.Web.Tests.Data;
 
@@ -31,6 +32,17 @@ public sealed class DatabaseTests
             "run: dotnet ef migrations add NAME --context PostgreSqlTenders");
         Assert.Contains("CREATE TABLE [Scans]", sqlServer.GetService<IMigrator>().GenerateScript(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Migrations_of_sql_server_are_written_in_its_language()
+    {
+        using var rows = new SqlServerTenders.Design().CreateDbContext([]);
+        var script = rows.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
+
+        Assert.Equal([], errors.Select(error => $"{error.Line}: {error.Message}"));
     }
 
     [Fact]
