@@ -21,11 +21,13 @@ static async Task<int> RunAsync(string[] args)
         await using var app = builder.Build();
         Service.Use(app);
         // A catalogue that is wrong stops the start, not the first scan.
-        app.Services.GetRequiredService<TenderScanner>();
+        app.Services.GetRequiredService<Catalogue>();
         await app.Services.MigrateAsync();
         await app.StartAsync();
         app.Services.GetRequiredService<TenderReading>().Prepare();
         Service.PrintAddress(app);
+        // Compiled while the first visitor still looks at the page.
+        _ = Task.Run(app.Services.GetRequiredService<TenderScanner>);
         await app.WaitForShutdownAsync();
         return 0;
     }
