@@ -9,6 +9,7 @@ using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Bissib.Procurement.Web.Data;
 
@@ -61,8 +62,22 @@ internal static class DatabaseSetup
             QueuePollInterval = TimeSpan.FromSeconds(1),
             InvisibilityTimeout = term,
             UseSlidingInvisibilityTimeout = true,
+            PrepareSchemaIfNecessary = false,
         };
+        InstallQueue(connection, options.SchemaName);
         return new(new NpgsqlConnectionFactory(connection, options), options);
+    }
+
+    // Hangfire makes its tables without a lock, so of two services that start at once on an empty server one would fail.
+    private static void InstallQueue(string connection, string schema)
+    {
+        using var server = new NpgsqlConnection(connection);
+        server.Open();
+        using var taken = new NpgsqlCommand("SELECT pg_advisory_lock(hashtext('bissib-queue'))", server);
+        taken.ExecuteNonQuery();
+        PostgreSqlObjectsInstaller.Install(server, schema);
+        using var released = new NpgsqlCommand("SELECT pg_advisory_unlock(hashtext('bissib-queue'))", server);
+        released.ExecuteNonQuery();
     }
 
     /// <summary>Brings the tables up to date. Two services may do so at once: EF Core takes a lock.</summary>
