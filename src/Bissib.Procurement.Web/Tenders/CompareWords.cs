@@ -3,7 +3,10 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>The words of the comparison of two versions.</summary>
 internal static class CompareWords
 {
-    public static readonly Localised Title = new("Comparer deux versions", "Twee versies vergelijken", "Compare two versions");
+    public static readonly Localised Title = new(
+        "Comparer deux versions",
+        "Twee versies vergelijken",
+        "Compare two versions");
     public static readonly Localised Older = new(
         "Version à laquelle comparer", "Versie om mee te vergelijken", "Version to compare with");
     public static readonly Localised Choose = new("Choisissez un marché", "Kies een opdracht", "Choose a tender");

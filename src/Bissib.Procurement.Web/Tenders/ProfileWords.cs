@@ -29,7 +29,10 @@ internal static class ProfileWords
         "La date « {0} » n'existe pas : écrivez-la jour/mois/année, par exemple 23/11/2026.",
         "De datum '{0}' bestaat niet: schrijf ze als dag/maand/jaar, bijvoorbeeld 23/11/2026.",
         "The date \"{0}\" does not exist: write day/month/year, for example 23/11/2026.");
-    public static readonly Localised Region = new("Région de l'acheteur", "Gewest van de aanbesteder", "Region of the buyer");
+    public static readonly Localised Region = new(
+        "Région de l'acheteur",
+        "Gewest van de aanbesteder",
+        "Region of the buyer");
     public static readonly Localised Duration = new("Durée, en mois", "Duur, in maanden", "Duration, in months");
     public static readonly Localised Cpv = new("Codes CPV", "CPV-codes", "CPV codes");
     public static readonly Localised CpvHint = new(
@@ -49,20 +52,32 @@ internal static class ProfileWords
         "Lu dans les documents, ou précisé par vous. Ce qui est incertain ou inconnu rend des obligations « à vérifier ».",
         "Gelezen in de documenten, of door u ingevuld. Wat onzeker of onbekend is, maakt verplichtingen 'na te gaan'.",
         "Read in the documents, or given by you. What is uncertain or unknown leaves duties \"to check\".");
-    public static readonly Localised Correct = new("Corriger ou compléter", "Verbeteren of aanvullen", "Correct or complete");
+    public static readonly Localised Correct = new(
+        "Corriger ou compléter",
+        "Verbeteren of aanvullen",
+        "Correct or complete");
     public static readonly Localised CorrectHint = new(
         "Ce que vous écrivez prévaut sur ce qui a été lu ; laissez vide ce qui doit être lu. Le marché est aussitôt réévalué.",
         "Wat u schrijft, gaat voor op wat gelezen is; laat leeg wat gelezen moet worden. De opdracht wordt meteen herbekeken.",
         "What you write prevails over what was read; leave empty what is to be read. The tender is judged again at once.");
-    public static readonly Localised Save = new("Enregistrer et réévaluer", "Bewaren en herbekijken", "Save and judge again");
+    public static readonly Localised Save = new(
+        "Enregistrer et réévaluer",
+        "Bewaren en herbekijken",
+        "Save and judge again");
     public static readonly Localised Given = new("précisé par vous", "door u ingevuld", "given by you");
     public static readonly Localised Uncertain = new("incertain", "onzeker", "uncertain");
     public static readonly Localised Unknown = new("non trouvé", "niet gevonden", "not found");
     public static readonly Localised Read = new("Lu dans le texte", "Gelezen in de tekst", "Read in the text");
-    public static readonly Localised BuyerName = new("Pouvoir adjudicateur", "Aanbestedende overheid", "Contracting authority");
+    public static readonly Localised BuyerName = new(
+        "Pouvoir adjudicateur",
+        "Aanbestedende overheid",
+        "Contracting authority");
     public static readonly Localised Procedure = new("Procédure", "Procedure", "Procedure");
     public static readonly Localised Lots = new("Lots", "Percelen", "Lots");
-    public static readonly Localised Deadline = new("Date limite des offres", "Uiterste datum voor de offertes", "Deadline for bids");
+    public static readonly Localised Deadline = new(
+        "Date limite des offres",
+        "Uiterste datum voor de offertes",
+        "Deadline for bids");
     public static readonly Localised Renewals = new("Reconductions", "Verlengingen", "Renewals");
     public static readonly Localised Subsidised = new("Subsidié", "Gesubsidieerd", "Subsidised");
     public static readonly Localised Yes = new("oui", "ja", "yes");
@@ -112,7 +127,10 @@ internal static class ProfileWords
     public static Localised Of(Procedure procedure) => procedure switch
     {
         Scanning.Profile.Procedure.Open => new("Procédure ouverte", "Openbare procedure", "Open procedure"),
-        Scanning.Profile.Procedure.Restricted => new("Procédure restreinte", "Niet-openbare procedure", "Restricted procedure"),
+        Scanning.Profile.Procedure.Restricted => new(
+            "Procédure restreinte",
+            "Niet-openbare procedure",
+            "Restricted procedure"),
         Scanning.Profile.Procedure.NegotiatedWithPriorPublication => new(
             "Procédure concurrentielle avec négociation", "Mededingingsprocedure met onderhandeling",
             "Competitive procedure with negotiation"),
@@ -124,12 +142,21 @@ internal static class ProfileWords
             "Procédure négociée sans publication préalable",
             "Onderhandelingsprocedure zonder voorafgaande bekendmaking",
             "Negotiated procedure without prior publication"),
-        Scanning.Profile.Procedure.CompetitiveDialogue => new("Dialogue compétitif", "Concurrentiegerichte dialoog", "Competitive dialogue"),
-        Scanning.Profile.Procedure.InnovationPartnership => new("Partenariat d'innovation", "Innovatiepartnerschap", "Innovation partnership"),
+        Scanning.Profile.Procedure.CompetitiveDialogue => new(
+            "Dialogue compétitif",
+            "Concurrentiegerichte dialoog",
+            "Competitive dialogue"),
+        Scanning.Profile.Procedure.InnovationPartnership => new(
+            "Partenariat d'innovation",
+            "Innovatiepartnerschap",
+            "Innovation partnership"),
         Scanning.Profile.Procedure.LowValue => new(
             "Marché de faible montant", "Overheidsopdracht van beperkte waarde", "Contract of low value"),
         Scanning.Profile.Procedure.Concession => new("Concession", "Concessie", "Concession"),
-        Scanning.Profile.Procedure.Adapted => new("Procédure adaptée (France)", "Aangepaste procedure (Frankrijk)", "Adapted procedure (France)"),
+        Scanning.Profile.Procedure.Adapted => new(
+            "Procédure adaptée (France)",
+            "Aangepaste procedure (Frankrijk)",
+            "Adapted procedure (France)"),
         _ => new(
             "Services sociaux et autres services spécifiques", "Sociale en andere specifieke diensten",
             "Social and other specific services"),

@@ -127,7 +127,10 @@ internal static class TenderWords
     public static readonly Localised AllStages = new("Toutes les places", "Alle plaatsen", "All places");
     public static readonly Localised NothingHere = new(
         "Aucun constat pour ce choix.", "Geen vaststelling voor deze keuze.", "No finding for this choice.");
-    public static readonly Localised Facts = new("Lire en tant que soumissionnaire", "Lezen als inschrijver", "Read as a bidder");
+    public static readonly Localised Facts = new(
+        "Lire en tant que soumissionnaire",
+        "Lezen als inschrijver",
+        "Read as a bidder");
     public static readonly Localised AccessTitle = new(
         "Accès des PME et des entreprises sociales",
         "Toegang voor kmo's en sociale ondernemingen",
@@ -150,7 +153,10 @@ internal static class TenderWords
         "Note pour vos collègues (facultatif)", "Nota voor uw collega's (facultatief)", "Note for your colleagues (optional)");
     public static readonly Localised Accept = new("Accepter", "Aanvaarden", "Accept");
     public static readonly Localised Reject = new("Rejeter", "Verwerpen", "Reject");
-    public static readonly Localised Undo = new("Revenir sur la décision", "Beslissing intrekken", "Take the decision back");
+    public static readonly Localised Undo = new(
+        "Revenir sur la décision",
+        "Beslissing intrekken",
+        "Take the decision back");
     public static readonly Localised Decided = new(
         "Le document Word annoté suit ces décisions.",
         "Het Word-document met opmerkingen volgt deze beslissingen.",

@@ -20,7 +20,10 @@ internal static class UploadWords
         "Chaque passage avec sa page et sa base légale, et votre document Word annoté avec les clauses proposées.",
         "Elke passage met haar bladzijde en rechtsgrond, en uw Word-document met opmerkingen en voorgestelde clausules.",
         "Each passage with its page and legal basis, and your Word document annotated with the clauses proposed.");
-    public static readonly Localised Bid = new("Je veux remettre offre", "Ik wil een offerte indienen", "I want to bid");
+    public static readonly Localised Bid = new(
+        "Je veux remettre offre",
+        "Ik wil een offerte indienen",
+        "I want to bid");
     public static readonly Localised BidHint = new(
         "Ce que le marché est, ce qu'il demande et où il le dit.",
         "Wat de opdracht is, wat ze vraagt en waar dat staat.",

@@ -42,7 +42,10 @@ public static class ClauseSheet
     {
         AnnexKind.Attestation => new("Attestation", "Attest", "Attestation"),
         AnnexKind.ReplyForm => new("Formulaire de réponse", "Antwoordformulier", "Reply form"),
-        _ => new("Poste du métré ou de l'inventaire", "Post van de meetstaat of de inventaris", "Line of the bill of quantities"),
+        _ => new(
+            "Poste du métré ou de l'inventaire",
+            "Post van de meetstaat of de inventaris",
+            "Line of the bill of quantities"),
     };
 
     private static string[] Paragraphs(string text) =>
