@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the programs that some tests run: LibreOffice (an independent reader of Word files), Poppler (an independent
-# reader of PDFs), Tesseract (reads scans) and Chromium (the service's pages). Debian and Ubuntu; does nothing where they
-# are already there.
+# reader of PDFs), Tesseract (reads scans), Chromium (the service's pages) and PostgreSQL (its database). Debian and
+# Ubuntu; does nothing where they are already there.
 set -euo pipefail
 
 declare -A package_of=(
@@ -17,6 +17,7 @@ done
 for language in fra nld deu; do
   tesseract --list-langs 2> /dev/null | grep -qx "$language" || wanted+=("tesseract-ocr-$language")
 done
+compgen -G "/usr/lib/postgresql/*/bin/postgres" > /dev/null || wanted+=("postgresql")
 [ "${#wanted[@]}" -gt 0 ] || { echo "install-tools: everything is there"; exit 0; }
 
 command -v apt-get > /dev/null || {

@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents.Isolation;
+using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Shared;
@@ -19,10 +20,14 @@ static async Task<int> RunAsync(string[] args)
         Service.Add(builder);
         await using var app = builder.Build();
         Service.Use(app);
+        // A catalogue that is wrong stops the start, not the first scan.
+        app.Services.GetRequiredService<Catalogue>();
         await app.Services.MigrateAsync();
         await app.StartAsync();
         app.Services.GetRequiredService<TenderReading>().Prepare();
         Service.PrintAddress(app);
+        // Compiled while the first visitor still looks at the page.
+        _ = Task.Run(app.Services.GetRequiredService<TenderScanner>);
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -2,6 +2,8 @@ using System.Text.Unicode;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Bissib.Procurement.Web.Shared;
@@ -30,7 +32,7 @@ internal static class Service
         services.AddDatabase(settings, folder);
         AddEngine(services, settings["Catalogue:Folder"] ?? Catalogue.DefaultFolder);
         AddReading(services, settings, uploads);
-        AddQueue(services);
+        AddQueue(services, settings);
         AddPages(services, folder, uploads);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -44,16 +46,17 @@ internal static class Service
     {
         app.UseSecurityHeaders();
         app.UseLanguages();
-        app.UseExceptionHandler("/status/500");
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseTroubles();
+        app.UseOriginGuard();
         app.UseUploadLimits();
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
         });
         app.UseRouting();
+        app.UseOutputCache();
         app.MapRazorPages();
-        app.MapTenders();
+        app.MapApi();
         app.MapLanguageSwitch();
     }
 
@@ -68,9 +71,8 @@ internal static class Service
 
     private static void AddEngine(IServiceCollection services, string folder)
     {
-        var catalogue = Catalogue.Load(folder);
-        services.AddSingleton(catalogue);
-        services.AddSingleton(new TenderScanner(catalogue));
+        services.AddSingleton(_ => Catalogue.Load(folder));
+        services.AddSingleton<TenderScanner>().AddSingleton<ClauseSearch>();
     }
 
     // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes … What may be sent is read, unless a setting says else.
@@ -81,12 +83,17 @@ internal static class Service
         services.AddSingleton(limits).AddSingleton<TenderReading>();
     }
 
-    private static void AddQueue(IServiceCollection services)
+    private static void AddQueue(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton(LeaseTerm.Of(settings)).AddSingleton<ScanFollower>();
         services.AddHangfire(hangfire =>
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         // Reading and matching keep a core busy: one is left to the pages.
-        services.AddHangfireServer(server => server.WorkerCount = Math.Max(1, Environment.ProcessorCount - 1));
+        services.AddHangfireServer(server =>
+        {
+            server.WorkerCount = Math.Max(1, Environment.ProcessorCount - 1);
+            server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
+        });
         services.AddSingleton<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
         services.AddHostedService<UnfinishedScans>();
     }
@@ -97,6 +104,8 @@ internal static class Service
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = uploads.Bytes);
         // French and Dutch letters are sent as they are; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddApi();
+        services.AddCatalogueCache();
         services.AddRazorPages(pages => pages.RootDirectory = "/");
     }
 }

@@ -34,12 +34,15 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>The home page in a fresh window of this width in pixels.</summary>
-    public async Task<IPage> OpenAsync(string locale, int width)
+    public async Task<IPage> OpenAsync(string locale, int width, bool hasScript = true)
     {
         Skip.IfNot(IsThere, $"{Chromium} is missing: run tests/install-tools.sh");
         Troubles.Clear();
         var page = await browser!.NewPageAsync(
-            new() { Locale = locale, ViewportSize = new() { Width = width, Height = 800 } });
+            new()
+            {
+                Locale = locale, ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = hasScript,
+            });
         page.Console += (_, message) => { if (message.Type == "error") Troubles.Add(message.Text); };
         page.PageError += (_, trouble) => Troubles.Add(trouble);
         await page.GotoAsync(await program!.AddressAsync());

@@ -2,19 +2,24 @@ using System.Diagnostics;
 
 namespace Bissib.Procurement.Web.Tests;
 
-/// <summary>The service as a program of its own, on an address of the machine, ended with the test.</summary>
+/// <summary>
+/// The service as a program of its own, on an address of the machine, ended with the test. Its data folder is deleted
+/// with it, unless the test brought one.
+/// </summary>
 internal sealed class ServiceProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Process process;
-    private readonly string folder = Directory.CreateTempSubdirectory("bissib-program-").FullName;
+    private readonly string? ownFolder;
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> errors = [];
 
-    private ServiceProgram(string url)
+    private ServiceProgram(string url, string? folder, IEnumerable<string> settings)
     {
-        string[] arguments = [typeof(Program).Assembly.Location, "--urls", url, "--Data:Folder", folder];
+        if (folder is null) ownFolder = Directory.CreateTempSubdirectory("bissib-program-").FullName;
+        string[] arguments =
+            [typeof(Program).Assembly.Location, "--urls", url, "--Data:Folder", folder ?? ownFolder!, .. settings];
         process = new()
         {
             StartInfo = new("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true },
@@ -23,11 +28,13 @@ internal sealed class ServiceProgram : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => errors.Add(line.Data ?? "");
     }
 
+    public int Id => process.Id;
+
     public string Errors => string.Join('\n', errors);
 
-    public static ServiceProgram Start(string url)
+    public static ServiceProgram Start(string url, string? folder = null, params IEnumerable<string> settings)
     {
-        var program = new ServiceProgram(url);
+        var program = new ServiceProgram(url, folder, settings);
         program.process.Start();
         program.process.BeginOutputReadLine();
         program.process.BeginErrorReadLine();
@@ -43,12 +50,19 @@ internal sealed class ServiceProgram : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>As the system does when memory runs out: no warning, no time to tidy up.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (ownFolder is not null) Directory.Delete(ownFolder, recursive: true);
     }
 
     private void ReadLine(string line)

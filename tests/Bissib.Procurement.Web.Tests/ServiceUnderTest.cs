@@ -1,7 +1,9 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bissib.Procurement.Web.Tests;
@@ -33,6 +35,9 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
 
     internal static Catalogue Catalogue { get; } = Catalogue.Load(Catalogue.DefaultFolder);
 
+    // Compiling the catalogue takes longer than most tests.
+    private static readonly TenderScanner Scanner = new(Catalogue);
+
     /// <summary>A French text that states the clause in full: its own model text.</summary>
     internal static string ModelTextOf(string clause)
     {
@@ -56,6 +61,7 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Data:Folder", Folder);
+        builder.ConfigureTestServices(services => services.AddSingleton(Catalogue).AddSingleton(Scanner));
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         if (SqlServer is null) return;
         builder.UseSetting("Database:Provider", "SqlServer");

@@ -28,7 +28,7 @@ internal sealed partial class Visitor(HttpClient client)
         var form = new MultipartFormDataContent();
         form.Add(new StringContent(await TokenAsync()), "__RequestVerificationToken");
         foreach (var (name, bytes) in files) form.Add(new ByteArrayContent(bytes), "Form.Documents", name);
-        foreach (var (field, value) in fields) form.Add(new StringContent(value), $"Form.{field}");
+        foreach (var (field, value) in fields) form.Add(new StringContent(value), $"Profile.{field}");
         return await client.PostAsync(new Uri("/", UriKind.Relative), form);
     }
 
@@ -50,14 +50,23 @@ internal sealed partial class Visitor(HttpClient client)
     public async Task WaitAsync(string page)
     {
         using var patience = new CancellationTokenSource(Patience);
-        var address = new Uri($"{page}/state", UriKind.Relative);
-        while (!(await client.GetFromJsonAsync<State>(address, patience.Token))!.IsFinished)
+        var address = new Uri($"/api/v1{page}", UriKind.Relative);
+        while (!(await client.GetFromJsonAsync<Tender>(address, patience.Token))!.IsFinished)
             await Task.Delay(50, patience.Token);
     }
 
-    public async Task<HttpResponseMessage> PostAsync(string path)
+    public async Task WaitUntilRunningAsync(string page)
     {
-        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", await TokenAsync())]);
+        using var patience = new CancellationTokenSource(Patience);
+        var address = new Uri($"/api/v1{page}", UriKind.Relative);
+        while ((await client.GetFromJsonAsync<Tender>(address, patience.Token))!.State == "queued")
+            await Task.Delay(10, patience.Token);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Field, string Value)[] fields)
+    {
+        var form = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", await TokenAsync()), .. fields.Select(field => KeyValuePair.Create(field.Field, field.Value))]);
         return await client.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 
@@ -67,5 +76,5 @@ internal sealed partial class Visitor(HttpClient client)
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
 
-    private sealed record State(bool IsFinished);
+    private sealed record Tender(string State, bool IsFinished);
 }

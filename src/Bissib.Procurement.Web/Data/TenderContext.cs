@@ -8,6 +8,7 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
 {
     // Hexadecimal characters of a SHA-256.
     private const int HashLength = 64;
+    private const int LongestClauseId = 100;
 
     public DbSet<TenderRow> Tenders => Set<TenderRow>();
 
@@ -15,18 +16,34 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<ScanRow> Scans => Set<ScanRow>();
 
+    public DbSet<TextRow> Texts => Set<TextRow>();
+
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    /// <summary>With its documents, scans and decisions; null where there is none.</summary>
+    public Task<TenderRow?> FindTenderAsync(int id, CancellationToken cancel) =>
+        Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans)
+            .Include(tender => tender.Decisions).AsSplitQuery().SingleOrDefaultAsync(tender => tender.Id == id, cancel);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<TenderRow>(tender =>
         {
             tender.ToTable("Tenders");
             tender.Property(row => row.Name).HasMaxLength(TenderRow.LongestName);
+            // Folding takes a letter apart before it drops its accents, and never makes a name longer than three times.
+            tender.Property(row => row.Folded).HasMaxLength(3 * TenderRow.LongestName);
             tender.Property(row => row.Fingerprint).HasMaxLength(HashLength);
             tender.HasIndex(row => row.Fingerprint).IsUnique();
             tender.Property(row => row.Kind).HasConversion<string>().HasMaxLength(20);
             tender.Property(row => row.Buyer).HasConversion<string>().HasMaxLength(20);
+            tender.Property(row => row.Region).HasConversion<string>().HasMaxLength(20);
+            tender.Property(row => row.Cpv).HasMaxLength(ProfileForm.LongestCodes);
             tender.Property(row => row.Value).HasPrecision(18, 2);
             tender.Ignore(row => row.Scan).Ignore(row => row.Profile);
+            tender.HasMany(row => row.Decisions).WithOne().HasForeignKey(decision => decision.TenderId);
             tender.HasMany(row => row.Documents).WithOne().HasForeignKey(document => document.TenderId);
             tender.HasMany(row => row.Scans).WithOne(scan => scan.Tender).HasForeignKey(scan => scan.TenderId);
         });
@@ -45,6 +62,34 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
             scan.Property(row => row.CatalogueVersion).HasMaxLength(100);
             scan.HasIndex(row => new { row.TenderId, row.CatalogueVersion }).IsUnique();
             scan.HasIndex(row => row.State);
+            scan.HasMany(row => row.Texts).WithOne().HasForeignKey(text => text.ScanId);
+            scan.HasMany(row => row.Findings).WithOne(finding => finding.Scan).HasForeignKey(finding => finding.ScanId);
+        });
+        BuildResults(modelBuilder);
+    }
+
+    private static void BuildResults(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<TextRow>(text =>
+        {
+            text.ToTable("Texts");
+            text.HasIndex(row => new { row.ScanId, row.Position }).IsUnique();
+        });
+        modelBuilder.Entity<FindingRow>(finding =>
+        {
+            finding.ToTable("Findings");
+            finding.Property(row => row.Clause).HasMaxLength(LongestClauseId);
+            finding.Property(row => row.Group).HasConversion<string>().HasMaxLength(20);
+            finding.HasIndex(row => new { row.ScanId, row.Clause }).IsUnique();
+            finding.HasIndex(row => new { row.Clause, row.Group });
+        });
+        modelBuilder.Entity<DecisionRow>(decision =>
+        {
+            decision.ToTable("Decisions");
+            decision.Property(row => row.Clause).HasMaxLength(LongestClauseId);
+            decision.Property(row => row.Choice).HasConversion<string>().HasMaxLength(20);
+            decision.Property(row => row.Note).HasMaxLength(DecisionRow.LongestNote);
+            decision.HasIndex(row => new { row.TenderId, row.Clause }).IsUnique();
         });
     }
 }

@@ -31,7 +31,7 @@ internal static class LanguageSwitch
             var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(code));
             context.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, value, cookie);
             return Results.LocalRedirect(IsLocal(back) ? back! : "/");
-        });
+        }).ExcludeFromDescription();
 
     // "//host" and "/\host" are other hosts to a browser.
     private static bool IsLocal(string? path) =>

@@ -13,6 +13,12 @@ internal static class PageWords
         "BISSIB, Brussels network for social innovation");
     public static readonly Localised SkipToContent = new("Aller au contenu", "Naar de inhoud", "Skip to content");
     public static readonly Localised Languages = new("Langue", "Taal", "Language");
+    public static readonly Localised Sections = new("Rubriques", "Rubrieken", "Sections");
+    public static readonly Localised Search = new("Chercher", "Zoeken", "Search");
+    public static readonly Localised Pages = new("Pages de la liste", "Bladzijden van de lijst", "Pages of the list");
+    public static readonly Localised PageOf = new("Page {0} sur {1}", "Bladzijde {0} van {1}", "Page {0} of {1}");
+    public static readonly Localised Previous = new("Page précédente", "Vorige bladzijde", "Previous page");
+    public static readonly Localised Next = new("Page suivante", "Volgende bladzijde", "Next page");
     public static readonly Localised Home = new("Accueil", "Start", "Home");
     public static readonly Localised Footer = new(
         "Les documents restent sur cet ordinateur : aucun n'est envoyé ailleurs. Les résultats aident à relire un "
@@ -35,6 +41,23 @@ internal static class PageWords
         "Le marché a peut-être été supprimé, ou l'adresse est incomplète. Ouvrez-le à partir de la liste de l'accueil.",
         "De opdracht is misschien verwijderd, of het adres is onvolledig. Open ze vanuit de lijst op de startpagina.",
         "The tender may have been deleted, or the address is incomplete. Open it from the list on the home page.");
+    public static readonly Localised Forbidden = new(
+        "Cette action n'est pas permise d'ici",
+        "Deze handeling is hiervandaan niet toegestaan",
+        "This may not be done from here");
+    public static readonly Localised ForbiddenRemedy = new(
+        "La demande vient d'une page d'un autre site. Faites-la à partir de ce service, ou d'un programme.",
+        "De aanvraag komt van een pagina van een andere site. Doe ze vanuit deze dienst of met een programma.",
+        "The request comes from a page of another site. Make it from this service, or from a program.");
+    public static readonly Localised NotYet = new(
+        "Le résultat n'est pas disponible",
+        "Het resultaat is niet beschikbaar",
+        "The result is not available");
+    public static readonly Localised NotYetRemedy = new(
+        "L'analyse est en cours ou n'a pas abouti : consultez l'état du marché, puis réessayez ou relancez l'analyse.",
+        "De analyse loopt nog of is niet gelukt: bekijk de toestand van de opdracht en probeer opnieuw of analyseer "
+            + "opnieuw.",
+        "The scan is going on or did not succeed: look at the state of the tender, then try again or scan again.");
     public static readonly Localised TooLarge = new(
         "L'envoi est trop volumineux",
         "De verzending is te groot",

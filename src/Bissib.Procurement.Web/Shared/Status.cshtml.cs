@@ -29,12 +29,6 @@ internal sealed class StatusModel(UploadLimits limits) : PageModel
         if (trouble is BadHttpRequestException refused) code = refused.StatusCode;
         if (code is < StatusCodes.Status400BadRequest or > 599) code = StatusCodes.Status404NotFound;
         Response.StatusCode = code;
-        (Trouble, Remedy) = code switch
-        {
-            StatusCodes.Status404NotFound => (PageWords.NotFound, PageWords.NotFoundRemedy),
-            StatusCodes.Status413PayloadTooLarge => (PageWords.TooLarge, PageWords.TooLargeRemedy),
-            < StatusCodes.Status500InternalServerError => (PageWords.BadRequest, PageWords.BadRequestRemedy),
-            _ => (PageWords.Failed, PageWords.FailedRemedy),
-        };
+        (Trouble, Remedy) = StatusWords.Of(code);
     }
 }

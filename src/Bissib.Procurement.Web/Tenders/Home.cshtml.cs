@@ -3,19 +3,30 @@ using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>The home page: the form, and the tenders scanned already.</summary>
 internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadLimits limits) : PageModel
 {
-    public const int MostTenders = 100;
+    public const string Bid = "bid";
+
+    /// <summary>As many are listed; all of them stand on a page of their own.</summary>
+    public const int LatestTenders = 10;
 
     public UploadLimits Limits => limits;
 
     [BindProperty]
     public UploadForm Form { get; set; } = new();
+
+    [BindProperty]
+    public ProfileForm Profile { get; set; } = new();
+
+    /// <summary>What the user is here for; null is to draft a tender.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? For { get; set; }
+
+    public bool IsBid => For == Bid;
 
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
@@ -29,12 +40,9 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        Errors = Form.Check(limits);
+        Errors = [.. Form.Check(limits), .. Profile.Check()];
         if (Errors.Count == 0)
-        {
-            var files = Form.Documents.Select(file => (file.FileName, (Func<Stream>)file.OpenReadStream));
-            return await AddAsync([.. files], Form.Profile, cancel);
-        }
+            return await AddAsync(Form.Files, Profile.Profile, cancel);
 
         Response.StatusCode = Form.IsTooLarge(limits) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         await ListAsync(cancel);
@@ -50,21 +58,12 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
         IReadOnlyList<(string Name, Func<Stream> Open)> files, TenderProfile profile, CancellationToken cancel)
     {
         var tender = await intake.AddAsync(files, profile, cancel);
-        return RedirectToPage("/Tenders/Tender", new { id = tender.Id });
+        return RedirectToPage(IsBid ? "/Tenders/Facts" : "/Tenders/Tender", new { id = tender.Id });
     }
 
-    private async Task ListAsync(CancellationToken cancel) => Tenders = await rows.Tenders
-        .OrderByDescending(tender => tender.Id).Take(MostTenders)
-        .Select(tender => new TenderEntry(tender.Id, tender.Name, tender.Uploaded, tender.Documents.Count,
-            tender.Scans.OrderByDescending(scan => scan.Id)
-                .Select(scan => new ScanEntry(scan.State, scan.FoundClauses, scan.MissingDuties)).First()))
-        .ToListAsync(cancel);
+    private async Task ListAsync(CancellationToken cancel) =>
+        Tenders = (await new TenderList(null, null, new(1, LatestTenders)).FindAsync(rows, cancel)).Tenders;
 }
-
-/// <summary>A line of the list of tenders.</summary>
-internal sealed record TenderEntry(int Id, string Name, DateTimeOffset Uploaded, int Documents, ScanEntry Scan);
-
-internal sealed record ScanEntry(ScanState State, int FoundClauses, int MissingDuties);
 
 /// <summary>
 /// The made-up tender that travels with the service (fixtures/nettoyage-bureaux-fr), and what is known of it.

@@ -8,19 +8,24 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>Makes of a scan what the tender page shows. Clauses that nothing asks for are left out.</summary>
 internal static class ReportWriter
 {
-    private const int MostQuotes = 5;
-    private const int LongestHeading = 120;
-
     public static ScanReport Write(ScanResult result)
     {
+        var quotes = new QuoteWriter(result.Tender);
         var suggestions = result.Suggestions.ToDictionary(suggestion => suggestion.Finding.Clause);
         return new()
         {
             CatalogueSize = result.CatalogueSize,
             Profile = result.Profile,
+            ProfileQuotes = result.ProfileEvidence.ToDictionary(read => read.Key, read => quotes.Of(read.Value)),
+            Families = [.. result.Families.Select(family =>
+                new ReportedFamily(family.Family, family.Status, quotes.Of(family.Evidence)))],
+            Outdated = [.. result.OutdatedReferences.Select(outdated => new ReportedReference(
+                outdated.Name, outdated.Successor, outdated.IsToCheck, outdated.Message, quotes.Of(outdated.Evidence)))],
+            Incorporated = [.. result.Incorporated.Select(document =>
+                new ReportedDocument(document.Name, quotes.Of(document.Evidence)))],
             Documents = [.. result.Tender.Documents.Select(Document)],
             Findings = [.. result.Findings.Where(finding => finding.Status != FindingStatus.NotApplicable)
-                .Select(finding => Finding(finding, suggestions.GetValueOrDefault(finding.Clause)))],
+                .Select(finding => Finding(finding, suggestions.GetValueOrDefault(finding.Clause), quotes))],
             Problems =
                 [.. result.Tender.Problems.Select(problem => new ReportedProblem(problem.Document, problem.Message))],
         };
@@ -29,15 +34,20 @@ internal static class ReportWriter
     private static ReadDocument Document(TenderDocument document) =>
         new(document.Name, document.Language.Code(), document.PageCount, document.UnreadablePages.Count);
 
-    private static ReportedFinding Finding(Finding finding, Suggestion? suggestion) => new()
+    private static ReportedFinding Finding(Finding finding, Suggestion? suggestion, QuoteWriter quotes) => new()
     {
         Clause = finding.Clause.Id,
         Title = finding.Clause.Title,
         Group = GroupOf(finding),
         Reason = finding.Reason,
         Elements = finding.Elements,
-        Quotes = [.. finding.Evidence.Take(MostQuotes).Select(Quoted)],
-        Law = [.. LawOf(finding).Select(Basis)],
+        Values = finding.Values.ToDictionary(value => value.Key, value => value.Value.Text),
+        Remarks = finding.Remarks,
+        Stages = finding.Clause.Stages,
+        IsByReference = finding.IsByReference,
+        NearestMiss = finding.NearestMiss is { } near ? quotes.Of(near.Evidence) : null,
+        Quotes = quotes.Of(finding.Evidence),
+        Law = [.. LawOf(finding).Select(LegalBasis.Of)],
         Proposal = suggestion is not null ? Proposed(suggestion) : ModelText(finding),
     };
 
@@ -50,41 +60,15 @@ internal static class ReportWriter
         _ => finding.Level == FindingLevel.Mandatory ? FindingGroup.MandatoryMissing : FindingGroup.Missing,
     };
 
-    // The sentence around a long match may be cut at its limit, so the mark is held within it.
-    private static Quote Quoted(Evidence evidence)
-    {
-        var (text, context) = (evidence.Document.Text, evidence.Context.Union(evidence.Span));
-        var language = evidence.Document.Blocks[evidence.Paragraph].Language;
-        if (language == Language.Undetermined) language = evidence.Document.Language;
-        return new(
-            evidence.Document.Name, evidence.Page, evidence.Paragraph, HeadingAbove(evidence), language.Code(),
-            text[context.Start..evidence.Span.Start], evidence.Span.In(text), text[evidence.Span.End..context.End]);
-    }
-
-    private static string? HeadingAbove(Evidence evidence)
-    {
-        var (blocks, block) = (evidence.Document.Blocks, evidence.Paragraph);
-        while (block >= 0 && blocks[block].Kind != BlockKind.Heading) block--;
-        if (block < 0) return null;
-        var words = blocks[block].Span.In(evidence.Document.Text).ReplaceLineEndings(" ");
-        var heading = $"{blocks[block].Number} {words}".Trim();
-        return heading.Length <= LongestHeading ? heading : $"{heading[..LongestHeading]}…";
-    }
-
     // What obliges here first, then what the clause rests on in general.
     private static IEnumerable<Reference> LawOf(Finding finding) =>
         finding.Duties.OrderBy(duty => duty.State).Select(duty => duty.Duty.Reference)
             .Concat(finding.Clause.References).DistinctBy(reference => reference.Id);
 
-    private static LegalBasis Basis(Reference reference) => new(
-        new(reference.Cite(Language.French), reference.Cite(Language.Dutch), reference.Cite(Language.English)),
-        reference.Article.Content,
-        reference.Act.Link);
-
     private static ProposedText Proposed(Suggestion suggestion) =>
         new(
             suggestion.Language.Code(), Paragraphs(suggestion.Text),
-            suggestion.SectionTitle, suggestion.Document?.Name);
+            suggestion.SectionTitle, suggestion.Document?.Name, IsSuggestion: true);
 
     // An incomplete clause is mended against the model, in the language of the document where it stands.
     private static ProposedText? ModelText(Finding finding)
@@ -93,7 +77,7 @@ internal static class ReportWriter
         var language = finding.Evidence[0].Document.Language;
         if (!finding.Clause.ModelText.TryGetValue(language, out var text))
             (language, text) = (Language.French, finding.Clause.ModelText[Language.French]);
-        return new(language.Code(), Paragraphs(ModelTextFiller.Fill(text, finding.Clause.Parameters)), null, null);
+        return new(language.Code(), Paragraphs(ModelTextFiller.Fill(text, finding.Clause.Parameters)), null, null, IsSuggestion: false);
     }
 
     private static string[] Paragraphs(string text) =>

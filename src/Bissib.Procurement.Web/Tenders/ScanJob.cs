@@ -9,21 +9,25 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>
-/// Scans a tender in the background. It may run twice, even at once: both runs write the same result into the same row.
+/// Scans a tender in the background. It may be delivered twice, even at once: one worker takes the scan, and if two ran
+/// they would write the same result into the same row.
 /// </summary>
 internal sealed class ScanJob(
-    TenderContext rows, DocumentStore store, TenderReading reading, TenderScanner scanner, TimeProvider clock)
+    TenderContext rows, DocumentStore store, TenderReading reading, TenderScanner scanner,
+    IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock)
 {
-    [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [2])]
+    [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [1])]
     public async Task RunAsync(int scanId, CancellationToken stopping)
     {
-        if (await StartAsync(scanId, stopping) is not { } scan) return;
+        await using var lease = await ScanLease.FindAsync(scopes, term, clock, scanId);
+        if (lease is null || await StartAsync(scanId, stopping) is not { } scan) return;
         try
         {
             var tender = reading.With(child => Read(scan, child, stopping), stopping);
             await NoteAsync(scan.NoteScanning, stopping);
             var result = scanner.Scan(tender, scan.Tender!.Profile);
-            scan.Finish(ReportWriter.Write(result), clock.GetUtcNow());
+            await ForgetAsync(scanId, stopping);
+            scan.Finish(ReportWriter.Write(result), [.. tender.Documents.Select(TextRow.Of)], clock.GetUtcNow());
             await rows.SaveChangesAsync(stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -59,6 +63,13 @@ internal sealed class ScanJob(
             rows.SaveChanges();
         },
         stopping);
+
+    // What an earlier run left; until the new result is written the scan is not finished.
+    private async Task ForgetAsync(int scanId, CancellationToken stopping)
+    {
+        await rows.Findings.Where(finding => finding.ScanId == scanId).ExecuteDeleteAsync(stopping);
+        await rows.Texts.Where(text => text.ScanId == scanId).ExecuteDeleteAsync(stopping);
+    }
 
     private async Task NoteAsync(Action note, CancellationToken stopping)
     {

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Law;
+using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Web.Tenders;
@@ -27,6 +29,17 @@ internal sealed record ScanReport
     public required int CatalogueSize { get; init; }
 
     public required TenderProfile Profile { get; init; }
+
+    /// <summary>The words from which fields of the profile were read, by the names of the scan's JSON.</summary>
+    public required IReadOnlyDictionary<string, Quote> ProfileQuotes { get; init; }
+
+    public required IReadOnlyList<ReportedFamily> Families { get; init; }
+
+    /// <summary>Law that is cited though it was out of force.</summary>
+    public required IReadOnlyList<ReportedReference> Outdated { get; init; }
+
+    /// <summary>Standard documents that apply and were not read.</summary>
+    public required IReadOnlyList<ReportedDocument> Incorporated { get; init; }
 
     /// <summary>Those that could be read.</summary>
     public required IReadOnlyList<ReadDocument> Documents { get; init; }
@@ -58,6 +71,14 @@ internal sealed record ReadDocument(string Name, string Language, int? Pages, in
 
 internal sealed record ReportedProblem(string Document, Localised Message);
 
+internal sealed record ReportedFamily(string Family, FamilyStatus Status, IReadOnlyList<Quote> Quotes);
+
+/// <summary>IsToCheck is true where the day of the tender or the rule leaves a doubt.</summary>
+internal sealed record ReportedReference(
+    Localised Name, Localised? Successor, bool IsToCheck, Localised Message, IReadOnlyList<Quote> Quotes);
+
+internal sealed record ReportedDocument(string Name, IReadOnlyList<Quote> Quotes);
+
 internal sealed record ReportedFinding
 {
     public required string Clause { get; init; }
@@ -71,6 +92,20 @@ internal sealed record ReportedFinding
     /// <summary>What a complete clause states, and whether this one does.</summary>
     public required IReadOnlyDictionary<Element, bool> Elements { get; init; }
 
+    /// <summary>The words that say an element's value, as far as they can be read.</summary>
+    public required IReadOnlyDictionary<Element, string> Values { get; init; }
+
+    /// <summary>Values outside of what the catalogue recommends: something to think over.</summary>
+    public required IReadOnlyList<Localised> Remarks { get; init; }
+
+    /// <summary>Where the clause may stand; the first is where it is proposed.</summary>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    public required bool IsByReference { get; init; }
+
+    /// <summary>For a missing clause, the words that come nearest to it; null where nothing is near.</summary>
+    public Quote? NearestMiss { get; init; }
+
     public required IReadOnlyList<Quote> Quotes { get; init; }
 
     public required IReadOnlyList<LegalBasis> Law { get; init; }
@@ -81,14 +116,25 @@ internal sealed record ReportedFinding
 
 /// <summary>
 /// Words of a document: Mark is what matched, Before and After stand around it. Page is from 1, Paragraph from 0;
-/// Heading is the one above, with its number, or null.
+/// Heading is the one above, with its number, or null. Start is the place of Mark in the text of the document, whose
+/// place among the documents is Position.
 /// </summary>
 internal sealed record Quote(
-    string Document, int? Page, int Paragraph, string? Heading,
-    string Language, string Before, string Mark, string After);
+    string Document, int Position, int? Page, int Paragraph, int Start, string? Heading,
+    string Language, string Before, string Mark, string After)
+{
+    public int End => Start + Mark.Length;
+}
 
-internal sealed record LegalBasis(Localised Citation, Localised Content, Uri Link);
+internal sealed record LegalBasis(Localised Citation, Localised Content, Uri Link)
+{
+    public static LegalBasis Of(Reference reference) =>
+        new(reference.InAllLanguages, reference.Article.Content, reference.Act.Link);
+}
 
-/// <summary>Section and Document say where it fits; null where nothing does.</summary>
+/// <summary>
+/// Section and Document say where it fits; null where nothing does. One that is a suggestion goes into the annotated file
+/// and is decided on; else it is a model to compare with.
+/// </summary>
 internal sealed record ProposedText(
-    string Language, IReadOnlyList<string> Paragraphs, string? Section, string? Document);
+    string Language, IReadOnlyList<string> Paragraphs, string? Section, string? Document, bool IsSuggestion);

@@ -1,14 +1,21 @@
 namespace Bissib.Procurement.Web.Tenders;
 
-/// <summary>Where a scan stands. Partial: done, but a document or a page could not be read.</summary>
+/// <summary>Where a scan stands.</summary>
 internal enum ScanState
 {
     Queued,
     Reading,
     Scanning,
     Done,
+
+    /// <summary>Done, but a document or a page could not be read.</summary>
     Partial,
+
+    /// <summary>No document could be read; the result says why.</summary>
     Failed,
+
+    /// <summary>The service itself broke down on it twice: it is left alone, and its documents are kept.</summary>
+    Quarantined,
 }
 
 /// <summary>
@@ -19,6 +26,8 @@ internal sealed class ScanRow
 {
     /// <summary>A document that ends the process would otherwise do so at each start.</summary>
     public const int MostAttempts = 2;
+
+    public static readonly ScanState[] Unfinished = [ScanState.Queued, ScanState.Reading, ScanState.Scanning];
 
     public int Id { get; init; }
 
@@ -32,7 +41,17 @@ internal sealed class ScanRow
 
     public int Attempts { get; private set; }
 
+    /// <summary>
+    /// In UTC: until then one worker has the scan to itself (<see cref="ScanLease"/>); null or past while none has.
+    /// </summary>
+    public DateTime? LeasedUntil { get; private set; }
+
     public int DocumentsRead { get; private set; }
+
+    /// <summary>Loaded only where they are asked for.</summary>
+    public List<FindingRow> Findings { get; init; } = [];
+
+    public List<TextRow> Texts { get; init; } = [];
 
     public required DateTimeOffset Queued { get; set; }
 
@@ -46,7 +65,10 @@ internal sealed class ScanRow
 
     public int MissingDuties { get; private set; }
 
-    public bool IsFinished => State is ScanState.Done or ScanState.Partial or ScanState.Failed;
+    /// <summary>True where something was read, or where the result says why nothing could be.</summary>
+    public bool HasResult => State is ScanState.Done or ScanState.Partial or ScanState.Failed;
+
+    public bool IsFinished => !Unfinished.Contains(State);
 
     /// <summary>0 to 100. Reading takes most of the time.</summary>
     public int Percent(int documents) => State switch
@@ -61,7 +83,7 @@ internal sealed class ScanRow
     public void QueueAgain(DateTimeOffset now)
     {
         (State, Attempts, DocumentsRead, Queued, Finished, Result) = (ScanState.Queued, 0, 0, now, null, null);
-        (FoundClauses, MissingDuties) = (0, 0);
+        (FoundClauses, MissingDuties, LeasedUntil) = (0, 0, null);
     }
 
     /// <summary>False where the scan is finished or was tried often enough: there is nothing to do.</summary>
@@ -70,7 +92,7 @@ internal sealed class ScanRow
         if (IsFinished) return false;
         if (Attempts == MostAttempts)
         {
-            Fail(now);
+            Quarantine(now);
             return false;
         }
 
@@ -83,24 +105,28 @@ internal sealed class ScanRow
 
     public void NoteScanning() => State = ScanState.Scanning;
 
-    public void Finish(ScanReport report, DateTimeOffset now)
+    public void Finish(ScanReport report, IReadOnlyList<TextRow> texts, DateTimeOffset now)
     {
         State = report.Problems.Count > 0 ? ScanState.Partial : ScanState.Done;
         if (report.Documents.Count == 0) State = ScanState.Failed;
-        (Result, Finished) = (report.ToJson(), now);
+        (Result, Finished, LeasedUntil) = (report.ToJson(), now, null);
         FoundClauses = report.Count(FindingGroup.Present) + report.Count(FindingGroup.Incomplete);
         MissingDuties = report.Count(FindingGroup.MandatoryMissing);
+        Texts.AddRange(texts);
+        Findings.AddRange(report.Findings.Select(finding =>
+            new FindingRow { Clause = finding.Clause, Group = finding.Group }));
     }
 
     /// <summary>Back to the queue: the service is stopping, which is no fault of the document.</summary>
-    public void Release() => (State, Attempts) = (ScanState.Queued, Attempts - 1);
+    public void Release() => (State, Attempts, LeasedUntil) = (ScanState.Queued, Attempts - 1, null);
 
-    /// <summary>Back to the queue after an error, or failed where that was the last attempt.</summary>
+    /// <summary>Back to the queue after an error, or into quarantine where that was the last attempt.</summary>
     public void GiveUp(DateTimeOffset now)
     {
-        if (Attempts < MostAttempts) State = ScanState.Queued;
-        else Fail(now);
+        if (Attempts < MostAttempts) (State, LeasedUntil) = (ScanState.Queued, null);
+        else Quarantine(now);
     }
 
-    private void Fail(DateTimeOffset now) => (State, Finished) = (ScanState.Failed, now);
+    private void Quarantine(DateTimeOffset now) =>
+        (State, Finished, LeasedUntil) = (ScanState.Quarantined, now, null);
 }

@@ -17,23 +17,29 @@ internal sealed class StoredTender(DocumentStore store, TenderReading reading, T
     public Stream Report(TenderRow tender, Language language)
     {
         var report = new MemoryStream();
-        FindingsReport.Write(report, Scan(tender), language, DayOf(tender));
+        FindingsReport.Write(report, Decisions.Apply(tender.Decisions, Scan(tender)), language, DayOf(tender));
         report.Position = 0;
         return report;
     }
 
     /// <summary>
-    /// A copy of a Word document with comments in the language asked for and the proposed clauses, or the report where
-    /// no copy can be handed out. Null where the document is no Word file or cannot be read.
+    /// A copy of a Word document with comments in the language asked for and the proposed clauses as they were decided
+    /// on, or the report where no copy can be handed out. Null where the document is no Word file or cannot be read.
     /// </summary>
-    public Stream? FindAnnotated(TenderRow tender, DocumentRow row, Language language)
+    /// <param name="tender">The tender, with the decisions on its suggestions.</param>
+    /// <param name="row">One of its documents.</param>
+    /// <param name="language">The language of the comments.</param>
+    /// <param name="catalogue">Where the pages of clauses are, ending in "/"; null leaves the links out.</param>
+    public Stream? FindAnnotated(TenderRow tender, DocumentRow row, Language language, Uri? catalogue)
     {
-        var result = Scan(tender);
+        var result = Decisions.Apply(tender.Decisions, Scan(tender));
         var document = result.Tender.Documents.FirstOrDefault(document => document.Name == row.Name);
         if (document is not { Format: Documents.DocumentFormat.Word }) return null;
         using var original = store.OpenRead(row.Sha256);
         var annotated = new MemoryStream();
-        AnnotatedDocument.Write(original, annotated, result, document, language, DayOf(tender));
+        AnnotatedDocument.Write(
+            original, annotated, result, document, language, DayOf(tender), new() { Catalogue = catalogue },
+            revise: plan => Decisions.WithNotes(tender.Decisions, plan));
         annotated.Position = 0;
         return annotated;
     }

@@ -2,7 +2,6 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tenders;
 
@@ -21,14 +20,61 @@ internal sealed class TenderModel(TenderContext rows, TenderIntake intake, Catal
 
     public bool IsOfOldCatalogue => Scan.IsFinished && Scan.CatalogueVersion != catalogue.Version;
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel) =>
-        await LoadAsync(id, cancel) ? Page() : NotFound();
+    public ProfileForm Profile { get; private set; } = new();
+
+    public IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    /// <summary>Only findings of this family are shown; null is all.</summary>
+    public string? Family { get; private set; }
+
+    /// <summary>Only findings of clauses that may stand there are shown; null is all.</summary>
+    public Stage? Stage { get; private set; }
+
+    public IEnumerable<FindingModel> Findings => (Report?.Findings ?? [])
+        .Where(finding => Family is null || finding.Clause.StartsWith($"{Family}/", StringComparison.Ordinal))
+        .Where(finding => Stage is not { } stage || finding.Stages.Contains(stage))
+        .Select(finding => new FindingModel(
+            Tender.Id, finding, Tender.Decisions.SingleOrDefault(row => row.Clause == finding.Clause)));
+
+    public async Task<IActionResult> OnGetAsync(int id, string? family, string? stage, CancellationToken cancel)
+    {
+        (Family, Stage) = (FamilyWords.Families.Contains(family) ? family : null, Kebab.Find<Stage>(stage ?? ""));
+        return await LoadAsync(id, cancel) ? Page() : NotFound();
+    }
 
     public async Task<IActionResult> OnPostAgainAsync(int id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel)) return NotFound();
         if (Scan.IsFinished) await intake.ScanAgainAsync(Tender, cancel);
         return RedirectToPage(new { id });
+    }
+
+    public async Task<IActionResult> OnPostCorrectAsync(
+        int id, [Bind(Prefix = "Profile")] ProfileForm profile, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel)) return NotFound();
+        (Profile, Errors) = (profile, [.. profile.Check()]);
+        if (Errors.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        if (Scan.IsFinished) await intake.CorrectAsync(Tender, profile.Profile, cancel);
+        return RedirectToPage(new { id });
+    }
+
+    public async Task<IActionResult> OnPostDecideAsync(
+        int id, string clause, string? choice, string? text, string? note, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel)) return NotFound();
+        var proposal = Report?.Findings.SingleOrDefault(finding => finding.Clause == clause)?.Proposal;
+        if (proposal is not { IsSuggestion: true }) return NotFound();
+        if (text?.Length > DecisionRow.LongestText || note?.Length > DecisionRow.LongestNote) return BadRequest();
+        var edited = DecisionText.Changed(text, proposal.Paragraphs);
+        var kept = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+        await intake.DecideAsync(Tender, clause, Kebab.Find<Choice>(choice ?? ""), edited, kept, cancel);
+        return RedirectToPage(null, null, new { id }, FindingModel.AnchorOf(clause));
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(int id, CancellationToken cancel)
@@ -40,11 +86,11 @@ internal sealed class TenderModel(TenderContext rows, TenderIntake intake, Catal
 
     private async Task<bool> LoadAsync(int id, CancellationToken cancel)
     {
-        var tender = await rows.Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans)
-            .AsSplitQuery().SingleOrDefaultAsync(tender => tender.Id == id, cancel);
+        var tender = await rows.FindTenderAsync(id, cancel);
         if (tender is null) return false;
         tender.Documents.Sort((one, other) => one.Position.CompareTo(other.Position));
         (Tender, Report) = (tender, ScanReport.Find(tender.Scan.IsFinished ? tender.Scan.Result : null));
+        Profile = ProfileForm.Of(tender.Profile);
         return true;
     }
 }

@@ -21,15 +21,14 @@ internal sealed class TenderIntake(
         var documents = await StoreAsync(files, cancel);
         var fingerprint = Fingerprint(documents, profile);
         if (await FindAsync(fingerprint, cancel) is { } known) return known;
+        var name = Title(documents[0].Name);
         var tender = new TenderRow
         {
-            Name = Title(documents[0].Name),
+            Name = name,
+            Folded = TenderList.Fold(name),
             Fingerprint = fingerprint,
             Uploaded = clock.GetUtcNow(),
-            Kind = profile.Kind,
-            Value = profile.Value,
-            Buyer = profile.Buyer,
-            Published = profile.Published,
+            Profile = profile,
             Documents = documents,
             Scans = [NewScan()],
         };
@@ -60,6 +59,29 @@ internal sealed class TenderIntake(
         queue.Add(scan);
     }
 
+    /// <summary>Judges a tender again by what the user now says of it.</summary>
+    public Task CorrectAsync(TenderRow tender, TenderProfile profile, CancellationToken cancel)
+    {
+        tender.Profile = profile;
+        return ScanAgainAsync(tender, cancel);
+    }
+
+    /// <summary>Keeps what somebody decided on a proposed text; a null choice takes the decision back.</summary>
+    public Task DecideAsync(
+        TenderRow tender, string clause, Choice? choice, string? text, string? note, CancellationToken cancel)
+    {
+        var decision = tender.Decisions.SingleOrDefault(row => row.Clause == clause);
+        if (choice is not { } chosen) tender.Decisions.RemoveAll(row => row.Clause == clause);
+        else if (decision is null)
+            tender.Decisions.Add(new()
+            {
+                Clause = clause, Choice = chosen, Text = text, Note = note, Decided = clock.GetUtcNow(),
+            });
+        else
+            (decision.Choice, decision.Text, decision.Note, decision.Decided) = (chosen, text, note, clock.GetUtcNow());
+        return rows.SaveChangesAsync(cancel);
+    }
+
     /// <summary>Takes away the rows, and the bytes that no other tender holds.</summary>
     public async Task DeleteAsync(TenderRow tender, CancellationToken cancel)
     {
@@ -87,13 +109,16 @@ internal sealed class TenderIntake(
     }
 
     private Task<TenderRow?> FindAsync(string fingerprint, CancellationToken cancel) =>
-        rows.Tenders.Include(tender => tender.Scans)
-            .SingleOrDefaultAsync(tender => tender.Fingerprint == fingerprint, cancel);
+        rows.Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans)
+            .Include(tender => tender.Decisions).AsSplitQuery().SingleOrDefaultAsync(tender => tender.Fingerprint == fingerprint, cancel);
 
     private static string Fingerprint(IEnumerable<DocumentRow> documents, TenderProfile profile)
     {
         var given = FormattableString.Invariant(
             $"{profile.Kind} {profile.Value} {profile.Buyer} {profile.Published:O}");
+        // What was not asked in earlier versions is left out where it is not given: the same upload stays the same tender.
+        if (profile.Region is not null || profile.DurationMonths is not null || profile.Cpv.Count > 0)
+            given += FormattableString.Invariant($" {profile.Region} {profile.DurationMonths} {string.Join(' ', profile.Cpv)}");
         var parts = documents.Select(document => $"{document.Sha256} {document.Name}").Append(given);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }

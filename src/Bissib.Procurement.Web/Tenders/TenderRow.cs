@@ -13,19 +13,29 @@ internal sealed class TenderRow
     /// <summary>A label only: it names no file.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name as it is searched (<see cref="TenderList.Fold"/>).</summary>
+    public required string Folded { get; init; }
+
     /// <summary>SHA-256 over the documents and the profile: the same upload twice is one tender.</summary>
     public required string Fingerprint { get; init; }
 
     public required DateTimeOffset Uploaded { get; init; }
 
-    public ContractKind? Kind { get; init; }
+    public ContractKind? Kind { get; private set; }
 
     /// <summary>Euros without VAT.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value { get; private set; }
 
-    public BuyerType? Buyer { get; init; }
+    public BuyerType? Buyer { get; private set; }
 
-    public DateOnly? Published { get; init; }
+    public Region? Region { get; private set; }
+
+    public DateOnly? Published { get; private set; }
+
+    public int? DurationMonths { get; private set; }
+
+    /// <summary>Codes parted by a blank; null where none was given.</summary>
+    public string? Cpv { get; private set; }
 
     public List<DocumentRow> Documents { get; init; } = [];
 
@@ -34,7 +44,23 @@ internal sealed class TenderRow
     /// <summary>The last one made; a tender has one from its upload on.</summary>
     public ScanRow Scan => Scans.MaxBy(scan => scan.Id)!;
 
-    public TenderProfile Profile => new() { Kind = Kind, Value = Value, Buyer = Buyer, Published = Published };
+    public List<DecisionRow> Decisions { get; init; } = [];
+
+    /// <summary>What the user says of the tender; it prevails over what is read. A month counts 365/12 days.</summary>
+    public TenderProfile Profile
+    {
+        get => new()
+        {
+            Kind = Kind, Value = Value, Buyer = Buyer, Region = Region, Published = Published,
+            DurationMonths = DurationMonths, DurationDays = DurationMonths * 365 / 12, Cpv = Cpv?.Split(' ') ?? [],
+        };
+        set
+        {
+            (Kind, Value, Buyer, Region) = (value.Kind, value.Value, value.Buyer, value.Region);
+            (Published, DurationMonths) = (value.Published, value.DurationMonths);
+            Cpv = value.Cpv.Count > 0 ? string.Join(' ', value.Cpv) : null;
+        }
+    }
 }
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Bissib.Procurement.Scanning;
+
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>The words of the tender page.</summary>
@@ -70,11 +72,6 @@ internal static class TenderWords
     public static readonly Localised Kilobytes = new("{0:N0} ko", "{0:N0} kB", "{0:N0} kB");
     public static readonly Localised PagesOne = new("{0} page", "{0} bladzijde", "{0} page");
     public static readonly Localised PagesMany = new("{0} pages", "{0} bladzijden", "{0} pages");
-    public static readonly Localised Kind = new(
-        "Nature du marché : {0}.",
-        "Aard van de opdracht: {0}.",
-        "Kind of contract: {0}.");
-    public static readonly Localised Cpv = new("Codes CPV : {0}.", "CPV-codes: {0}.", "CPV codes: {0}.");
 
     public static readonly Localised InTheText = new("Dans le texte", "In de tekst", "In the text");
     public static readonly Localised OnPage = new("page {0}", "bladzijde {0}", "page {0}");
@@ -92,6 +89,80 @@ internal static class TenderWords
         "{0} autres références",
         "{0} andere verwijzingen",
         "{0} more references");
+    public static readonly Localised InContext = new("Voir dans le texte", "In de tekst tonen", "Show in the text");
+    public static readonly Localised Text = new("Texte du document", "Tekst van het document", "Text of the document");
+    public static readonly Localised TextLink = new("Texte", "Tekst", "Text");
+    public static readonly Localised TextHint = new(
+        "Le texte tel qu'il a été lu ; chaque passage surligné mène à son constat.",
+        "De tekst zoals hij gelezen is; elke gemarkeerde passage leidt naar haar vaststelling.",
+        "The text as it was read; each passage marked leads to its finding.");
+    public static readonly Localised Parts = new("Parties du texte", "Delen van de tekst", "Parts of the text");
+    public static readonly Localised Part = new("Partie {0} sur {1}", "Deel {0} van {1}", "Part {0} of {1}");
+    public static readonly Localised NextPart = new("Partie suivante", "Volgend deel", "Next part");
+    public static readonly Localised PreviousPart = new("Partie précédente", "Vorig deel", "Previous part");
+    public static readonly Localised PageNumber = new("Page {0}", "Bladzijde {0}", "Page {0}");
+    public static readonly Localised NearestMiss = new(
+        "Le passage le plus proche, qui ne suffit pas",
+        "De passage die er het dichtst bij komt, maar niet volstaat",
+        "The passage that comes nearest, and is not enough");
+    public static readonly Localised ByReference = new(
+        "Par renvoi à une annexe ou à un autre document.",
+        "Door verwijzing naar een bijlage of een ander document.",
+        "By reference to an annex or another document.");
+    public static readonly Localised Families = new("Par famille", "Per familie", "By family");
+    public static readonly Localised Outdated = new(
+        "Références à actualiser", "Verwijzingen die bijgewerkt moeten worden", "References to bring up to date");
+    public static readonly Localised ToCheck = new("à vérifier", "na te gaan", "to check");
+    public static readonly Localised Successor = new("Remplacée par : {0}", "Vervangen door: {0}", "Replaced by: {0}");
+    public static readonly Localised Incorporated = new(
+        "Documents applicables qui n'ont pas été lus",
+        "Toepasselijke documenten die niet gelezen zijn",
+        "Documents that apply and were not read");
+    public static readonly Localised IncorporatedHint = new(
+        "Le marché les rend applicables en entier : une clause notée absente peut s'y trouver.",
+        "De opdracht maakt ze volledig van toepassing: een clausule die als afwezig geldt, kan erin staan.",
+        "The tender makes them apply as a whole: a clause shown as absent may stand in them.");
+    public static readonly Localised Show = new("Afficher", "Tonen", "Show");
+    public static readonly Localised AllFamilies = new("Toutes les familles", "Alle families", "All families");
+    public static readonly Localised AllStages = new("Toutes les places", "Alle plaatsen", "All places");
+    public static readonly Localised NothingHere = new(
+        "Aucun constat pour ce choix.", "Geen vaststelling voor deze keuze.", "No finding for this choice.");
+    public static readonly Localised Facts = new(
+        "Lire en tant que soumissionnaire",
+        "Lezen als inschrijver",
+        "Read as a bidder");
+    public static readonly Localised AccessTitle = new(
+        "Accès des PME et des entreprises sociales",
+        "Toegang voor kmo's en sociale ondernemingen",
+        "Access for small and social enterprises");
+    public static readonly Localised AccessHint = new(
+        "Ce que le marché dit des lots, des garanties, des références, des paiements et des marchés réservés.",
+        "Wat de opdracht zegt over percelen, waarborgen, referenties, betalingen en voorbehouden opdrachten.",
+        "What the tender says of lots, guarantees, references, payments and reserved contracts.");
+    public static readonly Localised AskedTitle = new(
+        "Ce qui sera demandé à l'adjudicataire",
+        "Wat van de opdrachtnemer gevraagd wordt",
+        "What is asked of the contractor");
+    public static readonly Localised NoneFound = new(
+        "Rien n'a été trouvé.", "Er is niets gevonden.", "Nothing was found.");
+    public static readonly Localised FullResult = new("Tous les constats", "Alle vaststellingen", "All findings");
+
+    public static readonly Localised Decide = new("Décider", "Beslissen", "Decide");
+    public static readonly Localised DecisionText = new("Texte à insérer", "In te voegen tekst", "Text to insert");
+    public static readonly Localised DecisionNote = new(
+        "Note pour vos collègues (facultatif)", "Nota voor uw collega's (facultatief)", "Note for your colleagues (optional)");
+    public static readonly Localised Accept = new("Accepter", "Aanvaarden", "Accept");
+    public static readonly Localised Reject = new("Rejeter", "Verwerpen", "Reject");
+    public static readonly Localised Undo = new(
+        "Revenir sur la décision",
+        "Beslissing intrekken",
+        "Take the decision back");
+    public static readonly Localised Decided = new(
+        "Le document Word annoté suit ces décisions.",
+        "Het Word-document met opmerkingen volgt deze beslissingen.",
+        "The annotated Word document follows these decisions.");
+    public static readonly Localised Note = new("Note : {0}", "Nota: {0}", "Note: {0}");
+
     public static readonly Localised Elements = new(
         "Ce qu'une clause complète précise",
         "Wat een volledige clausule vermeldt",
@@ -151,7 +222,21 @@ internal static class TenderWords
             "Terminé, lecture incomplète",
             "Klaar, niet alles gelezen",
             "Done, not all could be read"),
-        _ => new("Échec", "Mislukt", "Failed"),
+        ScanState.Failed => new("Échec", "Mislukt", "Failed"),
+        _ => new("En quarantaine", "In quarantaine", "In quarantine"),
+    };
+
+    public static Localised Name(FamilyStatus status) => status switch
+    {
+        FamilyStatus.Operative => new("produit des effets", "heeft gevolgen", "takes effect"),
+        FamilyStatus.Mentioned => new("seulement évoquée", "enkel vermeld", "only mentioned"),
+        _ => new("absente", "afwezig", "absent"),
+    };
+
+    public static Localised Name(Choice choice) => choice switch
+    {
+        Choice.Accepted => new("Acceptée", "Aanvaard", "Accepted"),
+        _ => new("Rejetée", "Verworpen", "Rejected"),
     };
 
     public static Localised Name(FindingGroup group) => group switch

@@ -1,5 +1,3 @@
-using Bissib.Procurement.Clauses;
-
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>The words of the home page and its form.</summary>
@@ -16,13 +14,27 @@ internal static class UploadWords
             + "welke volledig, onvolledig of ontbrekend zijn volgens het Belgisch recht.",
         "Send tender documents: the service looks for social, environmental, ethical and access clauses and says "
             + "which are complete, incomplete or missing under Belgian law.");
-    public static readonly Localised IntroResult = new(
-        "Vous recevez chaque passage avec sa page et sa base légale, ainsi que votre document Word annoté avec "
-            + "les clauses proposées.",
-        "U krijgt elke passage met haar bladzijde en rechtsgrond, en uw Word-document met opmerkingen en "
-            + "voorgestelde clausules.",
-        "You get each passage with its page and legal basis, and your Word document annotated with the clauses "
-            + "proposed.");
+
+    public static readonly Localised Draft = new("Je rédige un marché", "Ik stel een opdracht op", "I draft a tender");
+    public static readonly Localised DraftHint = new(
+        "Chaque passage avec sa page et sa base légale, et votre document Word annoté avec les clauses proposées.",
+        "Elke passage met haar bladzijde en rechtsgrond, en uw Word-document met opmerkingen en voorgestelde clausules.",
+        "Each passage with its page and legal basis, and your Word document annotated with the clauses proposed.");
+    public static readonly Localised Bid = new(
+        "Je veux remettre offre",
+        "Ik wil een offerte indienen",
+        "I want to bid");
+    public static readonly Localised BidHint = new(
+        "Ce que le marché est, ce qu'il demande et où il le dit.",
+        "Wat de opdracht is, wat ze vraagt en waar dat staat.",
+        "What the tender is, what it asks, and where it says so.");
+    public static readonly Localised BidFormTitle = new(
+        "Lire un marché avant de remettre offre", "Een opdracht lezen vóór de offerte", "Read a tender before bidding");
+    public static readonly Localised Study = new("J'étudie les marchés", "Ik bestudeer opdrachten", "I study tenders");
+    public static readonly Localised StudyHint = new(
+        "Combien de marchés contiennent quelles clauses, avec les passages.",
+        "Hoeveel opdrachten welke clausules bevatten, met de passages.",
+        "How many tenders hold which clauses, with the passages.");
 
     public static readonly Localised FormTitle = new("Analyser un marché", "Een opdracht analyseren", "Scan a tender");
     public static readonly Localised Files = new("Documents du marché", "Opdrachtdocumenten", "Tender documents");
@@ -47,21 +59,6 @@ internal static class UploadWords
         "Verschillende verplichtingen hangen hiervan af. Wat u niet invult, wordt in de tekst gelezen of als 'na "
             + "te gaan' gemeld.",
         "Several duties depend on these. What you leave out is read in the text or shown as \"to check\".");
-    public static readonly Localised Kind = new("Nature du marché", "Aard van de opdracht", "Kind of contract");
-    public static readonly Localised Value = new(
-        "Valeur estimée, en euros hors TVA",
-        "Geraamde waarde, in euro zonder btw",
-        "Estimated value, in euros without VAT");
-    public static readonly Localised ValueHint = new(
-        "Par exemple 250 000",
-        "Bijvoorbeeld 250.000",
-        "For example 250,000");
-    public static readonly Localised Buyer = new("Acheteur", "Aanbestedende overheid", "Buyer");
-    public static readonly Localised Published = new(
-        "Date de publication",
-        "Datum van bekendmaking",
-        "Date of publication");
-    public static readonly Localised NotKnown = new("Non précisé", "Niet ingevuld", "Not given");
     public static readonly Localised Send = new("Analyser", "Analyseren", "Scan");
     public static readonly Localised Sample = new(
         "Essayer avec un exemple",
@@ -101,14 +98,6 @@ internal static class UploadWords
         + "de ces formats.",
         "'{0}' is geen pdf, Word (.docx), OpenDocument, RTF, HTML, tekst of zip: bewaar het in een van die formaten.",
         "\"{0}\" is no PDF, Word (.docx), OpenDocument, RTF, HTML, text or ZIP: save it in one of these formats.");
-    public static readonly Localised ValueWrong = new(
-        "La valeur « {0} » n'est pas un montant : écrivez-la en chiffres, par exemple 250 000.",
-        "De waarde '{0}' is geen bedrag: schrijf ze in cijfers, bijvoorbeeld 250.000.",
-        "The value \"{0}\" is no amount: write it in figures, for example 250,000.");
-    public static readonly Localised DayWrong = new(
-        "La date « {0} » n'existe pas : écrivez-la jour/mois/année, par exemple 23/11/2026.",
-        "De datum '{0}' bestaat niet: schrijf ze als dag/maand/jaar, bijvoorbeeld 23/11/2026.",
-        "The date \"{0}\" does not exist: write day/month/year, for example 23/11/2026.");
 
     public static readonly Localised List = new("Marchés analysés", "Geanalyseerde opdrachten", "Tenders scanned");
     public static readonly Localised ListEmpty = new(
@@ -119,37 +108,4 @@ internal static class UploadWords
         "Les {0} plus récents sont affichés.",
         "De {0} recentste worden getoond.",
         "The {0} latest are shown.");
-    public static readonly Localised Tender = new("Marché", "Opdracht", "Tender");
-    public static readonly Localised State = new("État", "Toestand", "State");
-    public static readonly Localised Sent = new("Envoyé le", "Verzonden op", "Sent on");
-    public static readonly Localised Findings = new("Résultat", "Resultaat", "Result");
-
-    public static Localised Of(ContractKind kind) => kind switch
-    {
-        ContractKind.Works => new("Travaux", "Werken", "Works"),
-        ContractKind.Supplies => new("Fournitures", "Leveringen", "Supplies"),
-        _ => new("Services", "Diensten", "Services"),
-    };
-
-    public static Localised Of(BuyerType buyer) => buyer switch
-    {
-        BuyerType.Federal => new("Autorité fédérale", "Federale overheid", "Federal authority"),
-        BuyerType.BrusselsRegional => new(
-            "Région de Bruxelles-Capitale",
-            "Brussels Hoofdstedelijk Gewest",
-            "Brussels-Capital Region"),
-        BuyerType.BrusselsLocal => new(
-            "Pouvoir local bruxellois",
-            "Brussels lokaal bestuur",
-            "Local authority in Brussels"),
-        BuyerType.WalloonRegional => new("Région wallonne", "Waals Gewest", "Walloon Region"),
-        BuyerType.WalloonLocal => new("Pouvoir local wallon", "Waals lokaal bestuur", "Local authority in Wallonia"),
-        BuyerType.FlemishRegional => new("Autorité flamande", "Vlaamse overheid", "Flemish authority"),
-        BuyerType.FlemishLocal => new("Pouvoir local flamand", "Vlaams lokaal bestuur", "Local authority in Flanders"),
-        BuyerType.SpecialSectors => new(
-            "Secteurs spéciaux (eau, énergie, transports, poste)",
-            "Speciale sectoren (water, energie, vervoer, post)",
-            "Special sectors (water, energy, transport, post)"),
-        _ => new("Autre", "Andere", "Other"),
-    };
 }

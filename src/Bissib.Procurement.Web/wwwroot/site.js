@@ -20,24 +20,53 @@ for (const form of document.querySelectorAll("[data-upload]")) {
     input.addEventListener(event, () => input.parentElement.classList.toggle("over", over));
 }
 
-// The tender page follows its scan and shows the result when it is there.
+// The tender page follows its scan and shows the result when it is there: by events, and where they do not come
+// through (a proxy may hold them back) by asking each second.
 for (const section of document.querySelectorAll("[data-progress]")) {
   const bar = section.querySelector("progress");
   const words = section.querySelector("[role=status]");
-  const follow = async () => {
+  const show = progress => {
+    if (progress.isFinished) return location.reload();
+    bar.value = progress.percent;
+    if (words.textContent !== progress.message) words.textContent = progress.message;
+  };
+  const ask = async () => {
     try {
       const answer = await fetch(section.dataset.progress, { cache: "no-store" });
       if (answer.status === 404) return location.reload();
-      const state = await answer.json();
-      if (state.isFinished) return location.reload();
-      bar.value = state.percent;
-      if (words.textContent !== state.text) words.textContent = state.text;
+      const progress = await answer.json();
+      show(progress);
+      if (progress.isFinished) return;
     } catch {
       // The service may be restarting; it is asked again.
     }
-    setTimeout(follow, 1000);
+    setTimeout(ask, 1000);
   };
-  setTimeout(follow, 500);
+  const events = new EventSource(`${section.dataset.progress}/events`);
+  const giveUp = () => { events.close(); ask(); };
+  const silence = setTimeout(giveUp, 3000);
+  events.onmessage = event => { clearTimeout(silence); show(JSON.parse(event.data)); };
+  events.onerror = () => { clearTimeout(silence); giveUp(); };
+}
+
+// A list with filters answers while they are changed. The address follows, so that "back" and a bookmark work.
+for (const form of document.querySelectorAll("[data-live]")) {
+  let waiting, asking;
+  const find = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const kept = [...new FormData(form)].filter(([, value]) => value !== "");
+    const address = `${form.action}?${new URLSearchParams(kept)}`;
+    try {
+      const page = await (await fetch(address, { signal: asking.signal, headers: { Accept: "text/html" } })).text();
+      const found = new DOMParser().parseFromString(page, "text/html").querySelector(form.dataset.live);
+      document.querySelector(form.dataset.live).replaceChildren(...found.childNodes);
+      history.replaceState(null, "", address);
+    } catch (trouble) {
+      if (trouble.name !== "AbortError") form.submit();
+    }
+  };
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(find, 200); });
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {

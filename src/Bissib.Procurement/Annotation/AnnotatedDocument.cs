@@ -17,15 +17,14 @@ public static class AnnotatedDocument
     /// <param name="language">The language of comments and report.</param>
     /// <param name="date">The time of comments and insertions, and the day of the report.</param>
     /// <param name="choice">What the user wants of the annotation; null is all of it.</param>
+    /// <param name="revise">Changes the plan before it is carried out; null leaves it.</param>
     public static AnnotationOutcome Write(
         Stream original, Stream target, ScanResult result, TenderDocument document, Language language,
-            DateTimeOffset date,
-        AnnotationChoice? choice = null)
+        DateTimeOffset date, AnnotationChoice? choice = null, Func<AnnotationPlan, AnnotationPlan>? revise = null)
     {
         var plan = AnnotationPlanner.Plan(result, document, language, date, choice);
-        var outcome = WordAnnotator.Annotate(original, target, document, plan);
-        if (outcome.Extent == AnnotationExtent.None) FindingsReport.Write(target, result, language, date,
-            outcome.Reason);
+        var outcome = WordAnnotator.Annotate(original, target, document, revise?.Invoke(plan) ?? plan);
+        if (outcome.Extent == AnnotationExtent.None) FindingsReport.Write(target, result, language, date, outcome.Reason);
         return outcome;
     }
 }

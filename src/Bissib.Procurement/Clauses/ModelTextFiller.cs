@@ -7,13 +7,16 @@ public static partial class ModelTextFiller
 {
     /// <summary>
     /// The text with each parameter replaced by its default in square brackets, "[300]", so that the buyer sees what to
-    /// choose. Brackets can be left out for a text to be searched.
+    /// choose. Brackets can be left out for a text to be searched. A value that the buyer gave is written as it is.
     /// </summary>
-    public static string Fill(string text, IReadOnlyList<ClauseParameter> parameters, bool marked = true) =>
+    public static string Fill(
+        string text, IReadOnlyList<ClauseParameter> parameters, bool marked = true,
+        IReadOnlyDictionary<string, string>? given = null) =>
         Parameter().Replace(text, match =>
         {
             var parameter = parameters.FirstOrDefault(p => p.Name == match.Groups[1].Value);
             if (parameter is null) return match.Value;
+            if (given?.GetValueOrDefault(parameter.Name) is { Length: > 0 } value) return value;
             return marked ? $"[{parameter.Default}]" : parameter.Default;
         });
 

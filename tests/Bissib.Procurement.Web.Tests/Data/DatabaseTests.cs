@@ -1,4 +1,5 @@
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Data.PostgreSql;
 using Bissib.Procurement.Web.Data.Sqlite;
 using Bissib.Procurement.Web.Data.SqlServer;
 using Bissib.Procurement.Web.Shared;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Bissib.Procurement.Web.Tests.Data;
 
@@ -16,8 +18,9 @@ public sealed class DatabaseTests
     private static readonly string? SqlServer = Environment.GetEnvironmentVariable("BISSIB_SQLSERVER");
 
     [Fact]
-    public void Migrations_of_both_databases_make_the_tables_of_the_model()
+    public void Migrations_of_each_database_make_the_tables_of_the_model()
     {
+        using var postgreSql = new PostgreSqlTenders.Design().CreateDbContext([]);
         using var sqlite = new SqliteTenders.Design().CreateDbContext([]);
         using var sqlServer = new SqlServerTenders.Design().CreateDbContext([]);
 
@@ -25,8 +28,21 @@ public sealed class DatabaseTests
             "run: dotnet ef migrations add NAME --context SqliteTenders");
         Assert.False(sqlServer.Database.HasPendingModelChanges(),
             "run: dotnet ef migrations add NAME --context SqlServerTenders");
+        Assert.False(postgreSql.Database.HasPendingModelChanges(),
+            "run: dotnet ef migrations add NAME --context PostgreSqlTenders");
         Assert.Contains("CREATE TABLE [Scans]", sqlServer.GetService<IMigrator>().GenerateScript(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Migrations_of_sql_server_are_written_in_its_language()
+    {
+        using var rows = new SqlServerTenders.Design().CreateDbContext([]);
+        var script = rows.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
+
+        Assert.Equal([], errors.Select(error => $"{error.Line}: {error.Message}"));
     }
 
     [Fact]
@@ -53,8 +69,9 @@ public sealed class DatabaseTests
     }
 
     [Theory]
-    [InlineData("Oracle", "set it to Sqlite or SqlServer")]
+    [InlineData("Oracle", "set it to Sqlite, SqlServer or PostgreSql")]
     [InlineData("SqlServer", "set it to the connection string")]
+    [InlineData("PostgreSql", "set it to the connection string")]
     public void Wrong_setting_is_refused_with_the_remedy(string provider, string remedy)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Provider", provider)]).Build();

@@ -41,6 +41,17 @@ public sealed class LanguageTests(ServiceUnderTest service)
     }
 
     [Fact]
+    public async Task Page_that_is_kept_in_memory_is_kept_for_its_language()
+    {
+        var first = await service.Visit("fr").ReadAsync("/clauses");
+
+        var second = await service.Visit("nl").ReadAsync("/clauses");
+
+        Assert.Contains("Catalogue des clauses", first, StringComparison.Ordinal);
+        Assert.Contains("Catalogus van clausules", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Unknown_language_is_a_page_not_found()
     {
         var answer = await service.Visit().GetAsync("/language/xx");

@@ -10,6 +10,8 @@ public sealed class SecurityTests(ServiceUnderTest service)
     [InlineData("/")]
     [InlineData("/site.css")]
     [InlineData("/tenders/4711")]
+    [InlineData("/clauses")]
+    [InlineData("/api/v1/tenders")]
     [InlineData("/nowhere")]
     public async Task Every_answer_has_the_security_headers(string path)
     {

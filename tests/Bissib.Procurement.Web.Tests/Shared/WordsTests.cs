@@ -11,12 +11,14 @@ public sealed partial class WordsTests
     public static TheoryData<string, Localised> All()
     {
         var words = new TheoryData<string, Localised>();
-        foreach (var table in new[] { typeof(PageWords), typeof(UploadWords), typeof(TenderWords) })
-            foreach (var field in table.GetFields(BindingFlags.Public | BindingFlags.Static))
+        var tables = typeof(PageWords).Assembly.GetTypes().Where(type => type.Name.EndsWith("Words", StringComparison.Ordinal));
+        foreach (var table in tables)
+            foreach (var field in table.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(field => field.FieldType == typeof(Localised)))
                 words.Add($"{table.Name}.{field.Name}", (Localised)field.GetValue(null)!);
         foreach (var state in Enum.GetValues<ScanState>()) words.Add($"{state}", TenderWords.Name(state));
-        foreach (var kind in Enum.GetValues<ContractKind>()) words.Add($"{kind}", UploadWords.Of(kind));
-        foreach (var buyer in Enum.GetValues<BuyerType>()) words.Add($"{buyer}", UploadWords.Of(buyer));
+        foreach (var kind in Enum.GetValues<ContractKind>()) words.Add($"{kind}", ProfileWords.Of(kind));
+        foreach (var buyer in Enum.GetValues<BuyerType>()) words.Add($"{buyer}", ProfileWords.Of(buyer));
         foreach (var group in Enum.GetValues<FindingGroup>())
         {
             words.Add($"{group}", TenderWords.Name(group));

@@ -15,9 +15,9 @@ public sealed class DownloadTests(ServiceUnderTest service)
     public async Task Annotated_copy_is_valid_and_comments_the_clause()
     {
         var (visitor, page) = await UploadWordAsync("annoter.docx");
-        var link = (await visitor.ReadAsync(page)).Split($"href=\"{page}/documents/")[1].Split('"')[0];
+        var link = (await visitor.ReadAsync(page)).Split($"href=\"/api/v1{page}/documents/")[1].Split('"')[0];
 
-        var answer = await visitor.GetAsync($"{page}/documents/{link}");
+        var answer = await visitor.GetAsync($"/api/v1{page}/documents/{link}");
 
         Assert.EndsWith("/annotated", link, StringComparison.Ordinal);
         Assert.Equal("annoter-bissib.docx", answer.Content.Headers.ContentDisposition!.FileNameStar);
@@ -31,7 +31,7 @@ public sealed class DownloadTests(ServiceUnderTest service)
     {
         var (visitor, page) = await UploadWordAsync("rapport.docx");
 
-        var answer = await visitor.GetAsync($"{page}/report");
+        var answer = await visitor.GetAsync($"/api/v1{page}/report");
 
         var bytes = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
         var report = TenderReader.ReadDocument(bytes, "report.docx");
@@ -45,7 +45,7 @@ public sealed class DownloadTests(ServiceUnderTest service)
     {
         var (visitor, page) = await UploadWordAsync("json.docx");
 
-        var answer = await visitor.GetAsync($"{page}/result.json");
+        var answer = await visitor.GetAsync($"/api/v1{page}/result");
 
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         var tender = json.RootElement[0];
@@ -55,11 +55,10 @@ public sealed class DownloadTests(ServiceUnderTest service)
     }
 
     [Theory]
-    [InlineData("/tenders/4711/report")]
-    [InlineData("/tenders/4711/result.json")]
-    [InlineData("/tenders/4711/state")]
-    [InlineData("/tenders/4711/documents/1")]
-    [InlineData("/tenders/4711/documents/1/annotated")]
+    [InlineData("/api/v1/tenders/4711/report")]
+    [InlineData("/api/v1/tenders/4711/result")]
+    [InlineData("/api/v1/tenders/4711/documents/1")]
+    [InlineData("/api/v1/tenders/4711/documents/1/annotated")]
     public async Task Download_of_an_unknown_tender_is_a_page_not_found(string path)
     {
         var answer = await service.Visit().GetAsync(path);

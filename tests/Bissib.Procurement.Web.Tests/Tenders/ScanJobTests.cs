@@ -70,7 +70,7 @@ public sealed class ScanJobTests : IDisposable
     }
 
     [Fact]
-    public async Task Scan_that_failed_twice_is_given_up_and_says_what_to_do()
+    public async Task Scan_that_broke_down_twice_is_put_into_quarantine_and_says_what_to_do()
     {
         var scan = await ScanAsync("Une clause.");
         Directory.Delete(Path.Combine(folder, "documents"), recursive: true);
@@ -82,7 +82,7 @@ public sealed class ScanJobTests : IDisposable
         await Assert.ThrowsAsync<DirectoryNotFoundException>(() => RunAsync(scan.Id));
         await RunAsync(scan.Id);
 
-        Assert.Equal(ScanState.Failed, (await SingleScanAsync()).State);
+        Assert.Equal(ScanState.Quarantined, (await SingleScanAsync()).State);
         Assert.Contains("Relancez l'analyse", await service.Visit().ReadAsync($"/tenders/{scan.TenderId}"),
             StringComparison.Ordinal);
     }
@@ -101,6 +101,33 @@ public sealed class ScanJobTests : IDisposable
 
         Assert.DoesNotContain("The catalogue of clauses has changed",
             await visitor.ReadAsync($"/tenders/{scan.TenderId}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scan_that_another_worker_has_is_left_to_it()
+    {
+        var scan = await ScanAsync("Une clause.");
+        var until = new DateTime(2999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
+        await service.WithRowsAsync(rows => rows.Scans.ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.State, ScanState.Reading).SetProperty(row => row.LeasedUntil, until)));
+
+        await RunAsync(scan.Id);
+
+        Assert.Equal(ScanState.Reading, (await SingleScanAsync()).State);
+    }
+
+    [Fact]
+    public async Task Scan_of_a_worker_that_is_heard_of_no_more_is_taken_over()
+    {
+        var scan = await ScanAsync("Une clause.");
+        var until = new DateTime(2001, 12, 31, 0, 0, 0, DateTimeKind.Utc);
+        await service.WithRowsAsync(rows => rows.Scans.ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.State, ScanState.Scanning).SetProperty(row => row.LeasedUntil, until)));
+
+        await RunAsync(scan.Id);
+
+        var after = await SingleScanAsync();
+        Assert.Equal((ScanState.Done, null), (after.State, after.LeasedUntil));
     }
 
     private async Task<ScanRow> ScanAsync(string text)

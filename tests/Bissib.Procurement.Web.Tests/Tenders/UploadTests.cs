@@ -144,8 +144,8 @@ public sealed class UploadTests(ServiceUnderTest service)
         Assert.Contains("Terminé, lecture incomplète", shown, StringComparison.Ordinal);
         Assert.Contains("<strong>coupé.pdf</strong> –", shown, StringComparison.Ordinal);
         Assert.Contains("entier.txt, paragraphe 1", shown, StringComparison.Ordinal);
-        var link = shown.Split($"href=\"{page}/documents/")[1].Split('"')[0];
-        var answer = await visitor.GetAsync($"{page}/documents/{link}");
+        var link = shown.Split($"href=\"/api/v1{page}/documents/")[1].Split('"')[0];
+        var answer = await visitor.GetAsync($"/api/v1{page}/documents/{link}");
         Assert.Equal(broken, await answer.Content.ReadAsByteArrayAsync());
         Assert.Equal("coup%C3%A9.pdf", answer.Content.Headers.ContentDisposition!.ToString().Split("UTF-8''")[1]);
     }

@@ -22,6 +22,45 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("Decided")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("TenderId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId", "Clause")
+                        .IsUnique();
+
+                    b.ToTable("Decisions", (string)null);
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DocumentRow", b =>
                 {
                     b.Property<int>("Id")
@@ -59,6 +98,37 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                     b.ToTable("Documents", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.FindingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("ScanId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Clause", "Group");
+
+                    b.HasIndex("ScanId", "Clause")
+                        .IsUnique();
+
+                    b.ToTable("Findings", (string)null);
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.ScanRow", b =>
                 {
                     b.Property<int>("Id")
@@ -83,6 +153,9 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
 
                     b.Property<int>("FoundClauses")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("MissingDuties")
                         .HasColumnType("int");
@@ -123,10 +196,22 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<string>("Cpv")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("DurationMonths")
+                        .HasColumnType("int");
+
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(20)
@@ -139,6 +224,10 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("Published")
                         .HasColumnType("date");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<DateTimeOffset>("Uploaded")
                         .HasColumnType("datetimeoffset");
@@ -155,6 +244,41 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                     b.ToTable("Tenders", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.TextRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ScanId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScanId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("Texts", (string)null);
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.TenderRow", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DocumentRow", b =>
                 {
                     b.HasOne("Bissib.Procurement.Web.Tenders.TenderRow", null)
@@ -162,6 +286,17 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.FindingRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.ScanRow", "Scan")
+                        .WithMany("Findings")
+                        .HasForeignKey("ScanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Scan");
                 });
 
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.ScanRow", b =>
@@ -175,8 +310,26 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                     b.Navigation("Tender");
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.TextRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.ScanRow", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("ScanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.ScanRow", b =>
+                {
+                    b.Navigation("Findings");
+
+                    b.Navigation("Texts");
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.TenderRow", b =>
                 {
+                    b.Navigation("Decisions");
+
                     b.Navigation("Documents");
 
                     b.Navigation("Scans");

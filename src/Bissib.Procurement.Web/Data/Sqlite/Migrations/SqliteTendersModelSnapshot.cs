@@ -17,6 +17,43 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Decided")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TenderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenderId", "Clause")
+                        .IsUnique();
+
+                    b.ToTable("Decisions", (string)null);
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DocumentRow", b =>
                 {
                     b.Property<int>("Id")
@@ -52,6 +89,35 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                     b.ToTable("Documents", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.FindingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ScanId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Clause", "Group");
+
+                    b.HasIndex("ScanId", "Clause")
+                        .IsUnique();
+
+                    b.ToTable("Findings", (string)null);
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.ScanRow", b =>
                 {
                     b.Property<int>("Id")
@@ -74,6 +140,9 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
 
                     b.Property<int>("FoundClauses")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MissingDuties")
                         .HasColumnType("INTEGER");
@@ -112,9 +181,21 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Cpv")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DurationMonths")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -127,6 +208,10 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Published")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset>("Uploaded")
@@ -144,6 +229,39 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                     b.ToTable("Tenders", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.TextRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ScanId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScanId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("Texts", (string)null);
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.TenderRow", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("TenderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DocumentRow", b =>
                 {
                     b.HasOne("Bissib.Procurement.Web.Tenders.TenderRow", null)
@@ -151,6 +269,17 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                         .HasForeignKey("TenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.FindingRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.ScanRow", "Scan")
+                        .WithMany("Findings")
+                        .HasForeignKey("ScanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Scan");
                 });
 
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.ScanRow", b =>
@@ -164,8 +293,26 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                     b.Navigation("Tender");
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.TextRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.ScanRow", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("ScanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Tenders.ScanRow", b =>
+                {
+                    b.Navigation("Findings");
+
+                    b.Navigation("Texts");
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.TenderRow", b =>
                 {
+                    b.Navigation("Decisions");
+
                     b.Navigation("Documents");
 
                     b.Navigation("Scans");

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Bissib.Procurement.Web.Clauses;
+
+/// <summary>
+/// The pages of the catalogue are the same for everybody who reads their language, as long as the service runs: each is
+/// made once and kept in memory, within a bound.
+/// </summary>
+internal static class CatalogueCache
+{
+    public const string Name = "catalogue";
+    private const long MostBytes = 32 * 1024 * 1024;
+
+    public static void AddCatalogueCache(this IServiceCollection services) => services.AddOutputCache(options =>
+    {
+        options.SizeLimit = MostBytes;
+        options.AddPolicy(Name, policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery("*")
+            .VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name)));
+    });
+}

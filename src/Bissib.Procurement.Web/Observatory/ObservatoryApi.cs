@@ -1,0 +1,25 @@
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Tenders;
+
+namespace Bissib.Procurement.Web.Observatory;
+
+/// <summary>The counts over HTTP.</summary>
+internal static class ObservatoryApi
+{
+    public static void MapObservatory(this IEndpointRouteBuilder api) =>
+        api.MapGet("/observatory", GetAsync).WithTags("observatory").Said(ObservatoryWords.ApiGet);
+
+    private static async Task<CountsAnswer> GetAsync(TenderContext rows, CancellationToken cancel)
+    {
+        var counts = await ClauseCounts.ReadAsync(rows, cancel);
+        return new(counts.Tenders, [.. counts.Clauses.Select(clause => new CountAnswer(
+            clause.Clause, Enum.GetValues<FindingGroup>().ToDictionary(Kebab.Name, clause.Of)))]);
+    }
+}
+
+/// <summary>Tenders is how many were scanned with a result: the denominator of all counts.</summary>
+internal sealed record CountsAnswer(int Tenders, IReadOnlyList<CountAnswer> Clauses);
+
+internal sealed record CountAnswer(string Clause, IReadOnlyDictionary<string, int> Counts);

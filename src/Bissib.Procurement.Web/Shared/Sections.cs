@@ -1,0 +1,18 @@
+using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Clauses;
+using Bissib.Procurement.Web.Observatory;
+using Bissib.Procurement.Web.Tenders;
+
+namespace Bissib.Procurement.Web.Shared;
+
+/// <summary>The links of the header, in their order.</summary>
+internal static class Sections
+{
+    public static readonly IReadOnlyList<(string Address, Localised Words)> All =
+    [
+        ("/tenders", ListWords.Short),
+        ("/clauses", ClauseWords.Short),
+        ("/observatory", ObservatoryWords.Title),
+        ("/api", ApiWords.Short),
+    ];
+}

@@ -1,0 +1,36 @@
+using Bissib.Procurement.Web.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>A tender held against an earlier version of it, clause by clause.</summary>
+internal sealed class CompareModel(TenderContext rows) : PageModel
+{
+    public TenderRow Tender { get; private set; } = null!;
+
+    /// <summary>Null until one is chosen.</summary>
+    public TenderRow? Older { get; private set; }
+
+    /// <summary>The latest of the others, to choose from.</summary>
+    public IReadOnlyList<TenderEntry> Others { get; private set; } = [];
+
+    /// <summary>Null until both have a result.</summary>
+    public IReadOnlyList<ComparedClause>? Clauses { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(int id, int? with, CancellationToken cancel)
+    {
+        if (await rows.FindTenderAsync(id, cancel) is not { } tender) return NotFound();
+        Tender = tender;
+        var latest = await new TenderList(null, null, new(1, Api.Paging.Largest)).FindAsync(rows, cancel);
+        Others = [.. latest.Tenders.Where(other => other.Id != id)];
+        if (with is not { } other) return Page();
+        Older = await rows.FindTenderAsync(other, cancel);
+        if (Older is null) return NotFound();
+        if (ReportOf(Older) is { } before && ReportOf(tender) is { } after) Clauses = Comparison.Of(before, after);
+        return Page();
+    }
+
+    private static ScanReport? ReportOf(TenderRow tender) =>
+        tender.Scan.HasResult ? ScanReport.Find(tender.Scan.Result) : null;
+}

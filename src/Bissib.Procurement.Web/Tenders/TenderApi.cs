@@ -1,0 +1,80 @@
+using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>Tenders over HTTP: sent, followed, read, taken away. The pages use the same routes.</summary>
+internal static class TenderApi
+{
+    public static void MapTenders(this IEndpointRouteBuilder api)
+    {
+        var tenders = api.MapGroup("/tenders").WithTags("tenders");
+        tenders.MapGet("", ListAsync).Said(TenderApiWords.List);
+        tenders.MapPost("", AddAsync).DisableAntiforgery().Said(TenderApiWords.Add)
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+        var tender = tenders.MapGroup("/{id:int}");
+        tender.MapGet("", GetAsync).Said(TenderApiWords.Get);
+        tender.MapDelete("", DeleteAsync).Said(TenderApiWords.Delete);
+        tender.MapPost("/scans", ScanAgainAsync).DisableAntiforgery().Said(TenderApiWords.ScanAgain);
+        tender.MapGet("/events", EventsAsync).Said(TenderApiWords.Events)
+            .Produces<ScanProgress>(contentType: "text/event-stream");
+        tender.MapTenderFiles();
+    }
+
+    private static async Task<Ok<TenderPage>> ListAsync(
+        string? search, ScanState? state, int? page, int? size, TenderContext rows, CancellationToken cancel) =>
+        TypedResults.Ok(await new TenderList(search, state, new(page, size)).FindAsync(rows, cancel));
+
+    private static async Task<IResult> AddAsync(
+        IFormFileCollection documents, [FromForm] string? kind, [FromForm] string? value, [FromForm] string? buyerType,
+        [FromForm] string? region, [FromForm] string? publicationDate, [FromForm] string? durationMonths,
+        [FromForm] string? cpv, UploadLimits limits, TenderIntake intake, CancellationToken cancel)
+    {
+        var form = new UploadForm { Documents = [.. documents] };
+        var profile = new ProfileForm
+        {
+            Kind = kind, Value = value, Buyer = buyerType, Region = region, Published = publicationDate,
+            Duration = durationMonths, Cpv = cpv,
+        };
+        if (form.IsTooLarge(limits)) return TypedResults.Problem(
+            string.Join(' ', form.Check(limits).Select(error => error.Message)),
+            statusCode: StatusCodes.Status413PayloadTooLarge);
+        var errors = form.Check(limits).Concat(profile.Check()).GroupBy(error => ProfileForm.NameInApi(error.Field))
+            .ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray());
+        if (errors.Count > 0) return TypedResults.ValidationProblem(errors);
+        var tender = await intake.AddAsync(form.Files, profile.Profile, cancel);
+        return TypedResults.Accepted(TenderAnswer.Address(tender.Id), TenderAnswer.Of(tender));
+    }
+
+    private static async Task<Results<Ok<TenderAnswer>, NotFound>> GetAsync(
+        int id, TenderContext rows, CancellationToken cancel) =>
+        await rows.FindTenderAsync(id, cancel) is { } tender
+            ? TypedResults.Ok(TenderAnswer.Of(tender))
+            : TypedResults.NotFound();
+
+    private static async Task<Results<NoContent, NotFound>> DeleteAsync(
+        int id, TenderContext rows, TenderIntake intake, CancellationToken cancel)
+    {
+        if (await rows.FindTenderAsync(id, cancel) is not { } tender) return TypedResults.NotFound();
+        await intake.DeleteAsync(tender, cancel);
+        return TypedResults.NoContent();
+    }
+
+    // Asked twice, it is one scan: one that goes on is left alone.
+    private static async Task<Results<Accepted<TenderAnswer>, NotFound>> ScanAgainAsync(
+        int id, TenderContext rows, TenderIntake intake, CancellationToken cancel)
+    {
+        if (await rows.FindTenderAsync(id, cancel) is not { } tender) return TypedResults.NotFound();
+        if (tender.Scan.IsFinished) await intake.ScanAgainAsync(tender, cancel);
+        return TypedResults.Accepted(TenderAnswer.Address(id), TenderAnswer.Of(tender));
+    }
+
+    private static async Task<IResult> EventsAsync(
+        int id, TenderContext rows, ScanFollower follower, CancellationToken cancel) =>
+        await rows.Tenders.AnyAsync(tender => tender.Id == id, cancel)
+            ? TypedResults.ServerSentEvents(follower.FollowAsync(id, cancel))
+            : TypedResults.NotFound();
+}

@@ -1,0 +1,72 @@
+using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Files;
+using Bissib.Procurement.Web.Shared;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>The documents of a tender and the results of its scan, as files.</summary>
+internal static class TenderFiles
+{
+    public static void MapTenderFiles(this RouteGroupBuilder tender)
+    {
+        tender.MapGet("/result", ResultAsync).Said(TenderApiWords.Result)
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Json).WithNotFound().WithNotYet();
+        tender.MapGet("/report", ReportAsync).Said(TenderApiWords.Report)
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Word).WithNotFound().WithNotYet();
+        tender.MapGet("/documents/{document:int}", DocumentAsync).Said(TenderApiWords.Document)
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Bytes).WithNotFound();
+        tender.MapGet("/documents/{document:int}/annotated", AnnotatedAsync).Said(TenderApiWords.Annotated)
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Word).WithNotFound().WithNotYet();
+    }
+
+    private static RouteHandlerBuilder WithNotFound(this RouteHandlerBuilder route) =>
+        route.ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static RouteHandlerBuilder WithNotYet(this RouteHandlerBuilder route) =>
+        route.ProducesProblem(StatusCodes.Status409Conflict);
+
+    // Handed over as bytes to be saved, never to be shown: a document may hold scripts.
+    private static async Task<IResult> DocumentAsync(
+        int id, int document, TenderContext rows, DocumentStore store, CancellationToken cancel)
+    {
+        var row = (await rows.FindTenderAsync(id, cancel))?.Documents.SingleOrDefault(row => row.Id == document);
+        return row is null ? Results.NotFound() : Results.File(store.OpenRead(row.Sha256), FileType.Bytes, row.Name);
+    }
+
+    private static async Task<IResult> AnnotatedAsync(
+        int id, int document, TenderContext rows, StoredTender stored, HttpRequest request, CancellationToken cancel)
+    {
+        var tender = await rows.FindTenderAsync(id, cancel);
+        if (tender?.Documents.SingleOrDefault(row => row.Id == document) is not { } row) return Results.NotFound();
+        if (!tender.Scan.HasResult) return Results.Conflict();
+        return stored.FindAnnotated(tender, row, Ui.Language, CatalogueAt(request)) is { } annotated
+            ? Results.File(annotated, FileType.Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-bissib.docx")
+            : Results.NotFound();
+    }
+
+    // A link to this machine alone is of no use in a file that is handed on.
+    private static Uri? CatalogueAt(HttpRequest request) =>
+        new Uri($"{request.Scheme}://{request.Host}/clauses/") is { IsLoopback: false } address ? address : null;
+
+    private static async Task<IResult> ReportAsync(
+        int id, TenderContext rows, StoredTender stored, CancellationToken cancel) =>
+        await rows.FindTenderAsync(id, cancel) switch
+        {
+            null => Results.NotFound(),
+            { Scan.HasResult: false } => Results.Conflict(),
+            var tender => Results.File(stored.Report(tender, Ui.Language), FileType.Word, $"{tender.Name}-bissib.docx"),
+        };
+
+    private static async Task<IResult> ResultAsync(
+        int id, TenderContext rows, StoredTender stored, CancellationToken cancel)
+    {
+        if (await rows.FindTenderAsync(id, cancel) is not { } tender) return Results.NotFound();
+        if (!tender.Scan.HasResult) return Results.Conflict();
+        var json = new MemoryStream();
+        ScanJson.Write(json, [stored.Scan(tender)], Ui.Language);
+        json.Position = 0;
+        return Results.File(json, FileType.Json, $"{tender.Name}.json");
+    }
+}

@@ -1,0 +1,139 @@
+using System.Net;
+using Bissib.Procurement.Documents;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Bissib.Procurement.Web.Tests.Tenders;
+
+[Collection(SharedService.Name)]
+public sealed class TenderPageTests(ServiceUnderTest service)
+{
+    private const string Sample = "/?handler=Sample";
+
+    [Theory]
+    [InlineData("fr", "Services", "798", "précisé par vous")]
+    [InlineData("nl", "Diensten", "798", "door u ingevuld")]
+    public async Task Profile_tells_what_was_given_and_what_was_read_with_its_words(
+        string language, string kind, string value, string given)
+    {
+        var (visitor, page) = await SampleAsync(language);
+
+        var shown = await visitor.ReadAsync(page);
+
+        Assert.Contains($"<strong>{kind}</strong>", shown, StringComparison.Ordinal);
+        Assert.Contains(value, shown, StringComparison.Ordinal);
+        Assert.Contains(given, shown, StringComparison.Ordinal);
+        Assert.Contains("<dl class=\"facts\">", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Corrected_profile_changes_what_is_mandatory_at_once()
+    {
+        var visitor = service.Visit("en");
+        var page = await visitor.FollowAsync(await visitor.UploadAsync("travaux.txt", "Travaux de voirie. Cahier spécial des charges."));
+        Assert.DoesNotContain("id=\"mandatory-missing\"", await visitor.ReadAsync(page), StringComparison.Ordinal);
+
+        await visitor.FollowAsync(await visitor.PostAsync($"{page}?handler=Correct",
+            ("Profile.Kind", "works"), ("Profile.Value", "500 000"), ("Profile.Duration", "12"),
+            ("Profile.Buyer", "brussels-local"), ("Profile.Published", "2026-07-06")));
+
+        var shown = await visitor.ReadAsync(page);
+        Assert.Contains("id=\"mandatory-missing\"", shown, StringComparison.Ordinal);
+        Assert.Contains("<strong>12 months</strong>", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Profile.Duration", "longtemps", "La durée « longtemps » n'est pas un nombre de mois")]
+    [InlineData("Profile.Cpv", "nettoyage", "« nettoyage » ne contient pas que des codes CPV")]
+    public async Task Wrong_correction_is_answered_with_the_remedy(string field, string value, string message)
+    {
+        var visitor = service.Visit("fr");
+        var page = await visitor.ScanAsync(("corriger.txt", $"Un marché à corriger : {field}."));
+
+        var answer = await visitor.PostAsync($"{page}?handler=Correct", (field, value));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var shown = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Replace('\u00A0', ' ');
+        Assert.Contains(message, shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_of_a_finding_are_marked_in_the_text_and_lead_back_to_it()
+    {
+        var (visitor, page) = await SampleAsync("fr");
+        var link = (await visitor.ReadAsync(page)).Split($"href=\"{page}/text/0?part=0#")[1].Split('"')[0];
+
+        var text = await visitor.ReadAsync($"{page}/text/0?part=0");
+
+        Assert.Contains($"id=\"{link}\"", text, StringComparison.Ordinal);
+        Assert.Contains($"<a class=\"marked present\" href=\"{page}#", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Findings_can_be_narrowed_to_a_family()
+    {
+        var (visitor, page) = await SampleAsync("fr");
+
+        var shown = await visitor.ReadAsync($"{page}?family=social");
+
+        Assert.Contains("href=\"/clauses/social/", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/clauses/environmental/", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bidder_reads_what_the_tender_is_and_asks()
+    {
+        var (visitor, page) = await SampleAsync("nl");
+
+        var shown = await visitor.ReadAsync($"{page}/facts");
+
+        Assert.Contains("Wat van de opdrachtnemer gevraagd wordt", shown, StringComparison.Ordinal);
+        Assert.Contains("<mark>", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotated_file_follows_the_decisions()
+    {
+        await using var own = new ServiceUnderTest();
+        var visitor = own.Visit("fr");
+        var page = await visitor.FollowAsync(await visitor.PostAsync(Sample));
+        var clauses = (await visitor.ReadAsync(page)).Split("name=\"clause\" value=\"")[1..].Select(part => part.Split('"')[0]).ToList();
+
+        await visitor.PostAsync($"{page}?handler=Decide", ("clause", clauses[0]), ("choice", "accepted"),
+            ("text", "Un titre changé\r\n\r\nUn texte changé par le juriste."), ("note", "Vu avec le service."));
+        await visitor.PostAsync($"{page}?handler=Decide", ("clause", clauses[1]), ("choice", "rejected"), ("text", ""), ("note", ""));
+
+        var shown = await visitor.ReadAsync(page);
+        Assert.Contains("Note : Vu avec le service.", shown.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        var (text, comments) = await AnnotatedAsync(visitor, page, shown);
+        Assert.Contains("Un texte changé par le juriste.", text, StringComparison.Ordinal);
+        Assert.Contains("Vu avec le service.", comments, StringComparison.Ordinal);
+        var rejected = ServiceUnderTest.Catalogue.Find(clauses[1])!.Title.French;
+        Assert.DoesNotContain(rejected, comments, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Decision_on_a_clause_that_is_not_proposed_is_not_found()
+    {
+        var (visitor, page) = await SampleAsync("fr");
+
+        var answer = await visitor.PostAsync($"{page}?handler=Decide", ("clause", "social/nothing"), ("choice", "accepted"));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private async Task<(Visitor Visitor, string Page)> SampleAsync(string language)
+    {
+        var visitor = service.Visit(language);
+        return (visitor, await visitor.FollowAsync(await visitor.PostAsync(Sample)));
+    }
+
+    private static async Task<(string Text, string Comments)> AnnotatedAsync(Visitor visitor, string page, string shown)
+    {
+        var link = shown.Split($"href=\"/api/v1{page}/documents/")[1].Split('"')[0];
+        var bytes = await (await visitor.GetAsync($"/api/v1{page}/documents/{link}")).Content.ReadAsByteArrayAsync();
+        using var word = WordprocessingDocument.Open(new MemoryStream(bytes), false);
+        var comments = string.Join('\n', word.MainDocumentPart!.WordprocessingCommentsPart!.Comments!
+            .Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(text => text.Text));
+        return (TenderReader.ReadDocument(new MemoryStream(bytes), "annotated.docx").Text, comments);
+    }
+}
