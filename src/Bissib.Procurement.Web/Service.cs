@@ -94,6 +94,7 @@ internal static class Service
             server.WorkerCount = Math.Max(1, Environment.ProcessorCount - 1);
             server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
         });
+        services.AddSingleton(_ => new ReportCache(ReportCache.UsualCharacters));
         services.AddSingleton<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
         services.AddHostedService<UnfinishedScans>();
     }
