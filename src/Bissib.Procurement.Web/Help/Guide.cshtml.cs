@@ -11,7 +11,8 @@ internal sealed class GuideModel(UploadLimits uploads, ReadingLimits reading, Ca
     /// <summary>The three users of the home page, each with the steps to take.</summary>
     public static readonly IReadOnlyList<(string Anchor, Localised User, IReadOnlyList<Localised> Steps)> Journeys =
     [
-        ("draft", UploadWords.Draft, [GuideWords.DraftSend, GuideWords.DraftProfile, GuideWords.DraftRead, GuideWords.DraftDecide]),
+        ("draft", UploadWords.Draft,
+            [GuideWords.DraftSend, GuideWords.DraftProfile, GuideWords.DraftRead, GuideWords.DraftDecide]),
         ("bid", UploadWords.Bid, [GuideWords.BidSend, GuideWords.BidOpen, GuideWords.BidFollow, GuideWords.BidUnread]),
         ("study", UploadWords.Study, [GuideWords.StudySend, GuideWords.StudyCount, GuideWords.StudyExport]),
     ];

@@ -129,10 +129,10 @@ internal static class SettingWords
         "Gescande bladzijden kunnen niet gelezen worden: ze worden als onleesbaar gemeld.",
         "Scanned pages cannot be read: they are reported as unreadable.");
     public static readonly Localised ProgramsChange = new(
-        "Ces programmes n'ont pas de réglage : installez Poppler (pdftoppm) et Tesseract avec les langues fra, nld, deu et "
-            + "eng, dans un dossier de la variable PATH, puis redémarrez le service.",
-        "Deze programma's hebben geen instelling: installeer Poppler (pdftoppm) en Tesseract met de talen fra, nld, deu en "
-            + "eng in een map van de variabele PATH en start de dienst opnieuw.",
-        "These programs have no setting: install Poppler (pdftoppm) and Tesseract with the languages fra, nld, deu and eng "
-            + "in a folder of the variable PATH, then start the service again.");
+        "Ces programmes n'ont pas de réglage : installez Poppler (pdftoppm) et Tesseract avec les langues fra, nld, "
+            + "deu et eng, dans un dossier de la variable PATH, puis redémarrez le service.",
+        "Deze programma's hebben geen instelling: installeer Poppler (pdftoppm) en Tesseract met de talen fra, nld, "
+            + "deu en eng in een map van de variabele PATH en start de dienst opnieuw.",
+        "These programs have no setting: install Poppler (pdftoppm) and Tesseract with the languages fra, nld, deu and "
+            + "eng in a folder of the variable PATH, then start the service again.");
 }

@@ -10,7 +10,8 @@ namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>Takes tenders in, scans them again and takes them away.</summary>
 internal sealed class TenderIntake(
-    TenderContext rows, DocumentStore store, ScanQueue queue, Catalogue catalogue, ReportCache reports, TimeProvider clock)
+    TenderContext rows, DocumentStore store, ScanQueue queue, Catalogue catalogue, ReportCache reports,
+    TimeProvider clock)
 {
     /// <summary>
     /// Stores the files, then the rows, then queues: what a crash interrupts is found at the next start.

@@ -15,8 +15,8 @@ public static class ScanPrograms
         [.. TextRecognition.Programs.Select(name => new ScanProgram(name, Tool.IsThere(name)))];
 
     /// <summary>
-    /// The languages that Tesseract has and that tenders are read in, by its own codes ("fra"); empty where a program is
-    /// missing. This starts Tesseract.
+    /// The languages that Tesseract has and that tenders are read in, by its own codes ("fra"); empty where a
+    /// program is missing. This starts Tesseract.
     /// </summary>
     public static IReadOnlyList<string> FindLanguages() => TextRecognition.FindLanguages()?.Split('+') ?? [];
 }

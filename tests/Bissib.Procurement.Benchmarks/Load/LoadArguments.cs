@@ -21,7 +21,8 @@ internal sealed record LoadArguments(Uri Service, int Users, int Requests)
             return (null, $"'{given[0]}' is no address: write one such as http://127.0.0.1:5080");
         // Load on a machine of others is an attack.
         if (!service.IsLoopback) return (null, $"'{service}' is another machine: give an address of this one");
-        var (users, requests) = (given.ElementAtOrDefault(1) ?? UsualUsers, given.ElementAtOrDefault(2) ?? UsualRequests);
+        var users = given.ElementAtOrDefault(1) ?? UsualUsers;
+        var requests = given.ElementAtOrDefault(2) ?? UsualRequests;
         if (Find(users, MostUsers) is not { } many) return (null, WrongNumber(users, "users", MostUsers));
         return Find(requests, MostRequests) is { } often
             ? (new(service, many, often), null) : (null, WrongNumber(requests, "requests", MostRequests));

@@ -11,7 +11,7 @@ internal sealed record PageKind(string Name, IReadOnlyList<string> Addresses)
     // As many as a day's work has open.
     private const int MostTenders = 20;
 
-    /// <summary>Those of the catalogue, and of the latest tenders whose scan is done, where the service has any.</summary>
+    /// <summary>Those of the catalogue, and of the latest tenders whose scan is done, if there are any.</summary>
     /// <exception cref="HttpRequestException">There is no such service at the address.</exception>
     public static async Task<IReadOnlyList<PageKind>> FindAsync(HttpClient service)
     {

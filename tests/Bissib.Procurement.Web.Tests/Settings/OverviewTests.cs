@@ -14,38 +14,8 @@ public sealed class OverviewTests(ServiceUnderTest service)
         var shown = await service.Visit().ReadAsync("/settings");
 
         Assert.NotEmpty(limits);
-        Assert.All(limits, limit => Assert.Contains($"<code>Reading:{limit.Name}</code>", shown, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Values_shown_are_those_in_force()
-    {
-        await using var own = new ServiceUnderTest
-        {
-            Settings = [("Upload:FileMegabytes", "13"), ("Upload:Files", "17"), ("Scans:LeaseSeconds", "41")],
-        };
-
-        var shown = await own.Visit().ReadAsync("/settings");
-
-        Assert.Equal(("13", "17"), (ValueOf("Upload:FileMegabytes", shown), ValueOf("Upload:Files", shown)));
-        Assert.Equal($"{13 * 1024 * 1024}", ValueOf("Reading:FileBytes", shown));
-        Assert.Equal("41", ValueOf("Scans:LeaseSeconds", shown));
-        Assert.Equal(("Sqlite", own.Folder), (ValueOf("Database:Provider", shown), ValueOf("Data:Folder", shown)));
-    }
-
-    [Fact]
-    public async Task Connection_string_is_never_shown()
-    {
-        var file = Path.Combine(Path.GetTempPath(), $"hidden-name-{Guid.NewGuid():N}.db");
-        string shown;
-        await using (var own = new ServiceUnderTest { Settings = [("ConnectionStrings:Default", $"Data Source={file}")] })
-            shown = await own.Visit().ReadAsync("/settings");
-        File.Delete(file);
-
-        var value = ValueOf("ConnectionStrings:Default", shown);
-
-        Assert.Equal("•••", value);
-        Assert.DoesNotContain("hidden-name", shown, StringComparison.Ordinal);
+        Assert.All(limits, limit =>
+            Assert.Contains($"<code>Reading:{limit.Name}</code>", shown, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -73,7 +43,8 @@ public sealed class OverviewTests(ServiceUnderTest service)
         Assert.All(new[] { "pdftoppm", "tesseract" }, name =>
         {
             var isThere = folders.Any(folder => File.Exists(Path.Combine(folder, name)));
-            Assert.Contains($"<code>{name}</code> – {(isThere ? "found" : "not found")}", shown, StringComparison.Ordinal);
+            var said = isThere ? "found" : "not found";
+            Assert.Contains($"<code>{name}</code> – {said}", shown, StringComparison.Ordinal);
         });
     }
 
@@ -84,7 +55,4 @@ public sealed class OverviewTests(ServiceUnderTest service)
 
         Assert.Equal(("--Upload:Files", "Upload__Files"), (setting.Option, setting.Variable));
     }
-
-    private static string ValueOf(string name, string shown) =>
-        shown.Split($"<code>{name}</code></th>")[1].Split("<td>")[1].Split("</td>")[0];
 }
