@@ -6,6 +6,7 @@ using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
+using Bissib.Procurement.Web.Settings;
 using Bissib.Procurement.Web.Shared;
 using Bissib.Procurement.Web.Tenders;
 using Hangfire;
@@ -30,7 +31,7 @@ internal static class Service
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new DocumentStore(folder.Documents));
         services.AddDatabase(settings, folder);
-        AddEngine(services, settings["Catalogue:Folder"] ?? Catalogue.DefaultFolder);
+        AddEngine(services, ServiceSettings.CatalogueFolderOf(settings));
         AddReading(services, settings, uploads);
         AddQueue(services, settings);
         AddPages(services, folder, uploads);
@@ -94,6 +95,7 @@ internal static class Service
             server.WorkerCount = Math.Max(1, Environment.ProcessorCount - 1);
             server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
         });
+        services.AddSingleton(_ => new ReportCache(ReportCache.UsualCharacters));
         services.AddSingleton<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
         services.AddHostedService<UnfinishedScans>();
     }
@@ -104,6 +106,7 @@ internal static class Service
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = uploads.Bytes);
         // French and Dutch letters are sent as they are; what has a meaning in HTML is still encoded.
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddSingleton<ServiceSettings>();
         services.AddApi();
         services.AddCatalogueCache();
         services.AddRazorPages(pages => pages.RootDirectory = "/");

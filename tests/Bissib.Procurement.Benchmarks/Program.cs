@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Running;
 using Bissib.Procurement.Benchmarks;
+using Bissib.Procurement.Benchmarks.Load;
 using Bissib.Procurement.Benchmarks.Ratios;
 
 // "ratios [FOLDER] [BISSIB] [REPETITIONS]" holds the command against pdftotext and the bounds of the
-// design; all else is for BenchmarkDotNet.
+// design; "load URL [USERS] [REQUESTS]" asks a running service for its pages; all else is for BenchmarkDotNet.
 if (args is ["ratios", ..]) return RatioRun.Run(args[1..]);
+if (args is ["load", ..]) return await LoadRun.RunAsync(args[1..]);
 BenchmarkSwitcher.FromAssembly(typeof(QuickConfig).Assembly).Run(args, new QuickConfig());
 return 0;

@@ -54,8 +54,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         string[] addresses =
         [
             "/", "/?for=bid", "/tenders", "/tenders?search=nothing", "/clauses", "/clauses?words=insertoin",
-            "/clauses/social/insertion-hours", "/observatory", "/observatory/social/insertion-hours/missing", "/api", "/nowhere",
-            tender, $"{tender}/facts", $"{tender}/text/0", $"{tender}/compare",
+            "/clauses/social/insertion-hours", "/observatory", "/observatory/social/insertion-hours/missing", "/api",
+            "/help", "/settings", "/nowhere", tender, $"{tender}/facts", $"{tender}/text/0", $"{tender}/compare",
         ];
 
         foreach (var address in addresses)

@@ -21,9 +21,12 @@ internal static class DatabaseSetup
 {
     private const string Sqlite = "Sqlite";
 
+    /// <summary>Sqlite, SqlServer or PostgreSql.</summary>
+    public static string ProviderOf(IConfiguration settings) => settings["Database:Provider"] ?? Sqlite;
+
     public static void AddDatabase(this IServiceCollection services, IConfiguration settings, DataFolder folder)
     {
-        var provider = settings["Database:Provider"] ?? Sqlite;
+        var provider = ProviderOf(settings);
         var connection = settings.GetConnectionString("Default");
         // A job of a worker that is heard of no more is delivered again when its scan may be taken over.
         var term = LeaseTerm.Of(settings).Length;

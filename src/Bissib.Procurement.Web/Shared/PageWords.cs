@@ -27,6 +27,7 @@ internal static class PageWords
             + "nalezen van een opdracht en vervangen geen juridisch advies.",
         "Documents stay on this computer: none is sent elsewhere. The results help to review a tender and do not "
             + "replace legal advice.");
+    public static readonly Localised FooterLinks = new("À propos du service", "Over de dienst", "About the service");
     public static readonly Localised ErrorPrefix = new("Erreur : ", "Fout: ", "Error: ");
     public static readonly Localised BackHome = new(
         "Retour à l'accueil",

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>A tender held against an earlier version of it, clause by clause.</summary>
-internal sealed class CompareModel(TenderContext rows) : PageModel
+internal sealed class CompareModel(TenderContext rows, ReportCache reports) : PageModel
 {
     public TenderRow Tender { get; private set; } = null!;
 
@@ -31,6 +31,6 @@ internal sealed class CompareModel(TenderContext rows) : PageModel
         return Page();
     }
 
-    private static ScanReport? ReportOf(TenderRow tender) =>
-        tender.Scan.HasResult ? ScanReport.Find(tender.Scan.Result) : null;
+    private ScanReport? ReportOf(TenderRow tender) =>
+        tender.Scan.HasResult ? reports.Find(tender.Scan) : null;
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>A tender as a bidder reads it: what it is, whom it lets in, what it asks, each with its words.</summary>
-internal sealed class FactsModel(TenderContext rows) : PageModel
+internal sealed class FactsModel(TenderContext rows, ReportCache reports) : PageModel
 {
     public TenderRow Tender { get; private set; } = null!;
 
@@ -24,7 +24,7 @@ internal sealed class FactsModel(TenderContext rows) : PageModel
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
     {
         if (await rows.FindTenderAsync(id, cancel) is not { } tender) return NotFound();
-        var report = ScanReport.Find(tender.Scan.IsFinished ? tender.Scan.Result : null);
+        var report = reports.Find(tender.Scan);
         (Tender, Report) = (tender, report is { Documents.Count: > 0 } ? report : null);
         return Page();
     }

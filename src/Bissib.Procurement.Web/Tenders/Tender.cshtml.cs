@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>One tender: how its scan goes on, then what was found.</summary>
-internal sealed class TenderModel(TenderContext rows, TenderIntake intake, Catalogue catalogue) : PageModel
+internal sealed class TenderModel(
+    TenderContext rows, TenderIntake intake, Catalogue catalogue, ReportCache reports) : PageModel
 {
     public TenderRow Tender { get; private set; } = null!;
 
@@ -89,7 +90,7 @@ internal sealed class TenderModel(TenderContext rows, TenderIntake intake, Catal
         var tender = await rows.FindTenderAsync(id, cancel);
         if (tender is null) return false;
         tender.Documents.Sort((one, other) => one.Position.CompareTo(other.Position));
-        (Tender, Report) = (tender, ScanReport.Find(tender.Scan.IsFinished ? tender.Scan.Result : null));
+        (Tender, Report) = (tender, reports.Find(tender.Scan));
         Profile = ProfileForm.Of(tender.Profile);
         return true;
     }

@@ -10,7 +10,8 @@ namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>Takes tenders in, scans them again and takes them away.</summary>
 internal sealed class TenderIntake(
-    TenderContext rows, DocumentStore store, ScanQueue queue, Catalogue catalogue, TimeProvider clock)
+    TenderContext rows, DocumentStore store, ScanQueue queue, Catalogue catalogue, ReportCache reports,
+    TimeProvider clock)
 {
     /// <summary>
     /// Stores the files, then the rows, then queues: what a crash interrupts is found at the next start.
@@ -87,6 +88,7 @@ internal sealed class TenderIntake(
     {
         rows.Remove(tender);
         await rows.SaveChangesAsync(cancel);
+        reports.Forget(tender);
         foreach (var sha256 in tender.Documents.Select(document => document.Sha256).Distinct())
             if (!await rows.Documents.AnyAsync(document => document.Sha256 == sha256, cancel)) store.Delete(sha256);
     }

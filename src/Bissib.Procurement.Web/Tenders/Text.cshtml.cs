@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>The text of a document as it was read, with the words of findings marked; a long one in parts.</summary>
-internal sealed class TextModel(TenderContext rows) : PageModel
+internal sealed class TextModel(TenderContext rows, ReportCache reports) : PageModel
 {
     private const int BlocksOfAPart = 300;
 
@@ -39,7 +39,7 @@ internal sealed class TextModel(TenderContext rows) : PageModel
     public async Task<IActionResult> OnGetAsync(int id, int position, int? part, CancellationToken cancel)
     {
         var tender = await rows.FindTenderAsync(id, cancel);
-        if (tender is null || ScanReport.Find(tender.Scan.Result) is not { } report) return NotFound();
+        if (tender is null || reports.Find(tender.Scan) is not { } report) return NotFound();
         var text = await rows.Texts.AsNoTracking()
             .SingleOrDefaultAsync(row => row.ScanId == tender.Scan.Id && row.Position == position, cancel);
         if (text is null) return NotFound();

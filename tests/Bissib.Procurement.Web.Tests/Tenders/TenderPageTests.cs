@@ -41,6 +41,25 @@ public sealed class TenderPageTests(ServiceUnderTest service)
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/facts")]
+    public async Task Assessment_anew_shows_at_once_on_a_page_that_was_looked_at_before(string part)
+    {
+        var visitor = service.Visit("en");
+        var page = await visitor.ScanAsync(("hauling.txt", $"Fourniture de sable. Cahier spécial des charges {part}."));
+        var before = await visitor.ReadAsync(page + part);
+
+        await visitor.FollowAsync(await visitor.PostAsync($"{page}?handler=Correct", ("Profile.Duration", "17")));
+        var first = await visitor.ReadAsync(page + part);
+        await visitor.FollowAsync(await visitor.PostAsync($"{page}?handler=Correct", ("Profile.Duration", "18")));
+        var second = await visitor.ReadAsync(page + part);
+
+        Assert.DoesNotContain("<strong>17 months</strong>", before, StringComparison.Ordinal);
+        Assert.Contains("<strong>17 months</strong>", first, StringComparison.Ordinal);
+        Assert.Contains("<strong>18 months</strong>", second, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Profile.Duration", "longtemps", "La durée « longtemps » n'est pas un nombre de mois")]
     [InlineData("Profile.Cpv", "nettoyage", "« nettoyage » ne contient pas que des codes CPV")]
     public async Task Wrong_correction_is_answered_with_the_remedy(string field, string value, string message)

@@ -16,6 +16,12 @@ internal sealed class TextRecognition(byte[] file, ReadingOptions options)
     private static readonly TimeSpan PageLimit = TimeSpan.FromSeconds(30);
     private static readonly Lazy<string?> Languages = new(FindLanguages);
 
+    private const string Drawing = "pdftoppm";
+    private const string Recognising = "tesseract";
+
+    /// <summary>Both must be on the path.</summary>
+    public static readonly IReadOnlyList<string> Programs = [Drawing, Recognising];
+
     public static bool IsAvailable => Languages.Value is not null;
 
     /// <summary>
@@ -50,20 +56,21 @@ internal sealed class TextRecognition(byte[] file, ReadingOptions options)
         var number = page.Number.ToString(CultureInfo.InvariantCulture);
         var picture = Path.Combine(folder, "page" + number);
         var drawn = Tool.Run(
-            "pdftoppm", limit, "-r", resolution.ToString("0.##", CultureInfo.InvariantCulture), "-gray", "-cropbox",
+            Drawing, limit, "-r", resolution.ToString("0.##", CultureInfo.InvariantCulture), "-gray", "-cropbox",
             "-png", "-singlefile", "-f", number, "-l", number, Path.Combine(folder, "file.pdf"), picture);
         if (drawn is null) return null;
         var table = Tool.Run(
-            "tesseract", limit - Stopwatch.GetElapsedTime(started), picture + ".png", "stdout", "-l", Languages.Value!,
+            Recognising, limit - Stopwatch.GetElapsedTime(started), picture + ".png", "stdout", "-l", Languages.Value!,
             "tsv");
         File.Delete(picture + ".png");
         return table is null ? null : RecognisedPage.Read(table, page, 72 / resolution);
     }
 
-    private static string? FindLanguages()
+    /// <summary>Those of Tesseract joined by "+", as it wants them; null where it or Poppler is missing.</summary>
+    public static string? FindLanguages()
     {
-        if (!Tool.IsThere("tesseract") || !Tool.IsThere("pdftoppm")) return null;
-        var list = Tool.Run("tesseract", PageLimit, "--list-langs") ?? "";
+        if (!Programs.All(Tool.IsThere)) return null;
+        var list = Tool.Run(Recognising, PageLimit, "--list-langs") ?? "";
         var listed = list.Split('\n', StringSplitOptions.TrimEntries);
         string[] known = [.. new[] { "fra", "nld", "deu", "eng" }.Where(listed.Contains)];
         return known.Length == 0 ? null : string.Join('+', known);

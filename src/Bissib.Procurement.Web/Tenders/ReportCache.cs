@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Bissib.Procurement.Web.Tenders;
+
+/// <summary>
+/// Reports of the scans looked at last, parsed once instead of at each look. A report is kept beside the result that it
+/// was parsed from and handed out only while the row holds that very text: a new scan, a corrected profile or another
+/// process that writes the row are never answered with what was there before.
+/// </summary>
+/// <param name="mostCharacters">Of all results kept, together; a report takes a few times their size in memory.</param>
+internal sealed class ReportCache(long mostCharacters) : IDisposable
+{
+    public const long UsualCharacters = 16_000_000;
+
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    private readonly MemoryCache reports = new(new MemoryCacheOptions { SizeLimit = mostCharacters });
+
+    /// <summary>How many reports are kept now.</summary>
+    public int Count => reports.Count;
+
+    /// <summary>Null until the scan is finished, and where its result is in a form that is no longer read.</summary>
+    public ScanReport? Find(ScanRow scan)
+    {
+        if (scan is not { IsFinished: true, Result: { } result }) return null;
+        if (reports.TryGetValue(scan.Id, out ParsedReport? known) && known!.Result == result) return known.Report;
+        if (ScanReport.Find(result) is not { } report) return null;
+        reports.Set(scan.Id, new ParsedReport(result, report), new MemoryCacheEntryOptions
+        {
+            Size = result.Length, SlidingExpiration = Kept,
+        });
+        return report;
+    }
+
+    /// <summary>Nothing of a tender that was deleted stays in memory.</summary>
+    public void Forget(TenderRow tender)
+    {
+        foreach (var scan in tender.Scans) reports.Remove(scan.Id);
+    }
+
+    public void Dispose() => reports.Dispose();
+
+    private sealed record ParsedReport(string Result, ScanReport Report);
+}
