@@ -24,9 +24,16 @@ internal static class TenderApi
         tender.MapTenderFiles();
     }
 
-    private static async Task<Ok<TenderPage>> ListAsync(
-        string? search, ScanState? state, int? page, int? size, TenderContext rows, CancellationToken cancel) =>
-        TypedResults.Ok(await new TenderList(search, state, new(page, size)).FindAsync(rows, cancel));
+    // A state is written as in the answers: "done".
+    private static async Task<Results<Ok<TenderPage>, ValidationProblem>> ListAsync(
+        string? search, string? state, int? page, int? size, TenderContext rows, CancellationToken cancel)
+    {
+        var names = Enum.GetNames<ScanState>().Select(name => name.ToLowerInvariant()).ToList();
+        if (state is not null && !names.Contains(state))
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["state"] = [string.Join(", ", names)] });
+        ScanState? asked = state is null ? null : Enum.Parse<ScanState>(state, ignoreCase: true);
+        return TypedResults.Ok(await new TenderList(search, asked, new(page, size)).FindAsync(rows, cancel));
+    }
 
     private static async Task<IResult> AddAsync(
         IFormFileCollection documents, [FromForm] string? kind, [FromForm] string? value, [FromForm] string? buyerType,

@@ -95,6 +95,16 @@ public sealed class ApiTests(ServiceUnderTest service)
         Assert.Equal("Énergie verte 1", Assert.Single(second.GetProperty("tenders").EnumerateArray()).GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("done", HttpStatusCode.OK)]
+    [InlineData("finished", HttpStatusCode.BadRequest)]
+    public async Task List_is_asked_for_a_state_by_the_name_that_answers_give_it(string state, HttpStatusCode expected)
+    {
+        var answer = await service.Visit().GetAsync($"{Tenders}?state={state}");
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Deleted_tender_is_gone()
     {
