@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Words;
 
@@ -43,7 +42,7 @@ internal sealed class NearFinder(DocumentReading reading, SignalIndex index)
     private ClauseMatch? Nearest(SignalPart whole, int from, int to)
     {
         var signal = (NearSignal)whole.Signal;
-        var hits = CollectionsMarshal.AsSpan(reading.NearHits)[from..to].ToArray().Where(found => found.Part.Number == whole.Number).ToList();
+        var hits = reading.NearHits.GetRange(from, to - from).FindAll(found => found.Part.Number == whole.Number);
         (int First, int Last)? best = null;
         foreach (var start in hits.Select(found => found.Hit.FirstWord).Distinct())
         {

@@ -63,8 +63,6 @@ internal sealed class FoldedText
 
     public bool StartsBlock(int word) => word == firstWordOfBlock[Words[word].Block];
 
-    public bool StartsSentence(int word) => word == 0 || Words[word - 1].Sentence != Words[word].Sentence;
-
     /// <summary>The first and last word of a sentence, both included.</summary>
     public (int First, int Last) WordsOfSentence(int sentence) => sentences[sentence];
 
