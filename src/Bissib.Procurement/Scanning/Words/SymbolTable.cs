@@ -15,8 +15,6 @@ internal sealed class SymbolTable
     private const int AnyNumber = 0;
     private const int Openings = 1024;
 
-    private static readonly string[] Endings = ["", "s", "e", "es", "en"];
-
     private readonly Dictionary<string, int>[] byKind = [new(), new(), new(), new()];
     private readonly HashSet<string> numberWords = [];
     private readonly Dictionary<string, (NumberRange Range, int Symbol)> ranges = new(StringComparer.Ordinal);
@@ -108,14 +106,9 @@ internal sealed class SymbolTable
     public bool Knows(ReadOnlySpan<char> word) =>
         byKind[(int)StepKind.Word].GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
-    /// <summary>True for a word of which a phrase holds all but a common ending: "sociales" for "social*".</summary>
-    public bool KnowsStem(ReadOnlySpan<char> word)
-    {
-        var stems = byKind[(int)StepKind.Prefix].GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var ending in Endings)
-            if (word.EndsWith(ending) && stems.ContainsKey(word[..^ending.Length])) return true;
-        return false;
-    }
+    /// <summary>True for the beginning of a word that a phrase holds: "social" for "social*".</summary>
+    public bool IsStem(ReadOnlySpan<char> word) =>
+        byKind[(int)StepKind.Prefix].GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
     public int[] Of(string word, bool isNumber)
     {
