@@ -26,6 +26,7 @@ static async Task<int> RunAsync(string[] args)
         await app.StartAsync();
         app.Services.GetRequiredService<TenderReading>().Prepare();
         Service.PrintAddress(app);
+        await Service.PrintSetupAsync(app);
         // Compiled while the first visitor still looks at the page.
         _ = Task.Run(app.Services.GetRequiredService<TenderScanner>);
         await app.WaitForShutdownAsync();
