@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>One's own account: who one is here, a new password, the way out.</summary>
+[ServerOnly]
 [EnableRateLimiting(SignInLimit.Policy)]
 internal sealed class AccountModel(
     TenderContext rows, CurrentPerson current, SignInManager<PersonRow> identity, Entrance entrance, AuditTrail audit)
@@ -64,7 +65,7 @@ internal sealed class AccountModel(
         await identity.SignInAsync(Person, isPersistent: false);
     }
 
-    // Null for a program and in personal mode, where nobody has an account.
+    // False for a program, which has no account.
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
         if (await rows.People.SingleOrDefaultAsync(row => row.Id == current.Id, cancel) is not { } person) return false;

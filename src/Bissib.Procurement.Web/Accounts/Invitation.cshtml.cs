@@ -10,6 +10,7 @@ namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>Where somebody who was invited makes their account.</summary>
 [AllowAnonymous]
+[ServerOnly]
 [EnableRateLimiting(SignInLimit.Policy)]
 internal sealed class InvitationModel(People people, TenderContext rows) : PageModel
 {

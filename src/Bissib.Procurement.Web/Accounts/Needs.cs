@@ -15,6 +15,10 @@ internal sealed class NeedsAttribute(Permission permission) : Attribute
     public Permission Permission => permission;
 }
 
+/// <summary>A page about accounts: in personal mode, where there are none, it is not there.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ServerOnlyAttribute : Attribute;
+
 /// <summary>Asks for the permission of pages and of their handlers.</summary>
 internal sealed class PageGuard(CurrentPerson person) : IAsyncPageFilter
 {
@@ -23,6 +27,12 @@ internal sealed class PageGuard(CurrentPerson person) : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var page = context.ActionDescriptor.ModelTypeInfo!;
+        if (!person.IsServer && page.IsDefined(typeof(ServerOnlyAttribute)))
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+
         var isOpen = page.IsDefined(typeof(AllowAnonymousAttribute));
         if (isOpen || NeededBy(page, context.HandlerMethod?.MethodInfo).All(person.May)) await next();
         else context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);

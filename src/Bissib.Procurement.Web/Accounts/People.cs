@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Accounts;
 
-/// <summary>Makes accounts: of the first administrator, and of whoever was invited.</summary>
+/// <summary>
+/// Makes accounts: of the first administrator, and of whoever was invited. An invitation of somebody who is a member
+/// already lets them choose a new password.
+/// </summary>
 internal sealed class People(
     TenderContext rows, CurrentOrganisation organisation, UserManager<PersonRow> identity, Entrance entrance,
     AuditTrail audit, TimeProvider clock)
@@ -62,14 +65,26 @@ internal sealed class People(
     private async Task<IReadOnlyList<FieldError>> AddAsync(
         PersonForm form, string email, Role role, CancellationToken cancel)
     {
-        if (await entrance.FindAsync(email, cancel) is not null)
-            return [new(nameof(PersonForm.Email), Ui.Say(AccountWords.EmailTaken))];
-        var person = new PersonRow { UserName = email, Email = email, Name = form.Name!.Trim(), Role = role };
-        var made = await identity.CreateAsync(person, form.Password!);
+        var known = await entrance.FindAsync(email, cancel);
+        if (known is not null && known.OrganisationId != organisation.Required)
+            return [new(nameof(PersonForm.Name), Ui.Say(AccountWords.EmailTaken))];
+        var person = known ?? new() { UserName = email, Email = email, Name = "", Role = role };
+        person.Name = form.Name!.Trim();
+        var made = known is null
+            ? await identity.CreateAsync(person, form.Password!)
+            : await RenewAsync(person, form.Password!);
         if (!made.Succeeded)
-            return [new(nameof(PersonForm.Email), string.Join(' ', made.Errors.Select(error => error.Description)))];
-        audit.NoteOf(email, AuditAction.MemberJoined, $"{role}");
-        await entrance.LetInAsync(person, cancel);
+            return [new(nameof(PersonForm.Name), string.Join(' ', made.Errors.Select(error => error.Description)))];
+        audit.NoteOf(email, known is null ? AuditAction.MemberJoined : AuditAction.PasswordChanged, $"{person.Role}");
+        if (person.IsBlocked) await rows.SaveChangesAsync(cancel);
+        else await entrance.LetInAsync(person, cancel);
         return [];
+    }
+
+    private async Task<IdentityResult> RenewAsync(PersonRow person, string password)
+    {
+        await identity.SetLockoutEndDateAsync(person, null);
+        await identity.RemovePasswordAsync(person);
+        return await identity.AddPasswordAsync(person, password);
     }
 }

@@ -9,8 +9,9 @@ namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>The first administrator's account, made once by whoever knows the code of the console.</summary>
 [AllowAnonymous]
+[ServerOnly]
 [EnableRateLimiting(SignInLimit.Policy)]
-internal sealed class SetupModel(People people, SetupCode code, ServiceMode mode) : PageModel
+internal sealed class SetupModel(People people, SetupCode code) : PageModel
 {
     [BindProperty]
     public string? Code { get; set; }
@@ -24,20 +25,17 @@ internal sealed class SetupModel(People people, SetupCode code, ServiceMode mode
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
-        await IsOpenAsync(cancel) ? Page() : NotFound();
+        await people.IsSetupOpenAsync(cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await IsOpenAsync(cancel)) return NotFound();
+        if (!await people.IsSetupOpenAsync(cancel)) return NotFound();
         Errors = [.. Check()];
         if (Errors.Count == 0) Errors = await people.SetUpAsync(Organisation!.Trim(), Form, cancel);
         if (Errors.Count == 0) return LocalRedirect("/");
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
-
-    private async Task<bool> IsOpenAsync(CancellationToken cancel) =>
-        mode.IsServer && await people.IsSetupOpenAsync(cancel);
 
     private IEnumerable<FieldError> Check()
     {

@@ -8,6 +8,7 @@ namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>Where people sign in.</summary>
 [AllowAnonymous]
+[ServerOnly]
 [EnableRateLimiting(SignInLimit.Policy)]
 internal sealed class SignInModel(Entrance entrance, People people) : PageModel
 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -44,10 +45,13 @@ internal sealed class SignInCookie : CookieAuthenticationEvents
     }
 
     /// <summary>A program is told with a status, a browser is led to the page.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
-        Api.ApiProblems.IsOfProgram(context.HttpContext)
-            ? Refuse(context.Response, StatusCodes.Status401Unauthorized)
-            : base.RedirectToLogin(context);
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (ApiProblems.IsOfProgram(context.HttpContext))
+            return Refuse(context.Response, StatusCodes.Status401Unauthorized);
+        context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) =>
         Refuse(context.Response, StatusCodes.Status403Forbidden);
