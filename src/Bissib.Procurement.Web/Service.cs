@@ -65,6 +65,7 @@ internal static class Service
         app.MapApi();
         app.MapLanguageSwitch();
         app.MapHealth();
+        app.MapQueueDashboard();
     }
 
     public static void PrintAddress(WebApplication app)
@@ -113,7 +114,8 @@ internal static class Service
         });
         services.AddSingleton(_ => new ReportCache(ReportCache.UsualCharacters));
         services.AddScoped<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
-        services.AddHostedService<UnfinishedScans>();
+        services.AddScoped<Erasure>().AddScoped<RetentionJob>();
+        services.AddHostedService<UnfinishedScans>().AddHostedService<RetentionCalendar>();
     }
 
     private static void AddPages(IServiceCollection services, DataFolder folder, UploadLimits uploads)

@@ -23,7 +23,7 @@ internal static class AccountSetup
             options.DefaultPolicy = options.FallbackPolicy!;
         });
         AddIdentity(services);
-        services.AddScoped<SignInCookie>().AddScoped<Entrance>().AddScoped<People>().AddScoped<Members>().AddScoped<Organisations>();
+        services.AddScoped<SignInCookie>().AddScoped<Entrance>().AddScoped<People>().AddScoped<Members>().AddScoped<Organisations>().AddScoped<Tokens>();
         services.AddSingleton<SetupCode>();
         services.AddSignInLimit(settings);
     }

@@ -10,13 +10,13 @@ namespace Bissib.Procurement.Web.Accounts;
 internal static class SignInLimit
 {
     public const string Policy = "sign-in";
-    private const string Setting = "Service:SignInsPerMinute";
+    public const string Setting = "Service:SignInsPerMinute";
     private const int Usual = 10;
     private const int Largest = 10_000;
 
     public static void AddSignInLimit(this IServiceCollection services, IConfiguration settings)
     {
-        var most = Read(settings);
+        var most = Of(settings);
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -29,7 +29,8 @@ internal static class SignInLimit
         });
     }
 
-    private static int Read(IConfiguration settings)
+    /// <exception cref="RefusedStartException">The setting is no number that makes sense.</exception>
+    public static int Of(IConfiguration settings)
     {
         if (settings[Setting] is not { Length: > 0 } written) return Usual;
         if (int.TryParse(written, out var number) && number is >= 1 and <= Largest) return number;

@@ -10,13 +10,16 @@ internal sealed class AuditTrail(TenderContext rows, CurrentPerson person, TimeP
     /// <summary>Who erases what is kept for long enough.</summary>
     public const string Service = "service";
 
-    public void Note(AuditAction action, string? subject = null) => Add(action, subject, null, person.Who);
+    // Nobody asks for what a job does.
+    private string Actor => person.IsKnown ? person.Who : Service;
+
+    public void Note(AuditAction action, string? subject = null) => Add(action, subject, null, Actor);
 
     /// <summary>Of somebody who is not signed in, or not yet.</summary>
     public void NoteOf(string who, AuditAction action, string? subject = null) => Add(action, subject, null, who);
 
     public void Note(AuditAction action, TenderRow tender, string? detail = null) =>
-        Add(action, detail is null ? tender.Name : $"{tender.Name}: {detail}", tender, person.Who);
+        Add(action, detail is null ? tender.Name : $"{tender.Name}: {detail}", tender, Actor);
 
     /// <summary>Notes what only looks, and saves.</summary>
     public Task SaveAsync(AuditAction action, TenderRow tender, string? detail, CancellationToken cancel)

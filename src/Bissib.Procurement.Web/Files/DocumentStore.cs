@@ -43,6 +43,14 @@ internal sealed class DocumentStore(string root, CurrentOrganisation current)
 
     public void Delete(string sha256) => File.Delete(PathOf(sha256));
 
+    /// <summary>Deletes all files of the organisation, those that no row tells of included.</summary>
+    public void Clear()
+    {
+        if (!Directory.Exists(Folder)) return;
+        foreach (var shelf in Directory.GetDirectories(Folder, "??")) Directory.Delete(shelf, recursive: true);
+        foreach (var unfinished in Directory.GetFiles(Folder, "*.part")) File.Delete(unfinished);
+    }
+
     private static async Task<string> WriteAsync(Stream bytes, string path, CancellationToken cancel)
     {
         await using var file = File.Create(path);

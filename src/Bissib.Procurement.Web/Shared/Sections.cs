@@ -26,6 +26,7 @@ internal static class Sections
     [
         new("/help", GuideWords.Title, Permission.Read),
         new("/settings", SettingWords.Title, Permission.Operate),
+        new("/administration", AdministrationWords.Title, Permission.Administer),
     ];
 
     public static IEnumerable<Section> For(this IEnumerable<Section> sections, CurrentPerson person) =>

@@ -8,7 +8,8 @@ namespace Bissib.Procurement.Web.Tests.Accounts;
 /// <param name="Address">Words in braces stand for ids of "Commune d'Ici".</param>
 internal sealed record RouteRule(string Route, Permission? Needs, string Address)
 {
-    public HttpMethod Verb => new(Route.Split(' ')[0]);
+    /// <summary>A route that takes any verb is looked at.</summary>
+    public HttpMethod Verb => Route.StartsWith("ANY", StringComparison.Ordinal) ? HttpMethod.Get : new(Route.Split(' ')[0]);
 
     public bool NamesIds => Address.Contains('{', StringComparison.Ordinal);
 }
@@ -81,6 +82,16 @@ internal static class RouteTable
         Operate("GET /organisations"),
         Operate("POST /organisations"),
         Operate("GET /settings"),
+        Operate("ANY /jobs/{**path}", "/jobs"),
+        Administer("GET /administration"),
+        Administer("GET /tokens"),
+        Administer("POST /tokens?handler=Add"),
+        Administer("POST /tokens?handler=Revoke", "/tokens?handler=Revoke&id={token}"),
+        Administer("GET /organisation"),
+        Administer("POST /organisation?handler=Save"),
+        Administer("POST /organisation?handler=Erase"),
+        Administer("GET /audit"),
+        Administer("GET /audit?handler=Csv"),
     ];
 
     private static RouteRule Open(string route, string? address = null) => Of(route, null, address);
