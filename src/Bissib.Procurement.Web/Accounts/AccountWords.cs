@@ -3,6 +3,7 @@ namespace Bissib.Procurement.Web.Accounts;
 /// <summary>The words of signing in and of one's own account.</summary>
 internal static class AccountWords
 {
+    public static readonly Localised ErrorsTitle = new("À corriger", "Te verbeteren", "To be corrected");
     public static readonly Localised SignIn = new("Se connecter", "Aanmelden", "Sign in");
     public static readonly Localised SignOut = new("Se déconnecter", "Afmelden", "Sign out");
     public static readonly Localised SignInIntro = new(

@@ -18,12 +18,12 @@ internal static class SecurityHeaders
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        // Now, as Hangfire changes the path.
+        var policy = context.Request.Path.StartsWithSegments(QueueDashboard.Address) ? DashboardPolicy : ContentPolicy;
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(QueueDashboard.Address)
-                ? DashboardPolicy
-                : ContentPolicy;
+            headers.ContentSecurityPolicy = policy;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "no-referrer";
