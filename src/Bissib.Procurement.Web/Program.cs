@@ -25,8 +25,8 @@ static async Task<int> RunAsync(string[] args)
         await app.Services.MigrateAsync();
         await app.StartAsync();
         app.Services.GetRequiredService<TenderReading>().Prepare();
-        Service.PrintAddress(app);
         await Service.PrintSetupAsync(app);
+        Service.PrintAddress(app);
         // Compiled while the first visitor still looks at the page.
         _ = Task.Run(app.Services.GetRequiredService<TenderScanner>);
         await app.WaitForShutdownAsync();

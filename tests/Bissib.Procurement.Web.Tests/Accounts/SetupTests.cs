@@ -51,6 +51,33 @@ public sealed class SetupTests
         Assert.Contains("Wait a minute", await fourth.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Program_in_server_mode_listens_to_all_and_prints_the_code()
+    {
+        await using var program = ServiceProgram.Start("http://0.0.0.0:0", null, "--Service:Mode", "server", "--AllowedHosts", "*");
+        var port = new Uri((await program.AddressAsync()).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)).Port;
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new UriBuilder("http", "127.0.0.1", port).Uri,
+        };
+        var visitor = new Visitor(client);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health")).StatusCode);
+
+        var code = program.Printed.Split("enter this code: ")[1].Split('\n')[0];
+        var made = await ServerUnderTest.SetUpAsync(visitor, code);
+
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+    }
+
+    [Fact]
+    public async Task Unknown_mode_is_refused_with_the_remedy()
+    {
+        await using var program = ServiceProgram.Start("http://127.0.0.1:0", null, "--Service:Mode", "serveur");
+
+        Assert.Equal(2, await program.WaitForExitAsync());
+        Assert.Contains("write personal (no sign-in, this machine only) or server (accounts)", program.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/sign-in")]
     [InlineData("/first-run")]
