@@ -22,7 +22,7 @@ internal static class AccountSetup
             options.FallbackPolicy = options.GetPolicy($"{Permission.Read}");
             options.DefaultPolicy = options.FallbackPolicy!;
         });
-        AddIdentity(services);
+        AddIdentity(services, ProviderSettings.Of(settings));
         services.AddScoped<SignInCookie>().AddScoped<Entrance>().AddScoped<People>().AddScoped<Members>().AddScoped<Organisations>().AddScoped<Tokens>();
         services.AddSingleton<SetupCode>();
         services.AddSignInLimit(settings);
@@ -49,7 +49,7 @@ internal static class AccountSetup
         app.UseAuthorization();
     }
 
-    private static void AddIdentity(IServiceCollection services)
+    private static void AddIdentity(IServiceCollection services, ProviderSettings? provider)
     {
         services.AddIdentityCore<PersonRow>(options =>
         {
@@ -63,11 +63,14 @@ internal static class AccountSetup
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         }).AddEntityFrameworkStores<TenderContext>().AddSignInManager();
-        services.AddAuthentication(options => (options.DefaultScheme, options.DefaultSignInScheme) =
+        var authentication = services.AddAuthentication(options => (options.DefaultScheme, options.DefaultSignInScheme) =
                 (Scheme, IdentityConstants.ApplicationScheme))
             .AddPolicyScheme(Scheme, null, options => options.ForwardDefaultSelector = context =>
                 TokenSignIn.IsShownBy(context) ? TokenSignIn.SchemeName : IdentityConstants.ApplicationScheme)
             .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null)
             .AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
+        if (provider is null) return;
+        services.AddSingleton(provider).AddScoped<ProviderPeople>();
+        authentication.AddProvider(provider);
     }
 }

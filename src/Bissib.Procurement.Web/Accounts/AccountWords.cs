@@ -10,6 +10,18 @@ internal static class AccountWords
         "Ce service est réservé aux personnes invitées par leur organisation.",
         "Deze dienst is voorbehouden aan personen die door hun organisatie zijn uitgenodigd.",
         "This service is for people whom their organisation has invited.");
+    public static readonly Localised SignInWith = new("Se connecter avec {0}", "Aanmelden met {0}", "Sign in with {0}");
+    public static readonly Localised Unknown = new(
+        "Votre identité n'a pas de compte ici, ou il est bloqué. Demandez une invitation à un administrateur de votre "
+            + "organisation, pour l'adresse que votre fournisseur d'identité connaît.",
+        "Uw identiteit heeft hier geen account, of die is geblokkeerd. Vraag een beheerder van uw organisatie een "
+            + "uitnodiging voor het adres dat uw identiteitsverstrekker kent.",
+        "Your identity has no account here, or it is blocked. Ask an administrator of your organisation for an "
+            + "invitation, for the address that your identity provider knows.");
+    public static readonly Localised NoPassword = new(
+        "Vous vous connectez avec votre fournisseur d'identité : vous n'avez pas de mot de passe ici.",
+        "U meldt zich aan met uw identiteitsverstrekker: u hebt hier geen wachtwoord.",
+        "You sign in with your identity provider: you have no password here.");
     public static readonly Localised SignInRefused = new(
         "L'adresse ou le mot de passe n'est pas correct, ou le compte est bloqué. Après cinq essais, un compte est "
             + "verrouillé pendant quinze minutes. Mot de passe oublié ? Demandez une nouvelle invitation à un "

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Web.Shared;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,8 +11,14 @@ namespace Bissib.Procurement.Web.Accounts;
 [AllowAnonymous]
 [ServerOnly]
 [EnableRateLimiting(SignInLimit.Policy)]
-internal sealed class SignInModel(Entrance entrance, People people) : PageModel
+internal sealed class SignInModel(Entrance entrance, People people, IServiceProvider services) : PageModel
 {
+    /// <summary>Null where people sign in with a password alone.</summary>
+    public ProviderSettings? Provider { get; } = services.GetService<ProviderSettings>();
+
+    /// <summary>True where the identity provider knows somebody whom the service does not.</summary>
+    public bool IsUnknown => Request.Query["refused"] == ProviderSignIn.Refused;
+
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
@@ -21,15 +28,22 @@ internal sealed class SignInModel(Entrance entrance, People people) : PageModel
     [BindProperty]
     public string? Password { get; set; }
 
+    private string Destination => LanguageSwitch.IsLocal(Back) ? Back! : "/";
+
     public bool IsRefused { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
         await people.IsSetupOpenAsync(cancel) ? RedirectToPage("/Accounts/Setup") : Page();
 
+    /// <summary>A link and no form, as browsers keep forms from being led to another site (form-action).</summary>
+    public IActionResult OnGetProvider() => Provider is null
+        ? NotFound()
+        : Challenge(new AuthenticationProperties { RedirectUri = Destination }, ProviderSignIn.Scheme);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (await entrance.SignInAsync(Email, Password, cancel))
-            return LocalRedirect(LanguageSwitch.IsLocal(Back) ? Back! : "/");
+            return LocalRedirect(Destination);
         IsRefused = true;
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();

@@ -29,6 +29,7 @@ internal static class RouteTable
         Open("GET /status/{code:int}", "/status/404"),
         Open("POST /status/{code:int}", "/status/404"),
         Open("GET /sign-in"),
+        Open("GET /sign-in?handler=Provider"),
         Open("POST /sign-in"),
         Open("GET /first-run"),
         Open("POST /first-run"),
