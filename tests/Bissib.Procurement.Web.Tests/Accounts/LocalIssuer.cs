@@ -11,18 +11,17 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 namespace Bissib.Procurement.Web.Tests.Accounts;
 
 /// <summary>Whoever is signed in at the issuer.</summary>
-internal sealed record IssuedPerson(string Subject, string Email, bool? IsVerified = true);
+public sealed record IssuedPerson(string Subject, string Email, bool? IsVerified = true);
 
 /// <summary>An identity provider of the tests' own (OpenIddict) on loopback, where somebody is always signed in.</summary>
-internal sealed class LocalIssuer : IAsyncDisposable
+public sealed class LocalIssuer : IAsyncLifetime
 {
     public const string ClientId = "bissib";
     public const string ClientSecret = "known to both";
 
     private readonly WebApplication app;
-    private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
 
-    private LocalIssuer()
+    public LocalIssuer()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -38,25 +37,17 @@ internal sealed class LocalIssuer : IAsyncDisposable
 
     public string Address => app.Urls.Single();
 
-    public static async Task<LocalIssuer> StartAsync()
-    {
-        var issuer = new LocalIssuer();
-        await issuer.app.StartAsync();
-        return issuer;
-    }
+    public Task InitializeAsync() => app.StartAsync();
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     /// <summary>Goes where the service sends a browser, and returns where the issuer sends it back.</summary>
-    public async Task<string> FollowAsync(Uri address)
+    public static async Task<string> FollowAsync(Uri address)
     {
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         var answer = await browser.GetAsync(address);
         Assert.Equal(StatusCodes.Status302Found, (int)answer.StatusCode);
         return answer.Headers.Location!.PathAndQuery;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        browser.Dispose();
-        await app.DisposeAsync();
     }
 
     private void Configure(OpenIddictServerBuilder server)

@@ -7,14 +7,8 @@ using Microsoft.Extensions.Configuration;
 namespace Bissib.Procurement.Web.Tests.Accounts;
 
 /// <summary>Signing in by an identity provider: a real one on loopback. Each service is a test's own.</summary>
-public sealed class ProviderTests : IAsyncLifetime
+public sealed class ProviderTests(LocalIssuer issuer) : IClassFixture<LocalIssuer>
 {
-    private LocalIssuer issuer = null!;
-
-    public async Task InitializeAsync() => issuer = await LocalIssuer.StartAsync();
-
-    public async Task DisposeAsync() => await issuer.DisposeAsync();
-
     [Fact]
     public async Task Invited_person_gets_an_account_and_comes_back_by_the_subject_whatever_the_address()
     {
@@ -110,7 +104,7 @@ public sealed class ProviderTests : IAsyncLifetime
         await using var service = Start();
         var visitor = ServerUnderTest.Visit(service);
         var asked = await visitor.GetAsync("/sign-in?handler=Provider");
-        var back = await issuer.FollowAsync(asked.Headers.Location!);
+        var back = await LocalIssuer.FollowAsync(asked.Headers.Location!);
 
         var other = await ServerUnderTest.Visit(service).GetAsync(back);
 
@@ -142,11 +136,11 @@ public sealed class ProviderTests : IAsyncLifetime
         return administrator;
     }
 
-    private async Task<(Visitor Visitor, string Landing)> SignInAsync(ServiceUnderTest service)
+    private static async Task<(Visitor Visitor, string Landing)> SignInAsync(ServiceUnderTest service)
     {
         var visitor = ServerUnderTest.Visit(service);
         var asked = await visitor.GetAsync("/sign-in?handler=Provider&back=%2Ftenders");
-        var back = await issuer.FollowAsync(asked.Headers.Location!);
+        var back = await LocalIssuer.FollowAsync(asked.Headers.Location!);
         var entered = await visitor.GetAsync(back);
         return (visitor, entered.Headers.Location!.ToString());
     }
