@@ -10,6 +10,10 @@ internal static class AccountWords
         "Ce service est réservé aux personnes invitées par leur organisation.",
         "Deze dienst is voorbehouden aan personen die door hun organisatie zijn uitgenodigd.",
         "This service is for people whom their organisation has invited.");
+    public static readonly Localised Plain = new(
+        "Cette adresse n'est pas chiffrée : la connexion n'y tiendra pas. Ouvrez le service par une adresse https.",
+        "Dit adres is niet versleuteld: u blijft er niet aangemeld. Open de dienst via een https-adres.",
+        "This address is not encrypted: you will not stay signed in. Open the service by an https address.");
     public static readonly Localised SignInWith = new("Se connecter avec {0}", "Aanmelden met {0}", "Sign in with {0}");
     public static readonly Localised Unknown = new(
         "Votre identité n'a pas de compte ici, ou il est bloqué. Demandez une invitation à un administrateur de votre "

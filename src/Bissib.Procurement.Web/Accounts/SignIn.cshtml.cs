@@ -1,3 +1,4 @@
+using System.Net;
 using Bissib.Procurement.Web.Shared;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -18,6 +19,9 @@ internal sealed class SignInModel(Entrance entrance, People people, IServiceProv
 
     /// <summary>True where the identity provider knows somebody whom the service does not.</summary>
     public bool IsUnknown => Request.Query["refused"] == ProviderSignIn.Refused;
+
+    /// <summary>True where the browser will not keep the cookie: over plain HTTP from another machine.</summary>
+    public bool IsPlain => !Request.IsHttps && HttpContext.Connection.RemoteIpAddress is { } from && !IPAddress.IsLoopback(from);
 
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }

@@ -77,20 +77,4 @@ public sealed class SetupTests
         Assert.Equal(2, await program.WaitForExitAsync());
         Assert.Contains("write personal (no sign-in, this machine only) or server (accounts)", program.Errors, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("/sign-in")]
-    [InlineData("/first-run")]
-    [InlineData("/account")]
-    [InlineData("/members")]
-    [InlineData("/organisations")]
-    public async Task Personal_mode_has_no_accounts(string path)
-    {
-        await using var service = new ServiceUnderTest();
-
-        var answer = await service.Visit().GetAsync(path);
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.DoesNotContain("/sign-in", await service.Visit().ReadAsync("/"), StringComparison.Ordinal);
-    }
 }
