@@ -31,7 +31,8 @@ internal static class Service
         services.AddSingleton(uploads);
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped(scope => new DocumentStore(folder.Documents, scope.GetRequiredService<CurrentOrganisation>()));
+        services.AddScoped(scope =>
+            new DocumentStore(folder.Documents, scope.GetRequiredService<CurrentOrganisation>()));
         services.AddDatabase(settings, folder);
         services.AddAccounts(settings);
         services.AddScoped<AuditTrail>();
@@ -65,7 +66,6 @@ internal static class Service
         app.MapApi();
         app.MapLanguageSwitch();
         app.MapHealth();
-        app.MapQueueDashboard();
     }
 
     public static void PrintAddress(WebApplication app)
@@ -81,8 +81,10 @@ internal static class Service
     public static async Task PrintSetupAsync(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var (mode, code) = (app.Services.GetRequiredService<ServiceMode>(), app.Services.GetRequiredService<SetupCode>());
-        if (!mode.IsServer || !await scope.ServiceProvider.GetRequiredService<People>().IsSetupOpenAsync(default)) return;
+        var (mode, code) = (
+            app.Services.GetRequiredService<ServiceMode>(), app.Services.GetRequiredService<SetupCode>());
+        if (!mode.IsServer
+            || !await scope.ServiceProvider.GetRequiredService<People>().IsSetupOpenAsync(default)) return;
         var shown = code.IsGiven ? $"the value of {SetupCode.Setting}" : code.Code;
         Console.WriteLine($"Nobody has an account yet: open /first-run and enter this code: {shown}");
     }

@@ -48,7 +48,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         [
             "/", "/?for=bid", "/tenders", "/tenders?search=nothing", "/clauses", "/clauses?words=insertoin",
             "/clauses/social/insertion-hours", "/observatory", "/observatory/social/insertion-hours/missing", "/api",
-            "/help", "/settings", "/administration", "/organisation", "/audit", "/nowhere", tender, $"{tender}/facts", $"{tender}/text/0", $"{tender}/compare",
+            "/help", "/settings", "/administration", "/organisation", "/audit", "/nowhere", tender, $"{tender}/facts",
+            $"{tender}/text/0", $"{tender}/compare",
         ];
 
         foreach (var address in addresses)

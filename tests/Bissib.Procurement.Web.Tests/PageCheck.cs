@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace Bissib.Procurement.Web.Tests;
 
-/// <summary>What holds for every page: no broken rule of WCAG 2.2 AA that a machine can check, and no overflow.</summary>
+/// <summary>
+/// What holds for every page: no broken rule of WCAG 2.2 AA that a machine can check, and no overflow.
+/// </summary>
 internal static class PageCheck
 {
     private static readonly AxeRunOptions Wcag = new()
@@ -21,7 +23,8 @@ internal static class PageCheck
         if (Environment.GetEnvironmentVariable("BISSIB_PICTURES") is { } folder)
             await page.ScreenshotAsync(new()
             {
-                Path = Path.Combine(folder, $"{width}{string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '-'))}.png"),
+                Path = Path.Combine(
+                    folder, $"{width}{string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '-'))}.png"),
             });
         Assert.Equal((name, width), (name, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
         Assert.Equal([], (await BrokenRulesAsync(page)).Select(rule => $"{name}: {rule}"));

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Web.Data;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
@@ -17,13 +18,15 @@ internal static class AccountSetup
         services.AddAuthorization(options =>
         {
             foreach (var permission in Enum.GetValues<Permission>())
-                options.AddPolicy($"{permission}", policy => policy.AddRequirements(new PermissionRequirement(permission)));
+                options.AddPolicy($"{permission}", policy =>
+                    policy.AddRequirements(new PermissionRequirement(permission)));
             // What says nothing is for members.
             options.FallbackPolicy = options.GetPolicy($"{Permission.Read}");
             options.DefaultPolicy = options.FallbackPolicy!;
         });
         AddIdentity(services, ProviderSettings.Of(settings));
-        services.AddScoped<SignInCookie>().AddScoped<Entrance>().AddScoped<People>().AddScoped<Members>().AddScoped<Organisations>().AddScoped<Tokens>();
+        services.AddScoped<SignInCookie>().AddScoped<Entrance>().AddScoped<People>().AddScoped<Members>()
+            .AddScoped<Organisations>().AddScoped<Tokens>();
         services.AddSingleton<SetupCode>();
         services.AddSignInLimit(settings);
     }
@@ -63,11 +66,12 @@ internal static class AccountSetup
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         }).AddEntityFrameworkStores<TenderContext>().AddSignInManager();
-        var authentication = services.AddAuthentication(options => (options.DefaultScheme, options.DefaultSignInScheme) =
+        var authentication = services.AddAuthentication(options =>
+            (options.DefaultScheme, options.DefaultSignInScheme) =
                 (Scheme, IdentityConstants.ApplicationScheme))
             .AddPolicyScheme(Scheme, null, options => options.ForwardDefaultSelector = context =>
                 TokenSignIn.IsShownBy(context) ? TokenSignIn.SchemeName : IdentityConstants.ApplicationScheme)
-            .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null)
+            .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null)
             .AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
         if (provider is null) return;
         services.AddSingleton(provider).AddScoped<ProviderPeople>();

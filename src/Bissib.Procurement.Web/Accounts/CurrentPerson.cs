@@ -3,8 +3,8 @@ using Bissib.Procurement.Web.Data;
 namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>
-/// Who asks: a person, a program with a token, in personal mode whoever sits at the machine, or nobody yet. Who they are
-/// is read from the row at each request, so that a changed role or a blocked account counts at once.
+/// Who asks: a person, a program with a token, in personal mode whoever sits at the machine, or nobody yet. Who they
+/// are is read from the row at each request, so that a changed role or a blocked account counts at once.
 /// </summary>
 internal sealed class CurrentPerson(CurrentOrganisation organisation, ServiceMode mode)
 {

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Accounts;
 
-/// <summary>Lets people in and out. A wrong password and an unknown address are answered alike, and as slowly.</summary>
+/// <summary>
+/// Lets people in and out. A wrong password and an unknown address are answered alike, and as slowly.
+/// </summary>
 internal sealed class Entrance(
     TenderContext rows, CurrentOrganisation organisation, SignInManager<PersonRow> identity, AuditTrail audit)
 {

@@ -47,9 +47,11 @@ internal static class MemberWords
         "The service sends no mail: copy the link and send it yourself. It works once, for seven days.");
     public static readonly Localised MakeLink = new("Créer le lien", "De link maken", "Make the link");
     public static readonly Localised LinkMade = new(
-        "Envoyez ce lien à {0}. Il n'est affiché qu'une fois.", "Stuur deze link naar {0}. Hij wordt maar één keer getoond.",
+        "Envoyez ce lien à {0}. Il n'est affiché qu'une fois.",
+        "Stuur deze link naar {0}. Hij wordt maar één keer getoond.",
         "Send this link to {0}. It is shown once only.");
-    public static readonly Localised Open = new("Invitations ouvertes", "Openstaande uitnodigingen", "Open invitations");
+    public static readonly Localised Open = new(
+        "Invitations ouvertes", "Openstaande uitnodigingen", "Open invitations");
     public static readonly Localised NoneOpen = new("Aucune.", "Geen.", "None.");
     public static readonly Localised Until = new("jusqu'au {0}", "tot {0}", "until {0}");
     public static readonly Localised Withdraw = new("Retirer", "Intrekken", "Withdraw");

@@ -35,7 +35,8 @@ internal sealed class Members(
     /// <summary>False where there is none of that number here.</summary>
     public async Task<bool> WithdrawAsync(int id, CancellationToken cancel)
     {
-        if (await rows.Invitations.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } invitation) return false;
+        var invitation = await rows.Invitations.SingleOrDefaultAsync(row => row.Id == id, cancel);
+        if (invitation is null) return false;
         rows.Remove(invitation);
         audit.Note(AuditAction.InvitationWithdrawn, invitation.Email);
         await rows.SaveChangesAsync(cancel);

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>
-/// What a page, one of its handlers or a route asks of whoever calls it. What says nothing may be read by every member and
-/// changed by administrators only.
+/// What a page, one of its handlers or a route asks of whoever calls it. What says nothing may be read by every member
+/// and changed by administrators only.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 internal sealed class NeedsAttribute(Permission permission) : Attribute
@@ -24,7 +24,8 @@ internal sealed class PageGuard(CurrentPerson person) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var page = context.ActionDescriptor.ModelTypeInfo!;
         if (!person.IsServer && page.IsDefined(typeof(ServerOnlyAttribute)))
@@ -43,9 +44,12 @@ internal sealed class PageGuard(CurrentPerson person) : IAsyncPageFilter
     {
         if (page.GetCustomAttribute<NeedsAttribute>() is { } ofPage) yield return ofPage.Permission;
         if (handler?.GetCustomAttribute<NeedsAttribute>() is { } ofHandler) yield return ofHandler.Permission;
-        else if (handler is null || handler.Name.StartsWith("OnGet", StringComparison.Ordinal)) yield return Permission.Read;
+        else if (IsLook(handler)) yield return Permission.Read;
         else if (page.GetCustomAttribute<NeedsAttribute>() is null) yield return Permission.Administer;
     }
+
+    private static bool IsLook(MethodInfo? handler) =>
+        handler?.Name.StartsWith("OnGet", StringComparison.Ordinal) != false;
 }
 
 /// <summary>Policies are called after what they ask for.</summary>
@@ -54,7 +58,8 @@ internal sealed record PermissionRequirement(Permission Permission) : IAuthoriza
 /// <summary>Holds a policy against whoever asks.</summary>
 internal sealed class PermissionHandler(CurrentPerson person) : AuthorizationHandler<PermissionRequirement>
 {
-    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    protected override Task HandleRequirementAsync(
+        AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
         if (person.May(requirement.Permission)) context.Succeed(requirement);
         return Task.CompletedTask;

@@ -12,7 +12,8 @@ namespace Bissib.Procurement.Web.Accounts;
 /// <summary>How long the organisation keeps its tenders, and how to erase all that it has.</summary>
 [Needs(Permission.Administer)]
 internal sealed class OrganisationPageModel(
-    TenderContext rows, CurrentOrganisation current, CurrentPerson person, Erasure erasure, AuditTrail audit) : PageModel
+    TenderContext rows, CurrentOrganisation current, CurrentPerson person, Erasure erasure, AuditTrail audit)
+    : PageModel
 {
     private OrganisationRow organisation = null!;
 
@@ -41,7 +42,8 @@ internal sealed class OrganisationPageModel(
         }
 
         organisation.RetentionDays = number;
-        audit.Note(AuditAction.SettingChanged, $"retention: {number?.ToString(CultureInfo.InvariantCulture) ?? "none"}");
+        audit.Note(
+            AuditAction.SettingChanged, $"retention: {number?.ToString(CultureInfo.InvariantCulture) ?? "none"}");
         await rows.SaveChangesAsync(cancel);
         return RedirectToPage(new { saved = true });
     }

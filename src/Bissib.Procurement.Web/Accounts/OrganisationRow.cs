@@ -11,8 +11,8 @@ internal sealed class OrganisationRow
     public const int LongestRetention = 3653;
 
     /// <summary>
-    /// The first organisation: in personal mode the only one, in server mode that of the people who run the service. What
-    /// was stored before there were organisations is its.
+    /// The first organisation: in personal mode the only one, in server mode that of the people who run the service.
+    /// What was stored before there were organisations is its.
     /// </summary>
     public const int First = 1;
 

@@ -42,7 +42,8 @@ internal static class OrganisationWords
         "Wist definitief alle opdrachten, documenten, resultaten en het logboek.",
         "Erases for good all tenders, documents, results and the audit trail.");
     public static readonly Localised Confirm = new(
-        "Pour confirmer, écrivez le nom : {0}", "Schrijf ter bevestiging de naam: {0}", "To confirm, write the name: {0}");
+        "Pour confirmer, écrivez le nom : {0}", "Schrijf ter bevestiging de naam: {0}",
+        "To confirm, write the name: {0}");
     public static readonly Localised WrongConfirm = new(
         "Rien n'est effacé : écrivez exactement « {0} ».", "Er is niets gewist: schrijf precies \"{0}\".",
         "Nothing was erased: write exactly \"{0}\".");

@@ -29,7 +29,8 @@ internal sealed class People(
     {
         var first = rows.Organisations.Where(row => row.Id == OrganisationRow.First);
         var taken = await first.Where(row => row.SetUp == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SetUp, Now).SetProperty(row => row.Name, name), cancel);
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(row => row.SetUp, Now).SetProperty(row => row.Name, name), cancel);
         if (taken == 0) return [new(nameof(PersonForm.Email), Ui.Say(AccountWords.SetupClosed))];
         organisation.Enter(OrganisationRow.First);
         var errors = await AddAsync(form, form.Email!, Role.Administrator, cancel);
@@ -38,7 +39,9 @@ internal sealed class People(
         return errors;
     }
 
-    /// <summary>The invitation of a link, of whichever organisation; null where it is used, over or was never made.</summary>
+    /// <summary>
+    /// The invitation of a link, of whichever organisation; null where it is used, over or was never made.
+    /// </summary>
     public async Task<InvitationRow?> FindInvitationAsync(string secret, CancellationToken cancel)
     {
         var hash = Secret.HashOf(secret);

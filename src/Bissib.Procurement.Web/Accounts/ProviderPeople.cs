@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>
-/// Finds the account of somebody whom the identity provider knows: by the subject, else by a checked e-mail address that
-/// has an account or was invited; else, where it is set so, makes one for a reader.
+/// Finds the account of somebody whom the identity provider knows: by the subject, else by a checked e-mail address
+/// that has an account or was invited; else, where it is set so, makes one for a reader.
 /// </summary>
 internal sealed class ProviderPeople(
     TenderContext rows, CurrentOrganisation organisation, UserManager<PersonRow> identity, Entrance entrance,
@@ -57,7 +57,8 @@ internal sealed class ProviderPeople(
             .FirstOrDefault(row => row.Email.Equals(claimed.Email!.Trim(), StringComparison.OrdinalIgnoreCase));
         if ((invitation?.OrganisationId ?? settings.ProvisionInto) is not { } owner) return null;
         organisation.Enter(owner);
-        if (invitation is not null && await rows.Invitations.Where(row => row.Id == invitation.Id && row.Accepted == null)
+        if (invitation is not null
+            && await rows.Invitations.Where(row => row.Id == invitation.Id && row.Accepted == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Accepted, now), cancel) == 0) return null;
         return await AddAsync(claimed, invitation?.Role ?? Role.Reader);
     }

@@ -37,8 +37,10 @@ internal sealed record ProviderSettings
     {
         var own = settings.GetSection(Section);
         if (own["Authority"] is not { Length: > 0 } written) return null;
-        if (!Uri.TryCreate(written, UriKind.Absolute, out var authority) || (authority.Scheme != "https" && !authority.IsLoopback))
-            throw new RefusedStartException($"Oidc:Authority is '{written}': write an address that begins with https://.");
+        if (!Uri.TryCreate(written, UriKind.Absolute, out var authority)
+            || (authority.Scheme != "https" && !authority.IsLoopback))
+            throw new RefusedStartException(
+                $"Oidc:Authority is '{written}': write an address that begins with https://.");
         return new()
         {
             Authority = authority, ClientId = Needed(own, "ClientId"), ClientSecret = Needed(own, "ClientSecret"),

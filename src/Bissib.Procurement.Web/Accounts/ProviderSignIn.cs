@@ -54,4 +54,5 @@ internal static class ProviderSignIn
 }
 
 /// <summary>What a provider says of somebody; the subject is theirs alone and never given to another.</summary>
-internal sealed record ClaimedIdentity(string Issuer, string Subject, string? Email, string? Name, bool IsEmailVerified);
+internal sealed record ClaimedIdentity(
+    string Issuer, string Subject, string? Email, string? Name, bool IsEmailVerified);

@@ -5,8 +5,8 @@ using System.Text;
 namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>
-/// Secrets of links and tokens: 256 bits of chance, so that a plain SHA-256 (64 hexadecimal digits) hides them as well as
-/// a slow hash would.
+/// Secrets of links and tokens: 256 bits of chance, so that a plain SHA-256 (64 hexadecimal digits) hides them as well
+/// as a slow hash would.
 /// </summary>
 internal static class Secret
 {

@@ -3,8 +3,8 @@ using Bissib.Procurement.Web.Shared;
 namespace Bissib.Procurement.Web.Accounts;
 
 /// <summary>
-/// For whom the service runs, the setting Service:Mode: for one person on their own machine, without sign-in (personal),
-/// or for organisations whose people sign in (server).
+/// For whom the service runs, the setting Service:Mode: for one person on their own machine, without sign-in
+/// (personal), or for organisations whose people sign in (server).
 /// </summary>
 internal sealed record ServiceMode(bool IsServer)
 {

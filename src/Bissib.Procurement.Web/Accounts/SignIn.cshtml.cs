@@ -21,7 +21,8 @@ internal sealed class SignInModel(Entrance entrance, People people, IServiceProv
     public bool IsUnknown => Request.Query["refused"] == ProviderSignIn.Refused;
 
     /// <summary>True where the browser will not keep the cookie: over plain HTTP from another machine.</summary>
-    public bool IsPlain => !Request.IsHttps && HttpContext.Connection.RemoteIpAddress is { } from && !IPAddress.IsLoopback(from);
+    public bool IsPlain =>
+        !Request.IsHttps && HttpContext.Connection.RemoteIpAddress is { } from && !IPAddress.IsLoopback(from);
 
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }

@@ -10,7 +10,8 @@ internal static class TokenWords
         "A program that shows a token acts for your organisation, in the token's role: Authorization: Bearer.");
     public static readonly Localised Name = new("Programme ou usage", "Programma of doel", "Program or purpose");
     public static readonly Localised WrongName = new(
-        "Dites à quoi sert le jeton, en {0} caractères au plus.", "Zeg waarvoor het token dient, in hoogstens {0} tekens.",
+        "Dites à quoi sert le jeton, en {0} caractères au plus.",
+        "Zeg waarvoor het token dient, in hoogstens {0} tekens.",
         "Say what the token is for, in {0} characters at most.");
     public static readonly Localised Created = new("Créé", "Gemaakt", "Created");
     public static readonly Localised LastUsed = new("Dernier usage", "Laatst gebruikt", "Last used");

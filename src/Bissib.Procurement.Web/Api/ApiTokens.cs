@@ -2,7 +2,9 @@ using Microsoft.OpenApi;
 
 namespace Bissib.Procurement.Web.Api;
 
-/// <summary>Says in the description of the API that programs show a token in server mode, and what is refused else.</summary>
+/// <summary>
+/// Says in the description of the API that programs show a token in server mode, and what is refused else.
+/// </summary>
 internal static class ApiTokens
 {
     private const string Scheme = "token";

@@ -5,8 +5,8 @@ using Bissib.Procurement.Clauses;
 namespace Bissib.Procurement.Web.Audit;
 
 /// <summary>
-/// Writes the audit trail as a table for spreadsheets (RFC 4180, UTF-8 with its mark): a heading and one line a row, as it
-/// comes from the database. Moments are in UTC (ISO 8601).
+/// Writes the audit trail as a table for spreadsheets (RFC 4180, UTF-8 with its mark): a heading and one line a row, as
+/// it comes from the database. Moments are in UTC (ISO 8601).
 /// </summary>
 internal static class AuditCsv
 {
@@ -28,6 +28,8 @@ internal static class AuditCsv
     {
         // OWASP, "CSV Injection": a cell that starts so is calculated, and names are a stranger's words.
         var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
-        return safe.AsSpan().ContainsAny("\",\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        return safe.AsSpan().ContainsAny("\",\r\n")
+            ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : safe;
     }
 }

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Audit;
 
-/// <summary>Who did what and when in one's organisation, narrowed and in pages, or as a table for spreadsheets.</summary>
+/// <summary>
+/// Who did what and when in one's organisation, narrowed and in pages, or as a table for spreadsheets.
+/// </summary>
 [Needs(Permission.Administer)]
 internal sealed class AuditPageModel(TenderContext rows, AuditTrail audit) : PageModel
 {

@@ -29,7 +29,9 @@ internal enum AuditAction
     OrganisationErased,
 }
 
-/// <summary>Who did what to which tender, account, token or setting, and when. Rows are added and never changed.</summary>
+/// <summary>
+/// Who did what to which tender, account, token or setting, and when. Rows are added and never changed.
+/// </summary>
 internal sealed class AuditRow : IOwned
 {
     public const int LongestSubject = 300;

@@ -27,15 +27,18 @@ internal static class AuditWords
         [AuditAction.SignedOut] = new("déconnexion", "afmelding", "signed out"),
         [AuditAction.PasswordChanged] = new("mot de passe changé", "wachtwoord gewijzigd", "password changed"),
         [AuditAction.TenderSent] = new("marché envoyé", "opdracht verzonden", "tender sent"),
-        [AuditAction.TenderScannedAgain] = new("marché réanalysé", "opdracht opnieuw geanalyseerd", "tender scanned again"),
+        [AuditAction.TenderScannedAgain] = new(
+            "marché réanalysé", "opdracht opnieuw geanalyseerd", "tender scanned again"),
         [AuditAction.TenderCorrected] = new("profil corrigé", "profiel verbeterd", "profile corrected"),
         [AuditAction.TenderDeleted] = new("marché supprimé", "opdracht verwijderd", "tender deleted"),
-        [AuditAction.TenderErased] = new("marché effacé à son terme", "opdracht gewist na haar termijn", "tender erased at its term"),
+        [AuditAction.TenderErased] = new(
+            "marché effacé à son terme", "opdracht gewist na haar termijn", "tender erased at its term"),
         [AuditAction.Decided] = new("décision sur un texte", "beslissing over een tekst", "decision on a text"),
         [AuditAction.DocumentOpened] = new("document téléchargé", "document gedownload", "document downloaded"),
         [AuditAction.ResultExported] = new("résultat exporté", "resultaat geëxporteerd", "result exported"),
         [AuditAction.MemberInvited] = new("personne invitée", "persoon uitgenodigd", "person invited"),
-        [AuditAction.InvitationWithdrawn] = new("invitation retirée", "uitnodiging ingetrokken", "invitation withdrawn"),
+        [AuditAction.InvitationWithdrawn] = new(
+            "invitation retirée", "uitnodiging ingetrokken", "invitation withdrawn"),
         [AuditAction.MemberJoined] = new("compte créé", "account gemaakt", "account made"),
         [AuditAction.MemberChanged] = new("membre modifié", "lid gewijzigd", "member changed"),
         [AuditAction.TokenCreated] = new("jeton créé", "token gemaakt", "token made"),

@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Web.Data;
 
 /// <summary>
-/// Whose rows and files a unit of work sees and writes: those of one organisation, and none before it has entered one. A
-/// request enters that of its person, a job that of the row it works on.
+/// Whose rows and files a unit of work sees and writes: those of one organisation, and none before it has entered one.
+/// A request enters that of its person, a job that of the row it works on.
 /// </summary>
 internal sealed class CurrentOrganisation
 {

@@ -8,8 +8,8 @@ namespace Bissib.Procurement.Web.Files;
 
 /// <summary>
 /// Keeps the bytes of documents in a folder, each once, under the lower-case hexadecimal SHA-256 of its bytes. No name
-/// that a user gave ever becomes a path. Each organisation has a folder of its own, so that who knows the hash of another's
-/// document can neither read it nor learn that it is there; that of the first one is the folder itself.
+/// that a user gave ever becomes a path. Each organisation has a folder of its own, so that who knows the hash of
+/// another's document can neither read it nor learn that it is there; that of the first one is the folder itself.
 /// </summary>
 internal sealed class DocumentStore(string root, CurrentOrganisation current)
 {

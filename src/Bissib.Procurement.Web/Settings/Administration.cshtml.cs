@@ -20,7 +20,8 @@ internal sealed class AdministrationModel(CurrentPerson person) : PageModel
         new("/audit", AuditWords.Title, AdministrationWords.Audit, Permission.Administer, false),
         new("/organisations", OrganisationWords.All, AdministrationWords.Organisations, Permission.Operate, true),
         new("/settings", SettingWords.Title, AdministrationWords.Settings, Permission.Operate, false),
-        new(QueueDashboard.Address, AdministrationWords.Queue, AdministrationWords.QueueHint, Permission.Operate, false),
+        new(QueueDashboard.Address,
+            AdministrationWords.Queue, AdministrationWords.QueueHint, Permission.Operate, false),
     ];
 
     public IEnumerable<AdministrationLink> Links =>

@@ -12,7 +12,10 @@ internal static class QueueDashboard
         .MapHangfireDashboard(Address, new DashboardOptions
         {
             // Who may come is the route's to say; Hangfire's own rule would let in any program of the machine.
-            Authorization = [], AsyncAuthorization = [], AppPath = "/administration", DisplayStorageConnectionString = false,
+            Authorization = [],
+            AsyncAuthorization = [],
+            AppPath = "/administration",
+            DisplayStorageConnectionString = false,
         })
         .Needs(Permission.Operate);
 }

@@ -2,7 +2,9 @@ using Bissib.Procurement.Web.Data;
 
 namespace Bissib.Procurement.Web.Shared;
 
-/// <summary>Tells a load balancer whether the service and its database answer: 200 or 503, without a word more.</summary>
+/// <summary>
+/// Tells a load balancer whether the service and its database answer: 200 or 503, without a word more.
+/// </summary>
 internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder app) =>

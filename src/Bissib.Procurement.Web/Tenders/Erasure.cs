@@ -21,8 +21,8 @@ internal sealed class Erasure(
     }
 
     /// <summary>
-    /// Erases tenders, files, tokens, invitations, people and the audit trail. One row of the trail remains: who did it.
-    /// If the organisation runs the service, it waits for a first administrator again.
+    /// Erases tenders, files, tokens, invitations, people and the audit trail. One row of the trail remains: who did
+    /// it. If the organisation runs the service, it waits for a first administrator again.
     /// </summary>
     public async Task EraseAllAsync(CancellationToken cancel)
     {

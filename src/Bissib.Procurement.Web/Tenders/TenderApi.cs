@@ -82,7 +82,8 @@ internal static class TenderApi
     }
 
     private static async Task<IResult> EventsAsync(
-        int id, TenderContext rows, CurrentOrganisation organisation, ScanFollower follower, CancellationToken cancel) =>
+        int id, TenderContext rows, CurrentOrganisation organisation, ScanFollower follower,
+        CancellationToken cancel) =>
         await rows.Tenders.AnyAsync(tender => tender.Id == id, cancel)
             ? TypedResults.ServerSentEvents(follower.FollowAsync(id, organisation.Required, cancel))
             : TypedResults.NotFound();

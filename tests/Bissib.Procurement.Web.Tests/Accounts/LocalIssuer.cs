@@ -13,7 +13,9 @@ namespace Bissib.Procurement.Web.Tests.Accounts;
 /// <summary>Whoever is signed in at the issuer.</summary>
 public sealed record IssuedPerson(string Subject, string Email, bool? IsVerified = true);
 
-/// <summary>An identity provider of the tests' own (OpenIddict) on loopback, where somebody is always signed in.</summary>
+/// <summary>
+/// An identity provider of the tests' own (OpenIddict) on loopback, where somebody is always signed in.
+/// </summary>
 public sealed class LocalIssuer : IAsyncLifetime
 {
     public const string ClientId = "bissib";
@@ -63,7 +65,8 @@ public sealed class LocalIssuer : IAsyncLifetime
         }));
         server.AddEventHandler<ValidateTokenRequestContext>(handler => handler.UseInlineHandler(context =>
         {
-            if (context.ClientId != ClientId || context.ClientSecret != ClientSecret) context.Reject(Errors.InvalidClient);
+            var isKnown = context.ClientId == ClientId && context.ClientSecret == ClientSecret;
+            if (!isKnown) context.Reject(Errors.InvalidClient);
             return default;
         }));
         server.AddEventHandler<HandleAuthorizationRequestContext>(handler => handler.UseInlineHandler(context =>

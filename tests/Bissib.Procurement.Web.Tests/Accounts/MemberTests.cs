@@ -26,7 +26,8 @@ public sealed partial class MemberTests(ServerUnderTest server)
         var administrator = await server.VisitAsync(Role.Administrator);
         var link = await ServerUnderTest.InviteAsync(administrator, "late@ici.example", Role.Buyer);
         await server.Service.WithRowsAsync(rows => rows.Invitations.Where(row => row.Email == "late@ici.example")
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Expires, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc))));
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(row => row.Expires, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc))));
 
         Assert.Equal(HttpStatusCode.Gone, (await server.Visit().GetAsync(link)).StatusCode);
     }
@@ -53,7 +54,8 @@ public sealed partial class MemberTests(ServerUnderTest server)
         await administrator.SendAsync($"/members?handler=Change&id={id}", ("role", "reader"), ("block", "true"));
 
         Assert.Equal(HttpStatusCode.Redirect, (await member.GetAsync("/tenders")).StatusCode);
-        var back = await server.Visit().SendAsync("/sign-in", ("Email", "blocked@ici.example"), ("Password", ServerUnderTest.Password));
+        var back = await server.Visit()
+            .SendAsync("/sign-in", ("Email", "blocked@ici.example"), ("Password", ServerUnderTest.Password));
         Assert.Equal(HttpStatusCode.BadRequest, back.StatusCode);
     }
 
@@ -74,7 +76,8 @@ public sealed partial class MemberTests(ServerUnderTest server)
         var administrator = await server.VisitAsync(Role.Administrator);
         var id = await IdOfAsync(ServerUnderTest.Operator);
 
-        var answer = await administrator.SendAsync($"/members?handler=Change&id={id}", ("role", "reader"), ("block", "true"));
+        var answer = await administrator.SendAsync(
+            $"/members?handler=Change&id={id}", ("role", "reader"), ("block", "true"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync("/members")).StatusCode);
@@ -87,10 +90,14 @@ public sealed partial class MemberTests(ServerUnderTest server)
         await administrator.SendAsync($"/members?handler=Password&id={id}");
         var link = new Uri(Link().Match(await administrator.ReadAsync("/members")).Groups[1].Value).AbsolutePath;
 
-        await server.Visit().SendAsync(link, ("Form.Name", "R"), ("Form.Password", "quite another password"), ("Form.Again", "quite another password"));
+        await server.Visit()
+            .SendAsync(
+                link, ("Form.Name", "R"), ("Form.Password", "quite another password"),
+                ("Form.Again", "quite another password"));
 
         Assert.Equal(HttpStatusCode.Redirect, (await member.GetAsync("/tenders")).StatusCode);
-        var back = await server.Visit().SendAsync("/sign-in", ("Email", "renewed@ici.example"), ("Password", "quite another password"));
+        var back = await server.Visit()
+            .SendAsync("/sign-in", ("Email", "renewed@ici.example"), ("Password", "quite another password"));
         Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
         Assert.Equal(id, await IdOfAsync("renewed@ici.example"));
     }
@@ -117,7 +124,8 @@ public sealed partial class MemberTests(ServerUnderTest server)
     private async Task<int> IdOfAsync(string email)
     {
         var id = 0;
-        await server.Service.WithRowsAsync(async rows => id = (await rows.People.SingleAsync(row => row.Email == email)).Id);
+        await server.Service.WithRowsAsync(async rows =>
+            id = (await rows.People.SingleAsync(row => row.Email == email)).Id);
         return id;
     }
 

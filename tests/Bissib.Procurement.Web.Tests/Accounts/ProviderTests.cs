@@ -28,7 +28,9 @@ public sealed class ProviderTests(LocalIssuer issuer) : IClassFixture<LocalIssue
             Assert.Equal((Role.Buyer, null), (person.Role, person.PasswordHash));
             Assert.Equal(2, await rows.People.CountAsync());
         });
-        Assert.Contains("You sign in with your identity provider", await second.Visitor.ReadAsync("/account"), StringComparison.Ordinal);
+        Assert.Contains(
+            "You sign in with your identity provider", await second.Visitor.ReadAsync("/account"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +59,8 @@ public sealed class ProviderTests(LocalIssuer issuer) : IClassFixture<LocalIssue
         var (visitor, landing) = await SignInAsync(service);
 
         Assert.Equal("/sign-in?refused=provider", landing);
-        Assert.Contains("Your identity has no account here", await visitor.ReadAsync(landing), StringComparison.Ordinal);
+        Assert.Contains(
+            "Your identity has no account here", await visitor.ReadAsync(landing), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/tenders")).StatusCode);
     }
 

@@ -27,7 +27,8 @@ public sealed class RoleTests(ServerUnderTest server)
         var (home, page) = (await visitor.ReadAsync("/"), await visitor.ReadAsync(tender));
 
         Assert.Equal(isThere, home.Contains(Upload, StringComparison.Ordinal));
-        Assert.All([Decide, Correct, Delete], button => Assert.Equal(isThere, page.Contains(button, StringComparison.Ordinal)));
+        Assert.All([Decide, Correct, Delete], button =>
+            Assert.Equal(isThere, page.Contains(button, StringComparison.Ordinal)));
         Assert.Contains("article class=\"finding", page, StringComparison.Ordinal);
     }
 
@@ -63,7 +64,8 @@ public sealed class RoleTests(ServerUnderTest server)
         var (ours, theirs) = (await server.VisitAsync(Role.Buyer), await server.SignInAsync(ServerUnderTest.Neighbour));
         var before = await CountAsync(theirs);
 
-        await ours.ScanAsync(($"counted-{Guid.NewGuid():N}.txt", ServiceUnderTest.ModelTextOf("social/insertion-hours")));
+        await ours.ScanAsync(
+            ($"counted-{Guid.NewGuid():N}.txt", ServiceUnderTest.ModelTextOf("social/insertion-hours")));
 
         Assert.Equal(before, await CountAsync(theirs));
         Assert.True(await CountAsync(ours) > 0);
@@ -92,6 +94,7 @@ public sealed class RoleTests(ServerUnderTest server)
         Assert.Equal(permissions, string.Join(' ', may.Select(permission => Kebab.Name(permission))));
     }
 
-    private static async Task<int> CountAsync(Visitor visitor) => JsonDocument.Parse(await visitor.ReadAsync("/api/v1/observatory"))
+    private static async Task<int> CountAsync(Visitor visitor) =>
+        JsonDocument.Parse(await visitor.ReadAsync("/api/v1/observatory"))
         .RootElement.GetProperty("tenders").GetInt32();
 }

@@ -9,7 +9,8 @@ namespace Bissib.Procurement.Web.Tests.Accounts;
 internal sealed record RouteRule(string Route, Permission? Needs, string Address)
 {
     /// <summary>A route that takes any verb is looked at.</summary>
-    public HttpMethod Verb => Route.StartsWith("ANY", StringComparison.Ordinal) ? HttpMethod.Get : new(Route.Split(' ')[0]);
+    public HttpMethod Verb =>
+        Route.StartsWith("ANY", StringComparison.Ordinal) ? HttpMethod.Get : new(Route.Split(' ')[0]);
 
     public bool NamesIds => Address.Contains('{', StringComparison.Ordinal);
 }
@@ -22,8 +23,8 @@ internal static class RouteTable
 {
     public static readonly IReadOnlyList<RouteRule> All =
     [
-        // Open to everybody: signing in, what tells that the service lives, and the catalogue, which holds no secret and to
-        // which the comments in Word files lead.
+        // Open to everybody: signing in, what tells that the service lives, and the catalogue, which holds no secret
+        // and to which the comments in Word files lead.
         Open("GET /health"),
         Open("GET /language/{code}", "/language/fr"),
         Open("GET /status/{code:int}", "/status/404"),
@@ -101,7 +102,8 @@ internal static class RouteTable
 
     private static RouteRule Work(string route, string? address = null) => Of(route, Permission.Work, address);
 
-    private static RouteRule Administer(string route, string? address = null) => Of(route, Permission.Administer, address);
+    private static RouteRule Administer(string route, string? address = null) =>
+        Of(route, Permission.Administer, address);
 
     private static RouteRule Operate(string route, string? address = null) => Of(route, Permission.Operate, address);
 

@@ -12,13 +12,16 @@ internal static class RoutesOfService
     {
         var pages = services.GetRequiredService<PageLoader>();
         var found = new List<string>();
-        foreach (var endpoint in services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
+        var endpoints = services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints);
+        foreach (var endpoint in endpoints.OfType<RouteEndpoint>())
         {
             var path = "/" + endpoint.RoutePattern.RawText!.Trim('/');
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
                 found.AddRange(HandlersOf(await pages.LoadAsync(page, endpoint.Metadata), path));
             else
-                found.AddRange((endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(verb => $"{verb} {path}"));
+                found.AddRange(
+                    (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"])
+                        .Select(verb => $"{verb} {path}"));
         }
 
         return [.. found.Distinct().Order(StringComparer.Ordinal)];
@@ -28,7 +31,8 @@ internal static class RoutesOfService
     private static IEnumerable<string> HandlersOf(CompiledPageActionDescriptor page, string path)
     {
         var handlers = page.HandlerMethods.Select(handler =>
-            $"{handler.HttpMethod.ToUpperInvariant()} {path}{(handler.Name is { } name ? $"?handler={name}" : "")}").ToList();
+            $"{handler.HttpMethod.ToUpperInvariant()} {path}{(handler.Name is { } name ? $"?handler={name}" : "")}")
+                .ToList();
         return handlers.Any(handler => handler == $"GET {path}") ? handlers : handlers.Prepend($"GET {path}");
     }
 }

@@ -11,8 +11,8 @@ public sealed class ServerBrowserTests(ServerBrowser browser) : IClassFixture<Se
 {
     private static readonly string[] Addresses =
     [
-        "/", "/account", "/members", "/tokens", "/organisation", "/organisations", "/audit", "/administration", "/settings",
-        "/invitation/none",
+        "/", "/account", "/members", "/tokens", "/organisation", "/organisations", "/audit", "/administration",
+        "/settings", "/invitation/none",
     ];
 
     [SkippableFact]
@@ -53,7 +53,8 @@ public sealed class ServerBrowserTests(ServerBrowser browser) : IClassFixture<Se
         foreach (var address in Addresses)
         {
             await page.GotoAsync(new Uri(origin, address).ToString());
-            Assert.Equal((address, 360), (address, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+            Assert.Equal(
+                (address, 360), (address, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
         }
     }
 

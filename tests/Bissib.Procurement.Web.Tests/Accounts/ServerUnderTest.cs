@@ -24,16 +24,23 @@ public sealed partial class ServerUnderTest : IAsyncLifetime
     /// <summary>A service in server mode to which nobody has come yet.</summary>
     internal static ServiceUnderTest Start(string? folder = null, params (string, string)[] settings) => new(folder)
     {
-        Settings = [("Service:Mode", "server"), ("Service:SetupCode", Code), ("Service:SignInsPerMinute", "10000"), .. settings],
+        Settings =
+        [
+            ("Service:Mode", "server"), ("Service:SetupCode", Code), ("Service:SignInsPerMinute", "10000"), .. settings,
+        ],
     };
 
     public async Task InitializeAsync()
     {
         var administrator = Visit();
         await SetUpAsync(administrator);
-        foreach (var role in Enum.GetValues<Role>().Except([Role.Administrator])) await JoinAsync(administrator, role, "ici.example");
         var neighbour = await InviteNeighbourAsync(administrator);
-        foreach (var role in Enum.GetValues<Role>().Except([Role.Administrator])) await JoinAsync(neighbour, role, "la.example");
+        foreach (var role in Enum.GetValues<Role>().Except([Role.Administrator]))
+        {
+            await JoinAsync(administrator, role, "ici.example");
+            await JoinAsync(neighbour, role, "la.example");
+        }
+
         Other = OrganisationRow.First + 1;
     }
 

@@ -30,7 +30,8 @@ public sealed class SetupTests
         var visitor = ServerUnderTest.Visit(service);
 
         var weak = await visitor.SendAsync("/first-run", ("Code", ServerUnderTest.Code), ("Organisation", "Ici"),
-            ("Form.Email", ServerUnderTest.Operator), ("Form.Name", "A"), ("Form.Password", "short"), ("Form.Again", "short"));
+            ("Form.Email", ServerUnderTest.Operator), ("Form.Name", "A"), ("Form.Password", "short"),
+            ("Form.Again", "short"));
 
         Assert.Equal(HttpStatusCode.BadRequest, weak.StatusCode);
         Assert.Contains("at least 12 characters", await weak.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -54,8 +55,10 @@ public sealed class SetupTests
     [Fact]
     public async Task Program_in_server_mode_listens_to_all_and_prints_the_code()
     {
-        await using var program = ServiceProgram.Start("http://0.0.0.0:0", null, "--Service:Mode", "server", "--AllowedHosts", "*");
-        var port = new Uri((await program.AddressAsync()).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)).Port;
+        await using var program = ServiceProgram.Start(
+            "http://0.0.0.0:0", null, "--Service:Mode", "server", "--AllowedHosts", "*");
+        var port = new Uri((await program.AddressAsync()).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal))
+            .Port;
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
         {
             BaseAddress = new UriBuilder("http", "127.0.0.1", port).Uri,
@@ -75,6 +78,8 @@ public sealed class SetupTests
         await using var program = ServiceProgram.Start("http://127.0.0.1:0", null, "--Service:Mode", "serveur");
 
         Assert.Equal(2, await program.WaitForExitAsync());
-        Assert.Contains("write personal (no sign-in, this machine only) or server (accounts)", program.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "write personal (no sign-in, this machine only) or server (accounts)", program.Errors,
+            StringComparison.Ordinal);
     }
 }

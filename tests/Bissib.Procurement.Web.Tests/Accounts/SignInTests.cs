@@ -16,7 +16,8 @@ public sealed class SignInTests(ServerUnderTest server)
         var letIn = await visitor.SendAsync(address, ("Email", ServerUnderTest.Operator),
             ("Password", ServerUnderTest.Password), ("back", "/tenders?state=done"));
 
-        Assert.Equal((HttpStatusCode.Redirect, "/sign-in?back=%2Ftenders%3Fstate%3Ddone"), (refused.StatusCode, address));
+        Assert.Equal(
+            (HttpStatusCode.Redirect, "/sign-in?back=%2Ftenders%3Fstate%3Ddone"), (refused.StatusCode, address));
         Assert.Equal("/tenders?state=done", letIn.Headers.Location!.ToString());
     }
 
@@ -49,7 +50,8 @@ public sealed class SignInTests(ServerUnderTest server)
         var answer = await server.Visit().SendAsync("/sign-in", ("Email", ServerUnderTest.Operator),
             ("Password", ServerUnderTest.Password));
 
-        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), value => value.StartsWith("__Host-bissib=", StringComparison.Ordinal));
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), value =>
+            value.StartsWith("__Host-bissib=", StringComparison.Ordinal));
         Assert.All(["secure", "httponly", "samesite=lax", "path=/"], part =>
             Assert.Contains(part, cookie, StringComparison.OrdinalIgnoreCase));
     }
@@ -64,7 +66,8 @@ public sealed class SignInTests(ServerUnderTest server)
         for (var attempt = 0; attempt < 5; attempt++)
             await visitor.SendAsync("/sign-in", ("Email", "forgetful@ici.example"), ("Password", "wrong wrong wrong"));
 
-        var answer = await visitor.SendAsync("/sign-in", ("Email", "forgetful@ici.example"), ("Password", ServerUnderTest.Password));
+        var answer = await visitor.SendAsync(
+            "/sign-in", ("Email", "forgetful@ici.example"), ("Password", ServerUnderTest.Password));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
@@ -85,7 +88,8 @@ public sealed class SignInTests(ServerUnderTest server)
     {
         var administrator = await server.VisitAsync(Role.Administrator);
         var (here, there) = (server.Visit(), server.Visit());
-        await ServerUnderTest.AcceptAsync(here, await ServerUnderTest.InviteAsync(administrator, "twice@ici.example", Role.Reader));
+        await ServerUnderTest.AcceptAsync(
+            here, await ServerUnderTest.InviteAsync(administrator, "twice@ici.example", Role.Reader));
         await there.SendAsync("/sign-in", ("Email", "twice@ici.example"), ("Password", ServerUnderTest.Password));
 
         var changed = await here.SendAsync("/account", ("oldPassword", ServerUnderTest.Password),
@@ -99,7 +103,8 @@ public sealed class SignInTests(ServerUnderTest server)
     [Fact]
     public async Task Form_without_its_token_is_refused()
     {
-        var form = new FormUrlEncodedContent([new("Email", ServerUnderTest.Operator), new("Password", ServerUnderTest.Password)]);
+        var form = new FormUrlEncodedContent(
+            [new("Email", ServerUnderTest.Operator), new("Password", ServerUnderTest.Password)]);
 
         var answer = await server.Visit().Client.PostAsync(new Uri("/sign-in", UriKind.Relative), form);
 

@@ -35,7 +35,8 @@ public sealed partial class TokenTests(ServerUnderTest server)
         var sent = await SendAsync(program);
 
         Assert.Equal(HttpStatusCode.Forbidden, sent.StatusCode);
-        Assert.Contains("Your role does not allow this", await sent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Your role does not allow this", await sent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(Tenders)).StatusCode);
     }
 
@@ -85,7 +86,8 @@ public sealed partial class TokenTests(ServerUnderTest server)
         var row = await RowAsync("hashed");
         Assert.NotNull(row.LastUsed);
         Assert.Equal(Secret.HashOf(token), row.Hash);
-        Assert.DoesNotContain(token, await (await server.VisitAsync(Role.Administrator)).ReadAsync("/tokens"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            token, await (await server.VisitAsync(Role.Administrator)).ReadAsync("/tokens"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +98,8 @@ public sealed partial class TokenTests(ServerUnderTest server)
         var description = JsonDocument.Parse(await reader.ReadAsync("/api/v1/openapi.json")).RootElement;
 
         var scheme = description.GetProperty("components").GetProperty("securitySchemes").GetProperty("token");
-        Assert.Equal(("http", "bearer"), (scheme.GetProperty("type").GetString(), scheme.GetProperty("scheme").GetString()));
+        Assert.Equal(
+            ("http", "bearer"), (scheme.GetProperty("type").GetString(), scheme.GetProperty("scheme").GetString()));
         Assert.True(description.GetProperty("security")[0].TryGetProperty("token", out _));
     }
 
@@ -120,13 +123,15 @@ public sealed partial class TokenTests(ServerUnderTest server)
     private async Task<TokenRow> RowAsync(string name)
     {
         TokenRow? row = null;
-        await server.Service.WithRowsAsync(async rows => row = await rows.Tokens.SingleAsync(token => token.Name == name));
+        await server.Service.WithRowsAsync(async rows =>
+            row = await rows.Tokens.SingleAsync(token => token.Name == name));
         return row!;
     }
 
     private static Task<HttpResponseMessage> SendAsync(Visitor program)
     {
-        var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("Un marché.")), "documents", "token.txt" } };
+        var document = new ByteArrayContent(Encoding.UTF8.GetBytes("Un marché."));
+        var form = new MultipartFormDataContent { { document, "documents", "token.txt" } };
         return program.Client.PostAsync(new Uri(Tenders, UriKind.Relative), form);
     }
 

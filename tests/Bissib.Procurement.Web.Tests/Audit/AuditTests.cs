@@ -17,7 +17,8 @@ public sealed class AuditTests(ServerUnderTest server)
         var page = await buyer.ScanAsync(("journal.txt", ServiceUnderTest.ModelTextOf("social/insertion-hours")));
         var id = int.Parse(page.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
         var document = 0;
-        await server.Service.WithRowsAsync(async rows => document = (await rows.Documents.SingleAsync(row => row.TenderId == id)).Id);
+        await server.Service.WithRowsAsync(async rows =>
+            document = (await rows.Documents.SingleAsync(row => row.TenderId == id)).Id);
         await buyer.GetAsync($"/api/v1{page}/documents/{document}");
         await buyer.GetAsync($"/api/v1{page}/report");
         await buyer.PostAsync($"{page}?handler=Correct", ("Profile.Duration", "12"));
@@ -27,7 +28,8 @@ public sealed class AuditTests(ServerUnderTest server)
         var rows = await RowsAsync(row => row.TenderId == id);
 
         Assert.Equal(
-            [AuditAction.TenderSent, AuditAction.DocumentOpened, AuditAction.ResultExported, AuditAction.TenderCorrected, AuditAction.TenderDeleted],
+            [AuditAction.TenderSent, AuditAction.DocumentOpened, AuditAction.ResultExported,
+            AuditAction.TenderCorrected, AuditAction.TenderDeleted],
             rows.Select(row => row.Action));
         Assert.All(rows, row => Assert.Equal(Buyer, row.Who));
     }
@@ -35,11 +37,15 @@ public sealed class AuditTests(ServerUnderTest server)
     [Fact]
     public async Task Refused_sign_in_is_written_down_where_the_account_is_or_else_for_the_operators()
     {
-        await server.Visit().SendAsync("/sign-in", ("Email", ServerUnderTest.Neighbour), ("Password", "wrong wrong wrong"));
-        await server.Visit().SendAsync("/sign-in", ("Email", "stranger@nowhere.example"), ("Password", "wrong wrong wrong"));
+        await server.Visit()
+            .SendAsync("/sign-in", ("Email", ServerUnderTest.Neighbour), ("Password", "wrong wrong wrong"));
+        await server.Visit()
+            .SendAsync("/sign-in", ("Email", "stranger@nowhere.example"), ("Password", "wrong wrong wrong"));
 
-        var ours = await RowsAsync(row => row.Action == AuditAction.SignInFailed && row.Who == "stranger@nowhere.example");
-        var theirs = await RowsAsync(row => row.Action == AuditAction.SignInFailed && row.Who == ServerUnderTest.Neighbour, server.Other);
+        var ours = await RowsAsync(row =>
+            row.Action == AuditAction.SignInFailed && row.Who == "stranger@nowhere.example");
+        var theirs = await RowsAsync(row =>
+            row.Action == AuditAction.SignInFailed && row.Who == ServerUnderTest.Neighbour, server.Other);
 
         Assert.Single(ours);
         Assert.Single(theirs);
@@ -73,7 +79,8 @@ public sealed class AuditTests(ServerUnderTest server)
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n");
         Assert.Equal("at,who,action,subject,tender", lines[0].TrimStart('\uFEFF'));
-        Assert.Contains(lines, line => line.Contains($",{Buyer},tender-sent,\"'=1+1, deux\",", StringComparison.Ordinal));
+        Assert.Contains(lines, line =>
+            line.Contains($",{Buyer},tender-sent,\"'=1+1, deux\",", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,7 +99,8 @@ public sealed class AuditTests(ServerUnderTest server)
         System.Linq.Expressions.Expression<Func<AuditRow, bool>> asked, int organisation = OrganisationRow.First)
     {
         List<AuditRow>? found = null;
-        await server.Service.WithRowsAsync(async rows => found = await rows.Audit.Where(asked).OrderBy(row => row.Id).ToListAsync(), organisation);
+        await server.Service.WithRowsAsync(async rows =>
+            found = await rows.Audit.Where(asked).OrderBy(row => row.Id).ToListAsync(), organisation);
         return found!;
     }
 }

@@ -41,7 +41,8 @@ public sealed class IsolationTests : IDisposable
             .Select(type => type.GetTableName());
 
         // The rows of Identity hang on a person and are never asked for without one.
-        Assert.Equal(["Organisations", "PersonClaims", "PersonLogins", "PersonTokens"], without.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Organisations", "PersonClaims", "PersonLogins", "PersonTokens"], without.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -156,7 +157,8 @@ public sealed class IsolationTests : IDisposable
             .Where(file => File.ReadAllText(file).Contains(".IgnoreQueryFilters(", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["Entrance", "People", "ProviderPeople", "ScanJob", "ScanQueue", "SignInCookie", "TokenSignIn"], lifting);
+        Assert.Equal(
+            ["Entrance", "People", "ProviderPeople", "ScanJob", "ScanQueue", "SignInCookie", "TokenSignIn"], lifting);
     }
 
     private static TenderRow Tender(string name) => new()

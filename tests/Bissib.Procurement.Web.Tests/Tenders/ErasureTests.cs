@@ -22,9 +22,11 @@ public sealed class ErasureTests : IAsyncLifetime
     [Fact]
     public async Task Tender_older_than_its_organisation_keeps_it_is_erased_with_its_files()
     {
-        var (ours, theirs) = (await server.VisitAsync(Role.Administrator), await server.SignInAsync(ServerUnderTest.Neighbour));
+        var (ours, theirs) = (
+            await server.VisitAsync(Role.Administrator), await server.SignInAsync(ServerUnderTest.Neighbour));
         var (old, fresh, kept) = (await ours.ScanAsync(("old.txt", "Un vieux marché.")),
-            await ours.ScanAsync(("fresh.txt", "Un nouveau marché.")), await theirs.ScanAsync(("kept.txt", "Un vieux marché.")));
+            await ours.ScanAsync(("fresh.txt", "Un nouveau marché.")),
+            await theirs.ScanAsync(("kept.txt", "Un vieux marché.")));
         await AgeAsync("old", OrganisationRow.First);
         await AgeAsync("kept", server.Other);
         await ours.SendAsync("/organisation?handler=Save", ("days", "30"));
@@ -37,7 +39,8 @@ public sealed class ErasureTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await theirs.GetAsync(kept)).StatusCode);
         Assert.Equal(2, Files().Count);
         await server.Service.WithRowsAsync(async rows =>
-            Assert.Equal(AuditTrail.Service, (await rows.Audit.SingleAsync(row => row.Action == AuditAction.TenderErased)).Who));
+            Assert.Equal(
+                AuditTrail.Service, (await rows.Audit.SingleAsync(row => row.Action == AuditAction.TenderErased)).Who));
     }
 
     [Theory]
@@ -57,7 +60,8 @@ public sealed class ErasureTests : IAsyncLifetime
     [Fact]
     public async Task Organisation_that_is_erased_leaves_no_row_and_no_file_and_no_other_is_touched()
     {
-        var (ours, theirs) = (await server.VisitAsync(Role.Administrator), await server.SignInAsync(ServerUnderTest.Neighbour));
+        var (ours, theirs) = (
+            await server.VisitAsync(Role.Administrator), await server.SignInAsync(ServerUnderTest.Neighbour));
         var kept = await ours.ScanAsync(("ours.txt", "Notre marché."));
         await theirs.ScanAsync(("theirs.txt", "Leur marché."));
 
@@ -70,8 +74,10 @@ public sealed class ErasureTests : IAsyncLifetime
         Assert.DoesNotContain(Files(), file => file.Contains("organisation-", StringComparison.Ordinal));
         await server.Service.WithRowsAsync(async rows =>
         {
-            Assert.Equal(0, await rows.Tenders.CountAsync() + await rows.Texts.CountAsync() + await rows.Findings.CountAsync());
-            Assert.Equal(0, await rows.People.CountAsync() + await rows.Tokens.CountAsync() + await rows.Invitations.CountAsync());
+            Assert.Equal(
+                0, await rows.Tenders.CountAsync() + await rows.Texts.CountAsync() + await rows.Findings.CountAsync());
+            Assert.Equal(
+                0, await rows.People.CountAsync() + await rows.Tokens.CountAsync() + await rows.Invitations.CountAsync());
             Assert.Equal(AuditAction.OrganisationErased, (await rows.Audit.SingleAsync()).Action);
         }, server.Other);
     }
