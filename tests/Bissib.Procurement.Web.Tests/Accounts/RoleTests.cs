@@ -80,6 +80,17 @@ public sealed class RoleTests(ServerUnderTest server)
         Assert.DoesNotContain("href=\"/tenders\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Page_that_is_kept_for_strangers_is_not_shown_to_members_nor_theirs_to_strangers()
+    {
+        const string page = "/clauses/social/insertion-hours?p-hours=401";
+        var (stranger, reader) = (server.Visit(), await server.VisitAsync(Role.Reader));
+
+        string[] shown = [await stranger.ReadAsync(page), await reader.ReadAsync(page), await stranger.ReadAsync(page)];
+
+        Assert.Equal([false, true, false], shown.Select(page => page.Contains("href=\"/account\"", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("reader", "read")]
     [InlineData("buyer", "read work")]
