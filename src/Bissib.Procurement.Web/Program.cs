@@ -3,6 +3,7 @@ using Bissib.Procurement.Documents.Isolation;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web;
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Settings;
 using Bissib.Procurement.Web.Shared;
 using Bissib.Procurement.Web.Tenders;
 using Microsoft.AspNetCore.Connections;
@@ -23,8 +24,11 @@ static async Task<int> RunAsync(string[] args)
         // A catalogue that is wrong stops the start, not the first scan.
         app.Services.GetRequiredService<Catalogue>();
         await app.Services.MigrateAsync();
+        // Not before: it opens the queue, which stands in the database.
+        app.MapQueueDashboard();
         await app.StartAsync();
         app.Services.GetRequiredService<TenderReading>().Prepare();
+        await Service.PrintSetupAsync(app);
         Service.PrintAddress(app);
         // Compiled while the first visitor still looks at the page.
         _ = Task.Run(app.Services.GetRequiredService<TenderScanner>);

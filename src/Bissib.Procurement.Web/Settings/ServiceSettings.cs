@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Tenders;
 
@@ -8,7 +9,8 @@ namespace Bissib.Procurement.Web.Settings;
 
 /// <summary>What the service is set to, read from where it takes effect and not from what was written.</summary>
 internal sealed class ServiceSettings(
-    IConfiguration settings, DataFolder folder, UploadLimits uploads, ReadingLimits reading, LeaseTerm lease)
+    IConfiguration settings, DataFolder folder, UploadLimits uploads, ReadingLimits reading, LeaseTerm lease,
+    ServiceMode mode)
 {
     public IEnumerable<SettingGroup> Groups =>
     [
@@ -23,12 +25,14 @@ internal sealed class ServiceSettings(
     // A connection string holds a password: whether it is set is told, and never what it is.
     private IEnumerable<Setting> Service =>
     [
+        new(ServiceMode.Setting, SettingWords.Mode, mode.Name),
         new("Urls", SettingWords.Addresses, settings["Urls"]),
         new("Database:Provider", SettingWords.Database, DatabaseSetup.ProviderOf(settings)),
         new("ConnectionStrings:Default", SettingWords.Connection,
             settings.GetConnectionString("Default") is null ? null : "•••"),
         new("Data:Folder", SettingWords.Folder, folder.Path),
         new("Catalogue:Folder", SettingWords.Catalogue, CatalogueFolderOf(settings)),
+        Of(SignInLimit.Setting, SettingWords.SignIns, SignInLimit.Of(settings)),
         Of("Scans:LeaseSeconds", SettingWords.Lease, (long)lease.Length.TotalSeconds),
     ];
 
