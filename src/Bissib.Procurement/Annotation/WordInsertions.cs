@@ -16,7 +16,7 @@ internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, Inser
 
     private IEnumerable<XElement> Paragraphs(Insertion insertion, InsertionManner manner)
     {
-        var body = ParagraphForm.Body(Neighbours.FindBody(blocks, insertion.AfterBlock), styles);
+        var body = ParagraphForm.Body(Neighbours.FindBody(blocks, insertion.AfterBlock, styles), styles);
         var heading = insertion.HasHeading
             ? ParagraphForm.Heading(Neighbours.FindHeading(blocks, insertion.AfterBlock), styles)
             : body;
