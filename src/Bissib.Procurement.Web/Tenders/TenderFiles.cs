@@ -19,7 +19,11 @@ internal static class TenderFiles
             .Produces(StatusCodes.Status200OK, contentType: FileType.Bytes).WithNotFound();
         tender.MapGet("/documents/{document:int}/annotated", AnnotatedAsync).Said(TenderApiWords.Annotated)
             .Produces(StatusCodes.Status200OK, contentType: FileType.Word).WithNotFound().WithNotYet();
+        tender.MapGet("/documents/{document:int}/draft", DraftAsync).Said(TenderApiWords.Draft)
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Word).WithNotFound().WithNotYet();
     }
+
+    private delegate Stream? Finder(TenderRow tender, DocumentRow row, Language language, Uri? catalogue);
 
     private static RouteHandlerBuilder WithNotFound(this RouteHandlerBuilder route) =>
         route.ProducesProblem(StatusCodes.Status404NotFound);
@@ -35,14 +39,22 @@ internal static class TenderFiles
         return row is null ? Results.NotFound() : Results.File(store.OpenRead(row.Sha256), FileType.Bytes, row.Name);
     }
 
-    private static async Task<IResult> AnnotatedAsync(
-        int id, int document, TenderContext rows, StoredTender stored, HttpRequest request, CancellationToken cancel)
+    private static Task<IResult> AnnotatedAsync(
+        int id, int document, TenderContext rows, StoredTender stored, HttpRequest request, CancellationToken cancel) =>
+        MadeAsync(id, document, rows, request, stored.FindAnnotated, "bissib", cancel);
+
+    private static Task<IResult> DraftAsync(
+        int id, int document, TenderContext rows, StoredTender stored, HttpRequest request, CancellationToken cancel) =>
+        MadeAsync(id, document, rows, request, stored.FindDraft, "bissib-draft", cancel);
+
+    private static async Task<IResult> MadeAsync(
+        int id, int document, TenderContext rows, HttpRequest request, Finder find, string suffix, CancellationToken cancel)
     {
         var tender = await rows.FindTenderAsync(id, cancel);
         if (tender?.Documents.SingleOrDefault(row => row.Id == document) is not { } row) return Results.NotFound();
         if (!tender.Scan.HasResult) return Results.Conflict();
-        return stored.FindAnnotated(tender, row, Ui.Language, CatalogueAt(request)) is { } annotated
-            ? Results.File(annotated, FileType.Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-bissib.docx")
+        return find(tender, row, Ui.Language, CatalogueAt(request)) is { } made
+            ? Results.File(made, FileType.Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-{suffix}.docx")
             : Results.NotFound();
     }
 
