@@ -29,7 +29,7 @@ internal sealed record AnnotatedCopy(byte[] File, IReadOnlyList<string> Inserted
         if (!package.IsChanged) return new(original, []);
         using var result = new MemoryStream();
         package.Save(result);
-        return new(result.ToArray(), [.. points.SelectMany(p => p.Insertion.Paragraphs).Select(AnnotationText.Clean)]);
+        return new(result.ToArray(), insertions.Written);
     }
 
     /// <summary>Writes the remarks that are new and mends those of ours that say something else; answers whether any

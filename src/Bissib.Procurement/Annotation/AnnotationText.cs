@@ -41,6 +41,22 @@ internal static class AnnotationText
     public static readonly Localised ToWrite = new(
         "À ajouter vous-même, sans phrase toute faite", "Zelf toe te voegen, zonder kant-en-klare zin", "To be added by yourself, without a ready sentence");
 
+    public static readonly Localised ToChoose = new(
+        "À choisir, en surbrillance dans le texte : {0}.", "Te kiezen, gemarkeerd in de tekst: {0}.", "To choose, highlighted in the text: {0}.");
+
+    public static readonly Localised Between = new("de {0} à {1}", "van {0} tot {1}", "from {0} to {1}");
+
+    public static readonly Localised SameIn = new("Le même texte en {0}", "Dezelfde tekst in het {0}", "The same text in {0}");
+
+    public static readonly Localised SideBySide = new(
+        "Les deux langues du document sont côte à côte dans un tableau : déplacez chaque texte dans la colonne de sa langue.",
+        "De twee talen van het document staan naast elkaar in een tabel: verplaats elke tekst naar de kolom van zijn taal.",
+        "The two languages of the document stand side by side in a table: move each text into the column of its language.");
+
+    public static Localised NameOf(Language language) => language == Language.Dutch
+        ? new("néerlandais", "Nederlands", "Dutch")
+        : new("français", "Frans", "French");
+
     public static readonly Localised TextToInsert = new(
         "Le document est protégé. Texte à y insérer après ce passage :", "Het document is beveiligd. Hierna in te voegen tekst:",
         "The document is protected. Text to insert after this passage:");

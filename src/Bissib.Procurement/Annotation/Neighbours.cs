@@ -22,6 +22,10 @@ internal static class Neighbours
     public static WordParagraph? FindHeading(WordBlocks blocks, int block) =>
         Nearest(blocks, block, b => b.Kind == BlockKind.Heading, _ => true, stopsAtHeading: false);
 
+    /// <summary>The nearest entry with a bullet; not one with a number, which another entry would change.</summary>
+    public static WordParagraph? FindBullet(WordBlocks blocks, int block) =>
+        Nearest(blocks, block, b => b.Kind == BlockKind.ListEntry && !(b.Number ?? "1").Any(char.IsLetterOrDigit), _ => true);
+
     private static bool IsBody(Block block) => block is { Kind: BlockKind.Paragraph, Number: null };
 
     // What stands in a frame is a notice, not the text of an article.

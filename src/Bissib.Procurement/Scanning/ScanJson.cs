@@ -141,6 +141,13 @@ public static class ScanJson
         json.WriteStartArray("adds");
         foreach (var element in suggestion.Adds) json.WriteStringValue(Kebab.Name(element));
         json.WriteEndArray();
+        Array(json, "translations", suggestion.Translations, (writer, translation) =>
+        {
+            writer.WriteString("language", translation.Language.Code());
+            writer.WriteString("section", translation.SectionTitle);
+            writer.WriteNumber("afterParagraph", translation.AfterBlock);
+            writer.WriteString("text", translation.Text);
+        });
     }
 
     internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)

@@ -58,4 +58,10 @@ public sealed record Suggestion(
 {
     /// <summary>The elements that the text adds to an incomplete clause; empty where it is the whole of a missing one.</summary>
     public IReadOnlyList<Element> Adds { get; init; } = [];
+
+    /// <summary>The same in the other language of a document of two languages; empty in any other.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
 }
+
+/// <summary>A proposed text in another language, and where that language has its place.</summary>
+public sealed record Translation(Language Language, int AfterBlock, string? SectionTitle, string Text);

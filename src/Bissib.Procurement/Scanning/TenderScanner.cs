@@ -60,7 +60,10 @@ public sealed class TenderScanner
             Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
             OutdatedReferences = outdated.Find(readings, profile),
             Incorporated = incorporated,
-            Suggestions = [.. SuggestionPlacer.Place(missing, readings), .. AdditionPlacer.Place(incomplete, readings, index)],
+            Suggestions =
+            [
+                .. SuggestionPlacer.Place(missing, readings, profile), .. AdditionPlacer.Place(incomplete, readings, index, profile),
+            ],
         };
     }
 

@@ -17,7 +17,7 @@ public sealed class AdditionTests
     {
         var clause = Catalogue.Value.Find("social/insertion-hours")!;
 
-        var (text, adds) = AdditionText.Find(clause, [Element.Sanction], language, Index.Value);
+        var (text, adds) = AdditionText.Find(clause, clause.Parameters, [Element.Sanction], language, Index.Value);
 
         Assert.Equal([Element.Sanction], adds);
         Assert.StartsWith(start, text, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class AdditionTests
     {
         var clause = Catalogue.Value.Find("social/insertion-hours")!;
 
-        var (text, adds) = AdditionText.Find(clause, [Element.Sanction, Element.Verification], Language.French, Index.Value);
+        var (text, adds) = AdditionText.Find(clause, clause.Parameters, [Element.Sanction, Element.Verification], Language.French, Index.Value);
 
         Assert.Equal([Element.Verification, Element.Sanction], adds);
         Assert.Collection(text.Split("\n\n"),
@@ -45,7 +45,7 @@ public sealed class AdditionTests
         tiny.Change(TinyCatalogue.ClauseFile, "à raison de {share} %.\n\n    Il remet une attestation.", "à raison de {share} % et remet une attestation.");
         var catalogue = tiny.Load();
 
-        var (text, adds) = AdditionText.Find(catalogue.Clauses[0], [Element.Verification], Language.French, new(catalogue));
+        var (text, adds) = AdditionText.Find(catalogue.Clauses[0], catalogue.Clauses[0].Parameters, [Element.Verification], Language.French, new(catalogue));
 
         Assert.Empty(adds);
         Assert.Empty(text);
@@ -58,7 +58,7 @@ public sealed class AdditionTests
         var wrong = from clause in Catalogue.Value.Clauses
                     from element in clause.Elements.Keys
                     from language in new[] { Language.French, Language.Dutch }
-                    let adds = AdditionText.Find(clause, [element], language, Index.Value).Adds
+                    let adds = AdditionText.Find(clause, clause.Parameters, [element], language, Index.Value).Adds
                     where adds.Any(added => added != element)
                     select $"{clause.Id} {language} {element}";
 
