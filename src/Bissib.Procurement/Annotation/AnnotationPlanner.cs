@@ -51,6 +51,7 @@ public static class AnnotationPlanner
             Insertions = insertions,
             Author = Author,
             Initials = "B",
+            Language = language,
             Date = date,
         };
     }
@@ -107,6 +108,7 @@ public static class AnnotationPlanner
                         AnnotationText.NameOf(translation.Language).In(language)),
                 ],
                 Language = translation.Language,
+                IsTranslation = true,
             };
     }
 

@@ -41,6 +41,16 @@ internal static class AnnotationText
     public static readonly Localised ToWrite = new(
         "À ajouter vous-même, sans phrase toute faite", "Zelf toe te voegen, zonder kant-en-klare zin", "To be added by yourself, without a ready sentence");
 
+    public static readonly Localised Cited = new(
+        "Texte sans numéro, pour ne pas décaler les articles suivants. Si vous le numérotez, adaptez les renvois : {0}.",
+        "Tekst zonder nummer, om de volgende artikelen niet te verschuiven. Nummert u hem, pas dan de verwijzingen aan: {0}.",
+        "Text without a number, so that the articles after it keep theirs. If you number it, adapt what cites them: {0}.");
+
+    public static readonly Localised Fields = new(
+        "Renvois automatiques vers la suite du document : {0} ; mettez-les à jour (Ctrl+A, F9).",
+        "Automatische verwijzingen naar wat volgt: {0}; werk ze bij (Ctrl+A, F9).",
+        "Automatic references to what follows: {0}; update them (Ctrl+A, F9).");
+
     public static readonly Localised ToChoose = new(
         "À choisir, en surbrillance dans le texte : {0}.", "Te kiezen, gemarkeerd in de tekst: {0}.", "To choose, highlighted in the text: {0}.");
 

@@ -80,9 +80,13 @@ internal static class SuggestionPlacer
     public static Language LanguageFor(Clause clause, Language language) =>
         clause.ModelText.ContainsKey(language) ? language : Language.French;
 
-    /// <summary>The block, or the nearest one before it, behind which paragraphs can be inserted.</summary>
+    /// <summary>
+    /// The block, or the nearest one before it, behind which paragraphs can be inserted; the end of a quotation that goes
+    /// on behind it.
+    /// </summary>
     public static int BlockThatTakesText(DocumentReading reading, int block)
     {
+        block = Quotations.EndOf(reading.Document, block);
         while (block > 0 && !TakesText(reading.Document.Blocks[block])) block--;
         return block;
     }

@@ -78,6 +78,21 @@ public sealed class AdditionTests
         Assert.Equal("Il signe.", suggestion.Document!.Blocks[suggestion.AfterBlock].Span.In(suggestion.Document.Text));
     }
 
+    // More text follows, so that the addition would stand right behind the words of the clause.
+    [Theory]
+    [InlineData("L'adjudicataire applique « la clause verte à 20 %.\n\nDe même » partout.", "De même » partout.")]
+    [InlineData("« L'adjudicataire applique la clause verte à 20 %. »", "« L'adjudicataire applique la clause verte à 20 %. »")]
+    [InlineData("L'adjudicataire applique « la clause verte à 20 %.", "L'adjudicataire applique « la clause verte à 20 %.")]
+    public void Nothing_is_added_within_a_quotation(string clause, string behind)
+    {
+        using var tiny = new TinyCatalogue();
+        var rest = string.Concat(Enumerable.Range(1, 12).Select(number => $"\n\nPhrase {number} de la suite."));
+
+        var suggestion = Scan(tiny, $"# Clause verte\n\n{clause}{rest}").Suggestions.Single();
+
+        Assert.Equal(behind, suggestion.Document!.Blocks[suggestion.AfterBlock].Span.In(suggestion.Document.Text));
+    }
+
     [Fact]
     public void Complete_clause_gets_no_addition()
     {
