@@ -11,6 +11,9 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 internal static class SuggestionPlacer
 {
+    // In characters; a page of text has two to four thousand.
+    private const int LongestTitlePage = 1200;
+
     public static IReadOnlyList<Suggestion> Place(
         IEnumerable<Finding> missing, IReadOnlyList<DocumentReading> readings, TenderProfile profile) =>
         [.. missing.Select(finding => Place(finding, Takers(readings), profile))];
@@ -40,7 +43,19 @@ internal static class SuggestionPlacer
     }
 
     private static IEnumerable<Section> SectionsOf(DocumentReading reading, SectionRole role) =>
-        reading.Sections.Where(section => section.Role == role && section.HasHeading);
+        reading.Sections.Where(section => section.Role == role && section.HasHeading && !IsTitle(reading, section));
+
+    // "Cahier des clauses techniques" on a title page names the document: no text belongs below it.
+    private static bool IsTitle(DocumentReading reading, Section section)
+    {
+        var blocks = reading.Document.Blocks;
+        var last = BlockThatTakesText(reading, section.LastBlockOfAll);
+        if (last >= blocks.Count - 1 || section.FirstBlock > last) return false;
+        if (reading.Document.PageCount > 1)
+            return blocks[last].Page == 1 && blocks.TakeWhile(block => block.Page == 1).Sum(block => block.Span.Length) <= LongestTitlePage;
+        return blocks[last + 1].Kind == BlockKind.ContentsEntry
+            && blocks[last].Span.End - blocks[section.FirstBlock].Span.Start <= LongestTitlePage;
+    }
 
     private static IEnumerable<SectionRole> RolesFor(Clause clause)
     {
