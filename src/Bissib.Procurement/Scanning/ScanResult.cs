@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Barriers;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.References;
 
@@ -26,6 +27,9 @@ public sealed record ScanResult
 
     /// <summary>Acts and rules that were no longer in force on the tender's day; ordered by id.</summary>
     public required IReadOnlyList<OutdatedReference> OutdatedReferences { get; init; }
+
+    /// <summary>What keeps small and social enterprises away, the gravest first.</summary>
+    public IReadOnlyList<TenderBarrier> Barriers { get; init; } = [];
 
     /// <summary>Standard specifications that apply as a whole and were not read, in the order of the tender.</summary>
     public required IReadOnlyList<IncorporatedDocument> Incorporated { get; init; }

@@ -1,6 +1,7 @@
 using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Barriers;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.Recommending;
 using Bissib.Procurement.Scanning.References;
@@ -59,6 +60,7 @@ public sealed class TenderScanner
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
             Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
             OutdatedReferences = outdated.Find(readings, profile),
+            Barriers = BarrierFinder.Find(readings),
             Incorporated = incorporated,
             Suggestions =
             [
