@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Words;
@@ -13,6 +14,12 @@ internal static class BarrierFinder
     private const double HighPrice = 60;
     private const double VeryHighPrice = 70;
 
+    // One of them stands in all words of every pattern: most blocks need no closer look.
+    private static readonly SearchValues<string> Anchors = SearchValues.Create(
+        ["visite", "bezoek", "traduct", "vertal", "paraf", "paraph", "chaque page", "toutes les pages", "ondertekend",
+            "affaires", "omzet", "cautionnement", "borgtocht", "borgsom", "de paiement", "termijn"],
+        StringComparison.OrdinalIgnoreCase);
+
     // More places say no more.
     private const int MostEvidence = 3;
 
@@ -27,7 +34,8 @@ internal static class BarrierFinder
     {
         for (var block = 0; block < reading.Document.Blocks.Count; block++)
         {
-            if (!Speaks(reading.Document.Blocks[block])) continue;
+            var its = reading.Document.Blocks[block];
+            if (!Speaks(its) || !reading.Document.Text.AsSpan(its.Span.Start, its.Span.Length).ContainsAny(Anchors)) continue;
             foreach (var sentence in reading.SentencesOf(block))
             {
                 var span = SpanOf(reading.Text, sentence, reading.Document.Blocks[block].Span);

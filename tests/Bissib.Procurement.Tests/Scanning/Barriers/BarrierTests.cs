@@ -17,6 +17,7 @@ public sealed class BarrierTests : IDisposable
     [InlineData("sworn-translation", null, "Les attestations sont accompagnées d'une traduction jurée.")]
     [InlineData("sworn-translation", null, "Bij elk attest wordt een beëdigde vertaling gevoegd.")]
     [InlineData("signature-burden", null, "Chaque page de l'offre est paraphée.")]
+    [InlineData("signature-burden", null, "Toutes les pages sont datées et signées par le soumissionnaire.")]
     [InlineData("signature-burden", null, "Alle bladzijden van de offerte worden geparafeerd.")]
     [InlineData("turnover-each-of-three-years", null, "Un chiffre d'affaires minimal de 500.000 euros pour chacune des trois dernières années.")]
     [InlineData("turnover-each-of-three-years", null, "Een omzet van minstens 1 miljoen euro in elk van de laatste drie boekjaren.")]
