@@ -245,6 +245,35 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("forêts gérées durablement", Part(target, "word/document.xml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Annotate_of_a_clean_pdf_writes_a_reconstructed_draft_when_asked()
+    {
+        var (report, draft) = (Path.Combine(folder, "report.docx"), Path.Combine(folder, "draft.docx"));
+
+        var (code, output, error) = await Run("annotate", Fixture("renovation-ecole-fr", "tender.pdf"), "--out", report,
+            "--draft", draft, "--ui", "fr");
+
+        Assert.Equal(0, code);
+        Assert.Empty(error);
+        Assert.Contains("reconstructed from tender.pdf", output, StringComparison.Ordinal);
+        Assert.Contains("Projet Word reconstitué", Part(draft, "word/document.xml"), StringComparison.Ordinal);
+        Assert.Contains("<w:ins ", Part(draft, "word/document.xml"), StringComparison.Ordinal);
+        Assert.True(File.Exists(report));
+    }
+
+    [Fact]
+    public async Task Annotate_says_why_it_makes_no_draft_and_still_writes_the_report()
+    {
+        var (report, draft) = (Path.Combine(folder, "report.docx"), Path.Combine(folder, "draft.docx"));
+
+        var (code, _, error) = await Run("annotate", Fixture("labelled", "b8-meubilair-hogeschool-westerkade.md"), "--out",
+            report, "--draft", draft, "--ui", "en");
+
+        Assert.True(code <= 1);
+        Assert.Contains("only reconstructed from a PDF", error, StringComparison.Ordinal);
+        Assert.Equal([report], Directory.GetFiles(folder));
+    }
+
     [Theory]
     [InlineData("tender.docx", "out.pdf", "must end in .docx")]
     [InlineData("none.docx", "out.docx", "there is no file")]

@@ -1,3 +1,4 @@
+using Bissib.Procurement.Annotation.Reconstruction;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Law;
@@ -31,8 +32,13 @@ internal static class ReportWriter
         };
     }
 
-    private static ReadDocument Document(TenderDocument document) =>
-        new(document.Name, document.Language.Code(), document.PageCount, document.UnreadablePages.Count);
+    private static ReadDocument Document(TenderDocument document)
+    {
+        var isPdf = document.Format == Documents.DocumentFormat.Pdf;
+        return new(
+            document.Name, document.Language.Code(), document.PageCount, document.UnreadablePages.Count, isPdf,
+            isPdf ? ReconstructedDraft.RefusalFor(document) : null);
+    }
 
     private static ReportedFinding Finding(Finding finding, Suggestion? suggestion, QuoteWriter quotes) => new()
     {

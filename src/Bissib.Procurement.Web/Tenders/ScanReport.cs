@@ -66,8 +66,15 @@ internal sealed record ScanReport
     }
 }
 
-/// <summary>Language is a code of ISO 639; Pages is null where the format has none.</summary>
-internal sealed record ReadDocument(string Name, string Language, int? Pages, int UnreadablePages);
+/// <summary>
+/// Language is a code of ISO 639; Pages is null where the format has none. Of a PDF a Word draft can be made, or NoDraft
+/// says why not.
+/// </summary>
+internal sealed record ReadDocument(
+    string Name, string Language, int? Pages, int UnreadablePages, bool IsPdf = false, Localised? NoDraft = null)
+{
+    public bool HasDraft => IsPdf && NoDraft is null;
+}
 
 internal sealed record ReportedProblem(string Document, Localised Message);
 

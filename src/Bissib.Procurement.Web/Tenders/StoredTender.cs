@@ -1,4 +1,5 @@
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reconstruction;
 using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
@@ -42,6 +43,23 @@ internal sealed class StoredTender(DocumentStore store, TenderReading reading, T
             revise: plan => Decisions.WithNotes(tender.Decisions, plan));
         annotated.Position = 0;
         return annotated;
+    }
+
+    /// <summary>
+    /// A Word draft reconstructed from a PDF, annotated like a Word document. Null where the document is no PDF, cannot
+    /// be read, or has no clean text.
+    /// </summary>
+    public Stream? FindDraft(TenderRow tender, DocumentRow row, Language language, Uri? catalogue)
+    {
+        var result = Decisions.Apply(tender.Decisions, Scan(tender));
+        var document = result.Tender.Documents.FirstOrDefault(document => document.Name == row.Name);
+        if (document is not { Format: Documents.DocumentFormat.Pdf }) return null;
+        var draft = new MemoryStream();
+        var outcome = AnnotatedDraft.Write(
+            draft, result, document, language, DayOf(tender), new() { Catalogue = catalogue },
+            revise: plan => Decisions.WithNotes(tender.Decisions, plan));
+        draft.Position = 0;
+        return outcome.Extent == AnnotationExtent.None ? null : draft;
     }
 
     // Not today: the same result gives the same bytes.

@@ -46,4 +46,8 @@ internal static class TenderApiWords
         "Donne une copie annotée d'un document Word.",
         "Geeft een Word-document met opmerkingen terug.",
         "Hands over an annotated copy of a Word document.");
+    public static readonly Localised Draft = new(
+        "Donne un projet Word reconstitué d'après un PDF au texte net, avec les remarques et les textes proposés.",
+        "Geeft een Word-ontwerp dat uit een pdf met zuivere tekst is gereconstrueerd, met opmerkingen en voorstellen.",
+        "Hands over a Word draft reconstructed from a PDF with clean text, with remarks and proposed texts.");
 }

@@ -20,7 +20,11 @@ internal static class TenderFiles
             .Produces(StatusCodes.Status200OK, contentType: FileType.Bytes).WithNotFound();
         tender.MapGet("/documents/{document:int}/annotated", AnnotatedAsync).Said(TenderApiWords.Annotated)
             .Produces(StatusCodes.Status200OK, contentType: FileType.Word).WithNotFound().WithNotYet();
+        tender.MapGet("/documents/{document:int}/draft", DraftAsync).Said(TenderApiWords.Draft)
+            .Produces(StatusCodes.Status200OK, contentType: FileType.Word).WithNotFound().WithNotYet();
     }
+
+    private delegate Stream? Finder(TenderRow tender, DocumentRow row, Language language, Uri? catalogue);
 
     private static RouteHandlerBuilder WithNotFound(this RouteHandlerBuilder route) =>
         route.ProducesProblem(StatusCodes.Status404NotFound);
@@ -38,17 +42,26 @@ internal static class TenderFiles
         return Results.File(store.OpenRead(row.Sha256), FileType.Bytes, row.Name);
     }
 
-    private static async Task<IResult> AnnotatedAsync(
+    private static Task<IResult> AnnotatedAsync(
         int id, int document, TenderContext rows, StoredTender stored, AuditTrail audit, HttpRequest request,
+        CancellationToken cancel) =>
+        MadeAsync(id, document, rows, audit, request, stored.FindAnnotated, "bissib", cancel);
+
+    private static Task<IResult> DraftAsync(
+        int id, int document, TenderContext rows, StoredTender stored, AuditTrail audit, HttpRequest request,
+        CancellationToken cancel) =>
+        MadeAsync(id, document, rows, audit, request, stored.FindDraft, "bissib-draft", cancel);
+
+    private static async Task<IResult> MadeAsync(
+        int id, int document, TenderContext rows, AuditTrail audit, HttpRequest request, Finder find, string suffix,
         CancellationToken cancel)
     {
         var tender = await rows.FindTenderAsync(id, cancel);
         if (tender?.Documents.SingleOrDefault(row => row.Id == document) is not { } row) return Results.NotFound();
         if (!tender.Scan.HasResult) return Results.Conflict();
-        if (stored.FindAnnotated(tender, row, Ui.Language, CatalogueAt(request)) is not { } annotated)
-            return Results.NotFound();
+        if (find(tender, row, Ui.Language, CatalogueAt(request)) is not { } made) return Results.NotFound();
         await audit.SaveAsync(AuditAction.ResultExported, tender, row.Name, cancel);
-        return Results.File(annotated, FileType.Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-bissib.docx");
+        return Results.File(made, FileType.Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-{suffix}.docx");
     }
 
     // A link to this machine alone is of no use in a file that is handed on.

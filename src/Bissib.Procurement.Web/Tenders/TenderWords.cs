@@ -67,6 +67,7 @@ internal static class TenderWords
         "Documents and downloads");
     public static readonly Localised Original = new("Original", "Origineel", "Original");
     public static readonly Localised Annotated = new("Word annoté", "Word met opmerkingen", "Annotated Word");
+    public static readonly Localised Draft = new("Projet Word reconstitué", "Gereconstrueerd Word-ontwerp", "Reconstructed Word draft");
     public static readonly Localised Report = new("Rapport (Word)", "Verslag (Word)", "Report (Word)");
     public static readonly Localised Json = new("Résultats (JSON)", "Resultaten (JSON)", "Results (JSON)");
     public static readonly Localised Kilobytes = new("{0:N0} ko", "{0:N0} kB", "{0:N0} kB");

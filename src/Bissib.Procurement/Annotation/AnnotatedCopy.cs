@@ -24,13 +24,21 @@ internal sealed record AnnotatedCopy(byte[] File, IReadOnlyList<string> Inserted
         if (!takesInsertions) points.Clear();
         var isChanged = WriteRemarks(remarks, blocks, comments, new RunCutter(ids));
         if (points.Count > 0 || isChanged) package.Change(package.MainPart);
+        var references = new CrossReferences(blocks);
+        points = points.ConvertAll(p => (Warned(p.Insertion, references, plan.Language), p.Point));
         var insertions = new WordInsertions(blocks, styles, new InsertionMark(plan, ids), comments);
         foreach (var group in points.GroupBy(p => p.Point, p => p.Insertion)) insertions.Write(group.Key, [.. group]);
         if (!package.IsChanged) return new(original, []);
         using var result = new MemoryStream();
         package.Save(result);
-        return new(result.ToArray(), [.. points.SelectMany(p => p.Insertion.Paragraphs).Select(AnnotationText.Clean)]);
+        return new(result.ToArray(), insertions.Written);
     }
+
+    // A translation stands behind the same article: what is to be known of the place is said once.
+    private static Insertion Warned(Insertion insertion, CrossReferences references, Language language) =>
+        insertion.HasHeading && !insertion.IsTranslation && references.WarningAt(insertion.AfterBlock, language) is { } warning
+            ? insertion with { Comment = [.. insertion.Comment, warning] }
+            : insertion;
 
     /// <summary>Writes the remarks that are new and mends those of ours that say something else; answers whether any
     /// is new.</summary>

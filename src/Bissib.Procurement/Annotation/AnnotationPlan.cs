@@ -17,6 +17,9 @@ public sealed record AnnotationPlan
 
     public required string Initials { get; init; }
 
+    /// <summary>The language of the comments, for what is only seen in the file while it is annotated.</summary>
+    public Language Language { get; init; } = Language.French;
+
     /// <summary>Written in UTC (ECMA-376, 17.13.4.2 leaves the zone open).</summary>
     public required DateTimeOffset Date { get; init; }
 }
@@ -29,4 +32,8 @@ public sealed record Remark(string Key, TextSpan Span, IReadOnlyList<string> Par
 /// comment stands at the first inserted paragraph.
 /// </summary>
 public sealed record Insertion(
-    string Key, int AfterBlock, bool HasHeading, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Comment, Language Language);
+    string Key, int AfterBlock, bool HasHeading, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Comment, Language Language)
+{
+    /// <summary>The same as another insertion, in the other language of the document.</summary>
+    public bool IsTranslation { get; init; }
+}

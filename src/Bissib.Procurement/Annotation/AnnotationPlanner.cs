@@ -4,6 +4,7 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Law;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Annotation;
 
@@ -43,12 +44,14 @@ public static class AnnotationPlanner
             .OrderBy(finding => Urgency(finding.Status))
             .SelectMany(finding => RemarkOn(finding, document, language,
                 [.. added[finding.Clause].SelectMany(adds => adds)], chosen)).ToList();
+        var insertions = suggestions.SelectMany(suggestion => InsertionsOf(suggestion, result.Profile, language, chosen)).ToList();
         return new AnnotationPlan
         {
-            Remarks = Capped(remarks, MostRemarks - suggestions.Count, document, language),
-            Insertions = [.. suggestions.Select(suggestion => InsertionOf(suggestion, language, chosen))],
+            Remarks = Capped(remarks, MostRemarks - insertions.Count, document, language),
+            Insertions = insertions,
             Author = Author,
             Initials = "B",
+            Language = language,
             Date = date,
         };
     }
@@ -82,11 +85,37 @@ public static class AnnotationPlanner
         yield return new(finding.Clause.Id, evidence.Span, comment);
     }
 
+    // The text, and behind it the same in the other language of the document.
+    private static IEnumerable<Insertion> InsertionsOf(
+        Suggestion suggestion, TenderProfile profile, Language language, AnnotationChoice choice)
+    {
+        var first = InsertionOf(suggestion, language, choice);
+        if (ChoiceAdvice.Find(suggestion.Finding.Clause, profile, suggestion.Text, language) is { } advice)
+            first = first with { Comment = [.. first.Comment, advice] };
+        var areSideBySide = suggestion.Translations.Count > 0 && suggestion.Document!.Blocks[suggestion.AfterBlock].Cell is not null;
+        if (areSideBySide) first = first with { Comment = [.. first.Comment, AnnotationText.SideBySide.In(language)] };
+        yield return first;
+        foreach (var translation in suggestion.Translations)
+            yield return first with
+            {
+                Key = $"{first.Key}/{translation.Language.Code()}",
+                AfterBlock = translation.AfterBlock,
+                Paragraphs = [.. InsertedParagraph.Split(translation.Text)],
+                Comment =
+                [
+                    suggestion.Finding.Clause.Title.In(language),
+                    string.Format(CultureInfo.InvariantCulture, $"{AnnotationText.SameIn.In(language)}.",
+                        AnnotationText.NameOf(translation.Language).In(language)),
+                ],
+                Language = translation.Language,
+                IsTranslation = true,
+            };
+    }
+
     private static Insertion InsertionOf(Suggestion suggestion, Language language, AnnotationChoice choice)
     {
         var clause = suggestion.Finding.Clause;
-        var paragraphs = suggestion.Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(paragraph => paragraph.ReplaceLineEndings(" "));
+        var paragraphs = InsertedParagraph.Split(suggestion.Text);
         if (suggestion.Adds.Count == 0)
         {
             var comment = CommentOn(suggestion.Finding, language, choice);

@@ -41,6 +41,32 @@ internal static class AnnotationText
     public static readonly Localised ToWrite = new(
         "À ajouter vous-même, sans phrase toute faite", "Zelf toe te voegen, zonder kant-en-klare zin", "To be added by yourself, without a ready sentence");
 
+    public static readonly Localised Cited = new(
+        "Texte sans numéro, pour ne pas décaler les articles suivants. Si vous le numérotez, adaptez les renvois : {0}.",
+        "Tekst zonder nummer, om de volgende artikelen niet te verschuiven. Nummert u hem, pas dan de verwijzingen aan: {0}.",
+        "Text without a number, so that the articles after it keep theirs. If you number it, adapt what cites them: {0}.");
+
+    public static readonly Localised Fields = new(
+        "Renvois automatiques vers la suite du document : {0} ; mettez-les à jour (Ctrl+A, F9).",
+        "Automatische verwijzingen naar wat volgt: {0}; werk ze bij (Ctrl+A, F9).",
+        "Automatic references to what follows: {0}; update them (Ctrl+A, F9).");
+
+    public static readonly Localised ToChoose = new(
+        "À choisir, en surbrillance dans le texte : {0}.", "Te kiezen, gemarkeerd in de tekst: {0}.", "To choose, highlighted in the text: {0}.");
+
+    public static readonly Localised Between = new("de {0} à {1}", "van {0} tot {1}", "from {0} to {1}");
+
+    public static readonly Localised SameIn = new("Le même texte en {0}", "Dezelfde tekst in het {0}", "The same text in {0}");
+
+    public static readonly Localised SideBySide = new(
+        "Les deux langues du document sont côte à côte dans un tableau : déplacez chaque texte dans la colonne de sa langue.",
+        "De twee talen van het document staan naast elkaar in een tabel: verplaats elke tekst naar de kolom van zijn taal.",
+        "The two languages of the document stand side by side in a table: move each text into the column of its language.");
+
+    public static Localised NameOf(Language language) => language == Language.Dutch
+        ? new("néerlandais", "Nederlands", "Dutch")
+        : new("français", "Frans", "French");
+
     public static readonly Localised TextToInsert = new(
         "Le document est protégé. Texte à y insérer après ce passage :", "Het document is beveiligd. Hierna in te voegen tekst:",
         "The document is protected. Text to insert after this passage:");

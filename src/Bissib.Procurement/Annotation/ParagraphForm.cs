@@ -13,6 +13,15 @@ internal sealed record ParagraphForm(IReadOnlyList<XElement> Paragraph, IReadOnl
         ["pStyle", "keepNext", "keepLines", "widowControl", "bidi", "spacing", "ind", "contextualSpacing", "jc",
             "outlineLvl"];
 
+    // 17.3.1.26: these stand before the indent.
+    private static readonly HashSet<string> BeforeIndent =
+        ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "bidi", "spacing"];
+
+    private static readonly XName Indent = W.Main + "ind";
+
+    /// <summary>An entry of a list whose mark is typed.</summary>
+    public bool IsWithoutBullet { get; private init; }
+
     private static readonly HashSet<string> OfBodyRun = ["rFonts", "sz", "szCs"];
 
     private static readonly HashSet<string> OfHeadingRun =
@@ -24,6 +33,38 @@ internal sealed record ParagraphForm(IReadOnlyList<XElement> Paragraph, IReadOnl
     public static ParagraphForm Heading(WordParagraph? neighbour, WordStyles styles) => neighbour is null
         ? new([new(W.Main + "keepNext")], [new(W.Main + "b")])
         : Of(neighbour, styles, OfHeadingRun, isHeading: true);
+
+    /// <summary>
+    /// An entry of a list: in the bullets of a neighbour; where there are none, indented behind a dash.
+    /// </summary>
+    public static ParagraphForm Entry(WordParagraph? bullet, ParagraphForm body, WordStyles styles)
+    {
+        if (bullet is null)
+        {
+            var plain = body.Paragraph.Where(e => e.Name != Indent).ToList();
+            plain.Insert(plain.FindLastIndex(e => BeforeIndent.Contains(e.Name.LocalName)) + 1, new(Indent, new XAttribute(W.Main + "left", "720")));
+            return body with { Paragraph = plain, IsWithoutBullet = true };
+        }
+
+        var form = Of(bullet, styles, OfBodyRun, isHeading: false);
+        var list = bullet.Properties?.Element(W.NumberingProperties);
+        var own = form.Paragraph.Where(e => e.Name != W.NumberingProperties).Select(e => new XElement(e)).ToList();
+        if (list is not null) Put(own, new(list));
+        return form with { Paragraph = own };
+    }
+
+    /// <summary>The run properties of a piece, in the order of the schema (17.3.2.28).</summary>
+    public IEnumerable<XElement> RunFor(InsertedPiece piece)
+    {
+        var run = Run.Select(e => new XElement(e)).ToList();
+        var isBold = run.Exists(e => e.Name == W.Main + "b");
+        if (piece.IsTerm && !isBold)
+            run.Insert(run.FindIndex(e => e.Name == W.Main + "rFonts") + 1, new(W.Main + "b"));
+        if (piece.IsChoice)
+            run.Insert(run.FindLastIndex(e => e.Name != W.Main + "u") + 1,
+                new(W.Main + "highlight", new XAttribute(W.Value, "yellow")));
+        return run;
+    }
 
     private static ParagraphForm Of(WordParagraph neighbour, WordStyles styles, HashSet<string> ofRun, bool isHeading)
     {

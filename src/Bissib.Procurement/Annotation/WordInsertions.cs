@@ -6,6 +6,11 @@ namespace Bissib.Procurement.Annotation;
 /// <summary>Writes the insertions of one point, in the order of the plan, as tracked paragraphs.</summary>
 internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, InsertionMark mark, WordComments comments)
 {
+    private readonly List<string> written = [];
+
+    /// <summary>The words of each paragraph written so far.</summary>
+    public IReadOnlyList<string> Written => written;
+
     public void Write(InsertionPoint point, IReadOnlyList<Insertion> insertions)
     {
         var paragraphs = insertions.SelectMany(i => Paragraphs(i, point.Manner)).ToList();
@@ -16,19 +21,18 @@ internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, Inser
 
     private IEnumerable<XElement> Paragraphs(Insertion insertion, InsertionManner manner)
     {
-        var body = ParagraphForm.Body(Neighbours.FindBody(blocks, insertion.AfterBlock), styles);
+        var body = ParagraphForm.Body(Neighbours.FindBody(blocks, insertion.AfterBlock, styles), styles);
         var heading = insertion.HasHeading
             ? ParagraphForm.Heading(Neighbours.FindHeading(blocks, insertion.AfterBlock), styles)
             : body;
+        var entry = ParagraphForm.Entry(Neighbours.FindBullet(blocks, insertion.AfterBlock), body, styles);
         for (var index = 0; index < insertion.Paragraphs.Count; index++)
         {
-            var form = index == 0 ? heading : body;
-            var text = AnnotationText.Clean(insertion.Paragraphs[index]);
-            var words = mark.Inserted(new XElement(
-                W.Run,
-                new XElement(W.RunProperties, form.Run.Select(e => new XElement(e)),
-                    WordLanguage.Element(insertion.Language)),
-                new XElement(W.Text, new XAttribute(W.Space, "preserve"), text)));
+            var text = InsertedParagraph.Parse(insertion.Paragraphs[index]);
+            var form = index == 0 ? heading : text.IsListEntry ? entry : body;
+            if (text.IsListEntry && form.IsWithoutBullet) text = text.WithDash();
+            written.Add(text.Text);
+            var words = mark.Inserted(RunsOf(text, form, insertion.Language));
             var properties = new XElement(W.ParagraphProperties, form.Paragraph.Select(e => new XElement(e)));
             var paragraph = new XElement(W.Paragraph, properties, words);
             // The comment of an insertion written as a whole is a remark on the block before it: see WordAnnotator.
@@ -36,6 +40,12 @@ internal sealed class WordInsertions(WordBlocks blocks, WordStyles styles, Inser
             yield return paragraph;
         }
     }
+
+    private static IEnumerable<XElement> RunsOf(InsertedParagraph text, ParagraphForm form, Language language) =>
+        text.Pieces.Select(piece => new XElement(
+            W.Run,
+            new XElement(W.RunProperties, form.RunFor(piece), WordLanguage.Element(language)),
+            new XElement(W.Text, new XAttribute(W.Space, "preserve"), piece.Text)));
 
     private void Comment(XElement words, Insertion insertion)
     {

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -12,21 +13,48 @@ internal static class AdditionPlacer
     private const int LongestRest = 4;
 
     /// <summary>Those with a quantity first, as it is sought near; one for each finding of which the model text states a lacking element in sentences of its own.</summary>
-    public static IEnumerable<Suggestion> Place(IEnumerable<Finding> incomplete, IReadOnlyList<DocumentReading> readings, SignalIndex index) =>
-        incomplete.Select(finding => Place(finding, readings, index)).OfType<Suggestion>()
+    public static IEnumerable<Suggestion> Place(
+        IEnumerable<Finding> incomplete, IReadOnlyList<DocumentReading> readings, SignalIndex index, TenderProfile profile) =>
+        incomplete.Select(finding => Place(finding, readings, index, profile)).OfType<Suggestion>()
             .OrderByDescending(suggestion => suggestion.Adds.Contains(Element.Quantity));
 
-    private static Suggestion? Place(Finding finding, IReadOnlyList<DocumentReading> readings, SignalIndex index)
+    // In a document of two languages the sentences stand behind the clause in each of them.
+    private static Suggestion? Place(
+        Finding finding, IReadOnlyList<DocumentReading> readings, SignalIndex index, TenderProfile profile)
     {
         if (BestPlace(finding, readings) is not var (best, reading)) return null;
-        var language = SuggestionPlacer.LanguageFor(finding.Clause, reading.Document);
-        var (text, adds) = AdditionText.Find(finding.Clause, finding.Lacking, language, index);
-        if (adds.Count == 0) return null;
-        var section = reading.Sections[reading.SectionOf(best.Paragraph)];
-        var isLong = section.LastBlock - best.Paragraph > LongestRest;
-        var after = SuggestionPlacer.BlockThatTakesText(reading, isLong || adds.Contains(Element.Quantity) ? best.Paragraph : section.LastBlock);
-        return new(finding, reading.Document, after, section.HasHeading ? section.Title : null, language, text) { Adds = adds };
+        var spoken = SpokenLanguages.Of(reading.Document);
+        var texts = spoken.Select(language => TextAt(PlaceOf(finding, best, language, spoken), language)).ToList();
+        if (texts[0] is not var (first, adds)) return null;
+        return new(finding, reading.Document, first.AfterBlock, first.SectionTitle, first.Language, first.Text)
+        {
+            Adds = adds, Translations = [.. texts.Skip(1).OfType<(Translation, IReadOnlyList<Element>)>().Select(text => text.Item1)],
+        };
+
+        (Translation, IReadOnlyList<Element>)? TextAt(Evidence place, Language asked)
+        {
+            var language = SuggestionPlacer.LanguageFor(finding.Clause, asked);
+            var (text, states) = AdditionText.Find(
+                finding.Clause, ProfiledParameters.Of(finding.Clause, profile), finding.Lacking, language, index);
+            if (states.Count == 0) return null;
+            var section = reading.Sections[reading.SectionOf(place.Paragraph)];
+            var isLong = section.LastBlock - place.Paragraph > LongestRest;
+            var after = SuggestionPlacer.BlockThatTakesText(
+                reading, isLong || states.Contains(Element.Quantity) ? place.Paragraph : EndOf(reading, section, language, spoken));
+            return (new(language, after, section.HasHeading ? section.Title : null, text), states);
+        }
     }
+
+    private static int EndOf(DocumentReading reading, Section section, Language language, IReadOnlyList<Language> spoken) =>
+        spoken.Count == 1 ? section.LastBlock : BilingualPlacer.LastBlock(reading, section with { LastBlockOfAll = section.LastBlock }, language);
+
+    // The words of the clause in that language; where none were found, its words in the other.
+    private static Evidence PlaceOf(Finding finding, Evidence best, Language language, IReadOnlyList<Language> spoken) =>
+        spoken.Count == 1 || LanguageAt(best) == language
+            ? best
+            : finding.Evidence.FirstOrDefault(evidence => evidence.Document == best.Document && LanguageAt(evidence) == language) ?? best;
+
+    private static Language LanguageAt(Evidence evidence) => evidence.Document.Blocks[evidence.Paragraph].Language;
 
     // The best evidence that stands where such a clause takes effect, else the best of all.
     private static (Evidence, DocumentReading)? BestPlace(Finding finding, IReadOnlyList<DocumentReading> readings)

@@ -16,17 +16,21 @@ internal sealed class AdditionText
     private readonly DocumentReading reading;
     private readonly Clause clause;
 
-    private AdditionText(Clause clause, Language language, SignalIndex index)
+    private AdditionText(Clause clause, IReadOnlyList<ClauseParameter> parameters, Language language, SignalIndex index)
     {
         this.clause = clause;
-        reading = DocumentReading.Read(Sample.Of(ModelTextFiller.Fill(clause.ModelText[language], clause.Parameters), language), index);
+        reading = DocumentReading.Read(Sample.Of(ModelTextFiller.Fill(clause.ModelText[language], parameters), language), index);
     }
 
-    /// <summary>Paragraphs parted by an empty line, and the elements that they state; empty where no sentence is only about them.</summary>
+    /// <summary>
+    /// Paragraphs parted by an empty line with the defaults of the parameters, and the elements that they state; empty where no
+    /// sentence is only about them.
+    /// </summary>
     public static (string Text, IReadOnlyList<Element> Adds) Find(
-        Clause clause, IReadOnlyCollection<Element> lacking, Language language, SignalIndex index)
+        Clause clause, IReadOnlyList<ClauseParameter> parameters, IReadOnlyCollection<Element> lacking, Language language,
+        SignalIndex index)
     {
-        var paragraphs = new AdditionText(clause, language, index).Paragraphs(lacking).ToList();
+        var paragraphs = new AdditionText(clause, parameters, language, index).Paragraphs(lacking).ToList();
         // An element that has a paragraph of its own ("Preuve. …") is stated there; a word of it elsewhere is said by the way.
         var titled = paragraphs.SelectMany(paragraph => paragraph.Topic).ToHashSet();
         paragraphs.RemoveAll(paragraph => paragraph.Topic.Count == 0 && paragraph.Stated.IsSubsetOf(titled));

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Barriers;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.References;
 using Bissib.Procurement.Scanning.Values;
@@ -37,7 +38,8 @@ public static class ScanJson
         ProfileJson.Write(json, result.Profile, result.ProfileEvidence);
         Array(json, "findings", result.Findings, (writer, finding) => WriteFinding(writer, finding, ui));
         Array(json, "families", result.Families, WriteFamily);
-        foreach (var unread in new[] { "barriers", "facts" }) json.WriteNull(unread);
+        Array(json, "barriers", result.Barriers, (writer, barrier) => WriteBarrier(writer, barrier, ui));
+        json.WriteNull("facts");
         Array(json, "outdatedReferences", result.OutdatedReferences, (writer, outdated) => WriteOutdated(writer, outdated, ui));
         Array(json, "incorporated", result.Incorporated, (writer, document) =>
         {
@@ -119,6 +121,18 @@ public static class ScanJson
         Array(json, "evidence", verdict.Evidence, WriteEvidence);
     }
 
+    private static void WriteBarrier(Utf8JsonWriter json, TenderBarrier barrier, Language ui)
+    {
+        json.WriteString("barrier", barrier.Kind.Id);
+        json.WriteString("title", barrier.Kind.Title.In(ui));
+        json.WriteString("severity", Kebab.Name(barrier.Severity));
+        json.WriteString("value", barrier.Value);
+        json.WriteString("norm", barrier.Kind.Norm.In(ui));
+        json.WriteString("reference", barrier.Kind.Reference);
+        json.WriteString("remedy", barrier.Kind.Remedy.In(ui));
+        Array(json, "evidence", barrier.Evidence, WriteEvidence);
+    }
+
     private static void WriteOutdated(Utf8JsonWriter json, OutdatedReference outdated, Language ui)
     {
         json.WriteString("id", outdated.Id);
@@ -141,6 +155,13 @@ public static class ScanJson
         json.WriteStartArray("adds");
         foreach (var element in suggestion.Adds) json.WriteStringValue(Kebab.Name(element));
         json.WriteEndArray();
+        Array(json, "translations", suggestion.Translations, (writer, translation) =>
+        {
+            writer.WriteString("language", translation.Language.Code());
+            writer.WriteString("section", translation.SectionTitle);
+            writer.WriteNumber("afterParagraph", translation.AfterBlock);
+            writer.WriteString("text", translation.Text);
+        });
     }
 
     internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)

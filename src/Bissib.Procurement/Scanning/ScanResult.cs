@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Barriers;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.References;
 
@@ -26,6 +27,9 @@ public sealed record ScanResult
 
     /// <summary>Acts and rules that were no longer in force on the tender's day; ordered by id.</summary>
     public required IReadOnlyList<OutdatedReference> OutdatedReferences { get; init; }
+
+    /// <summary>What keeps small and social enterprises away, the gravest first.</summary>
+    public IReadOnlyList<TenderBarrier> Barriers { get; init; } = [];
 
     /// <summary>Standard specifications that apply as a whole and were not read, in the order of the tender.</summary>
     public required IReadOnlyList<IncorporatedDocument> Incorporated { get; init; }
@@ -58,4 +62,10 @@ public sealed record Suggestion(
 {
     /// <summary>The elements that the text adds to an incomplete clause; empty where it is the whole of a missing one.</summary>
     public IReadOnlyList<Element> Adds { get; init; } = [];
+
+    /// <summary>The same in the other language of a document of two languages; empty in any other.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
 }
+
+/// <summary>A proposed text in another language, and where that language has its place.</summary>
+public sealed record Translation(Language Language, int AfterBlock, string? SectionTitle, string Text);

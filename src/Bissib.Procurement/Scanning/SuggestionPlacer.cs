@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -10,8 +11,12 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 internal static class SuggestionPlacer
 {
-    public static IReadOnlyList<Suggestion> Place(IEnumerable<Finding> missing, IReadOnlyList<DocumentReading> readings) =>
-        [.. missing.Select(finding => Place(finding, Takers(readings)))];
+    // In characters; a page of text has two to four thousand.
+    private const int LongestTitlePage = 1200;
+
+    public static IReadOnlyList<Suggestion> Place(
+        IEnumerable<Finding> missing, IReadOnlyList<DocumentReading> readings, TenderProfile profile) =>
+        [.. missing.Select(finding => Place(finding, Takers(readings), profile))];
 
     // A form that bidders fill in takes a clause only where the tender has nothing else.
     private static IReadOnlyList<DocumentReading> Takers(IReadOnlyList<DocumentReading> readings)
@@ -20,22 +25,36 @@ internal static class SuggestionPlacer
         return takers.Count > 0 ? takers : readings;
     }
 
-    private static Suggestion Place(Finding finding, IReadOnlyList<DocumentReading> readings)
+    private static Suggestion Place(Finding finding, IReadOnlyList<DocumentReading> readings, TenderProfile profile)
     {
         var ranks = readings.ToDictionary(reading => reading, reading => DocumentKinds.Rank(DocumentKinds.Of(reading.Document), finding.Clause.Stages[0]));
         foreach (var role in RolesFor(finding.Clause))
         {
-            var best = readings.SelectMany(reading => reading.Sections.Select(section => (reading, section)))
-                .Where(pair => pair.section.Role == role && pair.section.HasHeading)
+            var best = readings.SelectMany(reading => SectionsOf(reading, role).Select(section => (reading, section)))
                 .OrderBy(pair => ranks[pair.reading]).ThenBy(pair => pair.section.Depth).ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
                 .FirstOrDefault();
-            if (best.reading is not null) return Make(finding, best.reading, best.section.LastBlockOfAll, best.section.Title);
+            if (best.reading is not null) return Make(finding, best.reading, best.section, profile);
         }
 
         var longest = readings.OrderBy(reading => ranks[reading]).ThenByDescending(reading => reading.Document.Text.Length).FirstOrDefault();
         return longest is null
-            ? new(finding, null, -1, null, Language.French, Text(finding.Clause, Language.French))
-            : Make(finding, longest, longest.Document.Blocks.Count - 1, null);
+            ? new(finding, null, -1, null, Language.French, Text(finding.Clause, Language.French, profile))
+            : Make(finding, longest, null, profile);
+    }
+
+    private static IEnumerable<Section> SectionsOf(DocumentReading reading, SectionRole role) =>
+        reading.Sections.Where(section => section.Role == role && section.HasHeading && !IsTitle(reading, section));
+
+    // "Cahier des clauses techniques" on a title page names the document: no text belongs below it.
+    private static bool IsTitle(DocumentReading reading, Section section)
+    {
+        var blocks = reading.Document.Blocks;
+        var last = BlockThatTakesText(reading, section.LastBlockOfAll);
+        if (last >= blocks.Count - 1 || section.FirstBlock > last) return false;
+        if (reading.Document.PageCount > 1)
+            return blocks[last].Page == 1 && blocks.TakeWhile(block => block.Page == 1).Sum(block => block.Span.Length) <= LongestTitlePage;
+        return blocks[last + 1].Kind == BlockKind.ContentsEntry
+            && blocks[last].Span.End - blocks[section.FirstBlock].Span.Start <= LongestTitlePage;
     }
 
     private static IEnumerable<SectionRole> RolesFor(Clause clause)
@@ -48,19 +67,41 @@ internal static class SuggestionPlacer
         if (clause.Stages.Contains(Stage.SubjectMatter)) yield return SectionRole.Procedure;
     }
 
-    private static Suggestion Make(Finding finding, DocumentReading reading, int lastBlock, string? title)
+    // In a document of two languages the text stands in each of them, in the place of that language.
+    private static Suggestion Make(Finding finding, DocumentReading reading, Section? section, TenderProfile profile)
     {
-        var language = LanguageFor(finding.Clause, reading.Document);
-        return new(finding, reading.Document, BlockThatTakesText(reading, lastBlock), title, language, Text(finding.Clause, language));
+        var clause = finding.Clause;
+        var languages = SpokenLanguages.Of(reading.Document);
+        if (languages.Count == 1)
+        {
+            var language = LanguageFor(clause, languages[0]);
+            return new(finding, reading.Document, EndOf(reading, section), section?.Title, language, Text(clause, language, profile));
+        }
+
+        var texts = languages.Select(language => (Section: BilingualPlacer.SectionFor(reading, section, language), Language: language))
+            .Select(own => new Translation(
+                own.Language, BlockThatTakesText(reading, BilingualPlacer.LastBlock(reading, own.Section, own.Language)),
+                own.Section?.Title, Text(clause, own.Language, profile))).ToList();
+        return new(finding, reading.Document, texts[0].AfterBlock, texts[0].SectionTitle, texts[0].Language, texts[0].Text)
+        {
+            Translations = texts[1..],
+        };
     }
 
-    /// <summary>The language of the document where the model text has it, else French.</summary>
-    public static Language LanguageFor(Clause clause, TenderDocument document) =>
-        clause.ModelText.ContainsKey(document.Language) ? document.Language : Language.French;
+    private static int EndOf(DocumentReading reading, Section? section) =>
+        BlockThatTakesText(reading, section?.LastBlockOfAll ?? (reading.Document.Blocks.Count - 1));
 
-    /// <summary>The block, or the nearest one before it, behind which paragraphs can be inserted.</summary>
+    /// <summary>The language where the model text has it, else French.</summary>
+    public static Language LanguageFor(Clause clause, Language language) =>
+        clause.ModelText.ContainsKey(language) ? language : Language.French;
+
+    /// <summary>
+    /// The block, or the nearest one before it, behind which paragraphs can be inserted; the end of a quotation that goes
+    /// on behind it.
+    /// </summary>
     public static int BlockThatTakesText(DocumentReading reading, int block)
     {
+        block = Quotations.EndOf(reading.Document, block);
         while (block > 0 && !TakesText(reading.Document.Blocks[block])) block--;
         return block;
     }
@@ -68,6 +109,6 @@ internal static class SuggestionPlacer
     private static bool TakesText(Block block) =>
         block.Kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.Note or BlockKind.ContentsEntry);
 
-    private static string Text(Clause clause, Language language) =>
-        ModelTextFiller.Fill(clause.ModelText[language], clause.Parameters);
+    private static string Text(Clause clause, Language language, TenderProfile profile) =>
+        ModelTextFiller.Fill(clause.ModelText[language], ProfiledParameters.Of(clause, profile));
 }

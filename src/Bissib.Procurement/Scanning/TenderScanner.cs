@@ -1,6 +1,7 @@
 using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning.Barriers;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.Recommending;
 using Bissib.Procurement.Scanning.References;
@@ -41,6 +42,7 @@ public sealed class TenderScanner
         var subject = SubjectReader.Read(readings, profile, catalogue.Rules);
         var incorporated = IncorporatedDocuments.Find(readings);
         var references = outdated.Find(readings, profile);
+        var barriers = BarrierFinder.Find(readings);
         var testimonies = hearing.GetAwaiter().GetResult();
         var judgements = (counsel?.Complete(readings, bySignals, testimonies) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
         var spoken = catalogue.Clauses
@@ -63,8 +65,12 @@ public sealed class TenderScanner
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
             Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
             OutdatedReferences = references,
+            Barriers = barriers,
             Incorporated = incorporated,
-            Suggestions = [.. SuggestionPlacer.Place(missing, readings), .. AdditionPlacer.Place(incomplete, readings, index)],
+            Suggestions =
+            [
+                .. SuggestionPlacer.Place(missing, readings, profile), .. AdditionPlacer.Place(incomplete, readings, index, profile),
+            ],
         };
     }
 

@@ -40,6 +40,19 @@ public sealed class AnnotationPlannerTests
     }
 
     [Fact]
+    public void Comment_tells_what_the_buyer_chooses_with_unit_and_range()
+    {
+        var result = Tender.Value;
+
+        var plan = AnnotationPlanner.Plan(result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
+
+        var open = plan.Insertions.Where(insertion => insertion.Paragraphs.Any(p => p.Contains('[', StringComparison.Ordinal))).ToList();
+        Assert.NotEmpty(open);
+        Assert.All(open, insertion => Assert.Contains(insertion.Comment,
+            line => line.StartsWith("À choisir, en surbrillance dans le texte : [", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Incomplete_clauses_are_remarked_before_those_that_need_nothing()
     {
         var result = Tender.Value;

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Tests.Annotation.Pitfalls;
 using CsCheck;
 using static Bissib.Procurement.Tests.Annotation.RevisionAcceptor;
@@ -11,6 +13,8 @@ namespace Bissib.Procurement.Tests.Annotation;
 public class AnnotationPropertyTests
 {
     private const int ForLibreOffice = 30;
+
+    private static readonly Lazy<TenderScanner> Scanner = new(() => new(Catalogue.Load(Catalogue.DefaultFolder)));
 
     private static Gen<(byte[] File, AnnotationPlan Plan)> Annotation(bool hasAll) =>
         Gen.Select(MadeTender.File(hasAll), Gen.Double[0, 1].Array[12]).Select((file, shares) => (file, PlanFor(file, shares)));
@@ -34,8 +38,8 @@ public class AnnotationPropertyTests
         var random = new PCG(7, 7);
         var files = Enumerable.Range(0, ForLibreOffice).Select(_ => Annotation(hasAll: false).Generate(random, null, out var _))
             .Concat(Directory.GetFiles(Repository.Fixtures, "tender.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .Concat(Corpus.Files("*.docx", "fr"))
-                .Select(File.ReadAllBytes).Select(file => (file, PlanFor(file, [.. Enumerable.Range(0, 12).Select(i => i / 12.0)])))).ToList();
+                .Concat(Corpus.Files("*.docx", "fr", "nl", "en"))
+                .Select(File.ReadAllBytes).SelectMany(file => new[] { (file, PlanFor(file, EvenShares)), (file, ScannedPlan(file)) })).ToList();
         var annotated = files.Select(f => Annotated.Annotate(f.Item1, f.Item2, AnnotationExtent.Full)).ToList();
 
         var work = new[]
@@ -55,6 +59,15 @@ public class AnnotationPropertyTests
             var (expected, seen) = (Texts(With(original, AcceptAll(original))), Texts(accepted[pair.index]));
             Assert.Equal(expected.Concat(added).Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
         });
+    }
+
+    private static double[] EvenShares => [.. Enumerable.Range(0, 12).Select(i => i / 12.0)];
+
+    // What a buyer gets.
+    private static AnnotationPlan ScannedPlan(byte[] file)
+    {
+        var result = Scanner.Value.Scan(new("tender", [Annotated.Read(file)], []));
+        return AnnotationPlanner.Plan(result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
     }
 
     private static byte[] With(byte[] file, XDocument document) =>

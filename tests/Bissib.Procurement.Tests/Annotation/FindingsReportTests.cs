@@ -54,6 +54,18 @@ public sealed class FindingsReportTests : IDisposable
         Assert.Contains("« La loi du 17 juin 2016 régit le marché. »\ntender.txt", report.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Barrier_is_named_in_the_summary_and_told_with_norm_remedy_and_quote()
+    {
+        var report = Read(Report("Le délai de paiement est de 60 jours.", Language.French));
+
+        Assert.Contains("Obstacles pour les petites entreprises et les entreprises sociales : Délai de paiement supérieur à 30 jours",
+            report.Text, StringComparison.Ordinal);
+        Assert.Contains("Délai de paiement supérieur à 30 jours", Headings(report));
+        Assert.Contains("Ce que vous pouvez faire : Payez dans les 30 jours, tout compris.", report.Text, StringComparison.Ordinal);
+        Assert.Contains("« Le délai de paiement est de 60 jours. »\ntender.txt", report.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Language.French, "Rapport sur les clauses du marché", "Établi le 1er mars 2026", "fr-BE")]
     [InlineData(Language.Dutch, "Verslag over de clausules van de opdracht", "Opgemaakt op 1 maart 2026", "nl-BE")]

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.IO.Compression;
+using System.Xml.Linq;
 
 namespace Bissib.Procurement.Tests.Annotation;
 
@@ -38,7 +40,7 @@ internal static class LibreOffice
     /// <summary>The file with all changes accepted or rejected by LibreOffice.</summary>
     public static byte[] Settle(byte[] file, bool accepts) => Settle([file], accepts)[0];
 
-    /// <summary>The same for several files in one start of the program, in their order.</summary>
+    /// <summary>The same for several files in one start of the program, in their order; the comments are left out.</summary>
     public static IReadOnlyList<byte[]> Settle(IReadOnlyList<byte[]> files, bool accepts)
     {
         SkipWhereMissing();
@@ -47,7 +49,7 @@ internal static class LibreOffice
         {
             var (sources, targets) = (folder.CreateSubdirectory("sources").FullName, folder.CreateSubdirectory("targets").FullName);
             foreach (var (file, index) in files.Select((file, index) => (file, index)))
-                File.WriteAllBytes(Path.Combine(sources, $"{index}.docx"), file);
+                File.WriteAllBytes(Path.Combine(sources, $"{index}.docx"), WithoutComments(file));
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
             // The first start makes the profile and would overlook a macro that is there already.
             Run([$"-env:UserInstallation={profile}", "--headless", "--terminate_after_init"]);
@@ -69,6 +71,28 @@ internal static class LibreOffice
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    // Without its windows (libreoffice-writer-nogui) version 7.4 ends in an error as soon as it is to show a comment, which
+    // it is once a document has a view. Whether comments are read is seen where files are opened.
+    private static byte[] WithoutComments(byte[] file)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = archive.GetEntry("word/document.xml")!;
+            XDocument document;
+            using (var old = entry.Open()) document = XDocument.Load(old, LoadOptions.PreserveWhitespace);
+            foreach (var mark in document.Descendants().Where(e => e.Name.LocalName is "commentRangeStart" or "commentRangeEnd" or "commentReference").ToList())
+                if (mark.Name.LocalName == "commentReference" && mark.Parent!.Elements().All(e => e == mark || e.Name.LocalName == "rPr")) mark.Parent.Remove();
+                else mark.Remove();
+            entry.Delete();
+            using var part = archive.CreateEntry("word/document.xml").Open();
+            document.Save(part, SaveOptions.DisableFormatting);
+        }
+
+        return stream.ToArray();
     }
 
     // The command line has no option for it: a macro in the profile does what a person would do in the menu.

@@ -17,7 +17,7 @@ public sealed class AdditionTests
     {
         var clause = Catalogue.Value.Find("social/insertion-hours")!;
 
-        var (text, adds) = AdditionText.Find(clause, [Element.Sanction], language, Index.Value);
+        var (text, adds) = AdditionText.Find(clause, clause.Parameters, [Element.Sanction], language, Index.Value);
 
         Assert.Equal([Element.Sanction], adds);
         Assert.StartsWith(start, text, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class AdditionTests
     {
         var clause = Catalogue.Value.Find("social/insertion-hours")!;
 
-        var (text, adds) = AdditionText.Find(clause, [Element.Sanction, Element.Verification], Language.French, Index.Value);
+        var (text, adds) = AdditionText.Find(clause, clause.Parameters, [Element.Sanction, Element.Verification], Language.French, Index.Value);
 
         Assert.Equal([Element.Verification, Element.Sanction], adds);
         Assert.Collection(text.Split("\n\n"),
@@ -45,7 +45,7 @@ public sealed class AdditionTests
         tiny.Change(TinyCatalogue.ClauseFile, "à raison de {share} %.\n\n    Il remet une attestation.", "à raison de {share} % et remet une attestation.");
         var catalogue = tiny.Load();
 
-        var (text, adds) = AdditionText.Find(catalogue.Clauses[0], [Element.Verification], Language.French, new(catalogue));
+        var (text, adds) = AdditionText.Find(catalogue.Clauses[0], catalogue.Clauses[0].Parameters, [Element.Verification], Language.French, new(catalogue));
 
         Assert.Empty(adds);
         Assert.Empty(text);
@@ -58,7 +58,7 @@ public sealed class AdditionTests
         var wrong = from clause in Catalogue.Value.Clauses
                     from element in clause.Elements.Keys
                     from language in new[] { Language.French, Language.Dutch }
-                    let adds = AdditionText.Find(clause, [element], language, Index.Value).Adds
+                    let adds = AdditionText.Find(clause, clause.Parameters, [element], language, Index.Value).Adds
                     where adds.Any(added => added != element)
                     select $"{clause.Id} {language} {element}";
 
@@ -76,6 +76,21 @@ public sealed class AdditionTests
         Assert.Equal([Element.Verification], suggestion.Adds);
         Assert.Equal("Il remet une attestation.", suggestion.Text);
         Assert.Equal("Il signe.", suggestion.Document!.Blocks[suggestion.AfterBlock].Span.In(suggestion.Document.Text));
+    }
+
+    // More text follows, so that the addition would stand right behind the words of the clause.
+    [Theory]
+    [InlineData("L'adjudicataire applique « la clause verte à 20 %.\n\nDe même » partout.", "De même » partout.")]
+    [InlineData("« L'adjudicataire applique la clause verte à 20 %. »", "« L'adjudicataire applique la clause verte à 20 %. »")]
+    [InlineData("L'adjudicataire applique « la clause verte à 20 %.", "L'adjudicataire applique « la clause verte à 20 %.")]
+    public void Nothing_is_added_within_a_quotation(string clause, string behind)
+    {
+        using var tiny = new TinyCatalogue();
+        var rest = string.Concat(Enumerable.Range(1, 12).Select(number => $"\n\nPhrase {number} de la suite."));
+
+        var suggestion = Scan(tiny, $"# Clause verte\n\n{clause}{rest}").Suggestions.Single();
+
+        Assert.Equal(behind, suggestion.Document!.Blocks[suggestion.AfterBlock].Span.In(suggestion.Document.Text));
     }
 
     [Fact]

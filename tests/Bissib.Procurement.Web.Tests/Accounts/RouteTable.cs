@@ -71,6 +71,8 @@ internal static class RouteTable
         Read("GET /api/v1/tenders/{id:int}/documents/{document:int}", "/api/v1/tenders/{tender}/documents/{document}"),
         Read("GET /api/v1/tenders/{id:int}/documents/{document:int}/annotated",
             "/api/v1/tenders/{tender}/documents/{document}/annotated"),
+        Read("GET /api/v1/tenders/{id:int}/documents/{document:int}/draft",
+            "/api/v1/tenders/{tender}/documents/{document}/draft"),
         Read("GET /api/v1/observatory"),
 
         Read("GET /account"),

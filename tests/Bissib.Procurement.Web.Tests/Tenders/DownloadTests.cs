@@ -27,6 +27,33 @@ public sealed class DownloadTests(ServiceUnderTest service)
     }
 
     [Fact]
+    public async Task Pdf_with_clean_text_has_a_reconstructed_draft_that_is_valid_and_commented()
+    {
+        var visitor = service.Visit();
+        var page = await visitor.FollowAsync(await visitor.UploadAsync([("projet.pdf", await File.ReadAllBytesAsync(RenovationOfASchool()))]));
+        var link = (await visitor.ReadAsync(page)).Split($"href=\"/api/v1{page}/documents/")[1].Split('"')[0];
+
+        var answer = await visitor.GetAsync($"/api/v1{page}/documents/{link}");
+
+        Assert.EndsWith("/draft", link, StringComparison.Ordinal);
+        Assert.Equal("projet-bissib-draft.docx", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        using var word = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(), false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word));
+        Assert.NotEmpty(word.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Elements<Comment>());
+    }
+
+    [Fact]
+    public async Task Word_file_has_no_draft()
+    {
+        var (visitor, page) = await UploadWordAsync("sans-projet.docx");
+        var link = (await visitor.ReadAsync(page)).Split($"href=\"/api/v1{page}/documents/")[1].Split('/')[0];
+
+        var answer = await visitor.GetAsync($"/api/v1{page}/documents/{link}/draft");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Report_is_a_word_file_in_the_language_of_the_page()
     {
         var (visitor, page) = await UploadWordAsync("rapport.docx");
@@ -59,11 +86,19 @@ public sealed class DownloadTests(ServiceUnderTest service)
     [InlineData("/api/v1/tenders/4711/result")]
     [InlineData("/api/v1/tenders/4711/documents/1")]
     [InlineData("/api/v1/tenders/4711/documents/1/annotated")]
+    [InlineData("/api/v1/tenders/4711/documents/1/draft")]
     public async Task Download_of_an_unknown_tender_is_a_page_not_found(string path)
     {
         var answer = await service.Visit().GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static string RenovationOfASchool()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "Bissib.Procurement.sln"))) at = at.Parent!;
+        return Path.Combine(at.FullName, "fixtures", "renovation-ecole-fr", "tender.pdf");
     }
 
     private async Task<(Visitor Visitor, string Page)> UploadWordAsync(string name)

@@ -62,12 +62,26 @@ public static class FindingsReport
             foreach (var finding in group.Findings) ReportFinding.Write(page, finding, SuggestionFor(finding, result));
         }
 
+        WriteBarriers(page, result);
         WriteOutdated(page, result);
         WriteIncorporated(page, result);
     }
 
     private static string TitleOf(ReportPage page, ScanResult result) =>
         page.Format(ReportWords.Label, page.In(ReportWords.Title)) + result.Tender.Name;
+
+    private static void WriteBarriers(ReportPage page, ScanResult result)
+    {
+        if (result.Barriers.Count == 0) return;
+        page.Heading(1, page.In(SummaryWords.Barriers));
+        foreach (var barrier in result.Barriers)
+        {
+            page.Heading(2, barrier.Kind.Title.In(page.Language));
+            page.Text(barrier.Kind.Norm.In(page.Language));
+            page.Labelled(SummaryWords.Remedy, barrier.Kind.Remedy.In(page.Language));
+            ReportFinding.WriteQuotes(page, barrier.Evidence);
+        }
+    }
 
     private static void WriteOutdated(ReportPage page, ScanResult result)
     {

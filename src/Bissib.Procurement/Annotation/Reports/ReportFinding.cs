@@ -74,16 +74,24 @@ internal static class ReportFinding
     private static void WriteSuggestion(ReportPage page, Suggestion suggestion)
     {
         page.Heading(3, page.In(suggestion.Adds.Count == 0 ? ReportWords.ModelText : ReportWords.TextToAdd));
-        page.Labelled(ReportWords.Place, PlaceOf(page, suggestion));
-        foreach (var paragraph in suggestion.Text.ReplaceLineEndings("\n")
-            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
-            page.Paragraph("ClauseText", paragraph.Trim(), suggestion.Language);
+        page.Labelled(ReportWords.Place, PlaceOf(page, suggestion, suggestion.SectionTitle));
+        WriteText(page, suggestion.Text, suggestion.Language);
+        foreach (var translation in suggestion.Translations)
+        {
+            page.Labelled(ReportWords.Place, PlaceOf(page, suggestion, translation.SectionTitle));
+            WriteText(page, translation.Text, translation.Language);
+        }
     }
 
-    private static string PlaceOf(ReportPage page, Suggestion suggestion)
+    private static void WriteText(ReportPage page, string text, Language language)
+    {
+        foreach (var paragraph in InsertedParagraph.Split(text)) page.Paragraph("ClauseText", paragraph, language);
+    }
+
+    private static string PlaceOf(ReportPage page, Suggestion suggestion, string? sectionTitle)
     {
         if (suggestion.Document is not { } document) return page.In(ReportWords.Anywhere);
-        return suggestion.SectionTitle is { } title
+        return sectionTitle is { } title
             ? page.Format(ReportWords.InSection, document.Name,
                 page.Format(ReportWords.Quoted, title.ReplaceLineEndings(" ")))
             : page.Format(ReportWords.AtEnd, document.Name);

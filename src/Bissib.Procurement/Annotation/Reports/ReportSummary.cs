@@ -29,6 +29,8 @@ internal static class ReportSummary
         page.Text(page.Format(ReportWords.Searched, result.CatalogueSize, inDocuments, result.CatalogueVersion));
         page.Text(page.In(result.LacksMandatoryClause ? ReportWords.SomeMandatory : ReportWords.NoneMandatory));
         WriteSteps(page, groups);
+        if (result.Barriers.Count > 0)
+            page.Labelled(SummaryWords.Barriers, string.Join(", ", result.Barriers.Select(barrier => page.In(barrier.Kind.Title))));
         page.Table(
             [SummaryWords.Family, SummaryWords.Verdict],
             [.. result.Families.Select(f => (page.In(SummaryWords.OfFamily(f.Family)),

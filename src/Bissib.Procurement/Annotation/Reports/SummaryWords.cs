@@ -34,6 +34,12 @@ internal static class SummaryWords
     public static readonly Localised Uncertain = new("clause {0} ; à vérifier si la règle s'applique",
         "clausule {0}; na te gaan of de regel geldt", "clause {0}; to check whether the rule applies");
 
+    public static readonly Localised Barriers = new(
+        "Obstacles pour les petites entreprises et les entreprises sociales", "Drempels voor kleine en sociale ondernemingen",
+        "Barriers for small and social enterprises");
+
+    public static readonly Localised Remedy = new("Ce que vous pouvez faire", "Wat u kunt doen", "What you can do");
+
     public static readonly Localised Incorporated = new(
         "Documents applicables qui n'ont pas été lus", "Toepasselijke documenten die niet gelezen zijn",
             "Documents that apply and were not read");

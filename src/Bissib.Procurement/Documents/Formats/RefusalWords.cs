@@ -56,6 +56,12 @@ internal static class RefusalWords
             "XML-bestand: hier niet geanalyseerd. Geef de opdrachtdocumenten (pdf, Word, OpenDocument).",
             "XML file: not analysed here. Give the documents of the tender (PDF, Word, OpenDocument).",
             "XML-Datei: hier nicht ausgewertet. Geben Sie die Vergabeunterlagen (PDF, Word, OpenDocument).")),
+        ["flat-word"] = ("not-a-document", new(
+            "Document Word enregistré en XML (Flat OPC) : non lu. Ouvrez-le dans Word et enregistrez-le au format .docx.",
+            "Word-document dat als XML is opgeslagen (Flat OPC): niet gelezen. Open het in Word en sla het op als .docx.",
+            "Word document saved as XML (Flat OPC): not read. Open it in Word and save it as .docx.",
+            "Als XML gespeichertes Word-Dokument (Flat OPC): nicht gelesen. Öffnen Sie es in Word und speichern Sie es als "
+            + ".docx.")),
         ["old-word"] = ("old-word", new(
             "Ancien fichier Word (.doc). Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx.",
             "Oud Word-bestand (.doc). Open het in Word of LibreOffice en sla het op als .docx.",
@@ -136,7 +142,13 @@ internal static class RefusalWords
         if (text.StartsWith("<svg") || text.StartsWith("0\nSECTION")
             || text.StartsWith("0\r\nSECTION"))
             return "drawing";
+        if (text.StartsWith("<?xml") && IsFlatWord(text)) return "flat-word";
         if (text.StartsWith("<?xml")) return text.Contains("<svg", StringComparison.Ordinal) ? "drawing" : "notice";
         return null;
     }
+
+    // ECMA-376 in one XML file, or the XML of Word 2003.
+    private static bool IsFlatWord(ReadOnlySpan<char> text) =>
+        text.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)
+        || text.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal);
 }

@@ -113,6 +113,38 @@ public class InsertionPitfallTests
     }
 
     [Fact]
+    [Trait("Pitfall", "D6")]
+    public void Comment_lists_what_cites_the_articles_that_follow_and_not_what_cites_acts()
+    {
+        var file = Styled(Paragraph("First", "H1") + Paragraph("pay as article 2 says, and as article 1 does") + Paragraph("Second", "H1")
+            + Paragraph("see point 3.1; article 2 of the Act of 2016 holds") + Paragraph("Third", "H1"));
+
+        var annotated = Annotated.Insert(file, 1);
+
+        var warning = WarningsOf(annotated).Single();
+        Assert.Contains("adaptez les renvois : « article 2 » (1 First); « point 3.1 » (2 Second).", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Pitfall", "D6")]
+    public void Comment_counts_the_fields_that_point_behind_the_insertion()
+    {
+        static string Field(string code) => $"""<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""";
+        var marked = """<w:p><w:bookmarkStart w:id="3" w:name="_Ref1"/><w:r><w:t>marked</w:t></w:r><w:bookmarkEnd w:id="3"/></w:p>""";
+        var file = Of(Paragraph("before") + Field("REF _Ref1 \\r \\h") + Field("PAGEREF _Ref1") + Field("PAGE") + marked + Paragraph("end"));
+
+        var before = Annotated.Insert(file, 0);
+        var behind = Annotated.Insert(file, Annotated.Read(file).Blocks.Count - 1);
+
+        Assert.Contains("Renvois automatiques vers la suite du document : 2", WarningsOf(before).Single(), StringComparison.Ordinal);
+        Assert.Empty(WarningsOf(behind));
+    }
+
+    private static IEnumerable<string> WarningsOf(byte[] annotated) =>
+        WordOutline.Texts(Annotated.Part(annotated, "word/comments.xml")!)
+            .Where(text => text.Contains("renvois", StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
     [Trait("Pitfall", "D7")]
     public void Ids_of_changes_are_unique_over_body_header_and_notes()
     {
@@ -178,7 +210,7 @@ public class InsertionPitfallTests
 
         var annotated = Annotated.Annotate(Of(Paragraph("before") + Paragraph("after")), Annotated.Plan(insertions: [clause]), AnnotationExtent.Full);
 
-        Assert.Equal(["before", "Titre", "Preuve. Une attestation.", "- premier", "- second", "after"], WordOutline.Texts(AcceptAll(annotated)));
+        Assert.Equal(["before", "Titre", "Preuve. Une attestation.", "– premier", "– second", "after"], WordOutline.Texts(AcceptAll(annotated)));
         Assert.Equal(["before", "after"], WordOutline.Texts(RejectAll(annotated)));
     }
 

@@ -73,6 +73,20 @@ public class SpecialFileTests
         Assert.Equal(kind, refused.Problem.Kind);
     }
 
+    [Theory]
+    [Trait("Pitfall", "E flat")]
+    [InlineData("<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>", "Flat OPC")]
+    [InlineData("<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>", "Flat OPC")]
+    [InlineData("<notice/>", "XML file")]
+    public void Word_file_saved_as_xml_is_refused_by_name_with_the_remedy(string root, string words)
+    {
+        var file = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>{root}");
+
+        var refused = Assert.Throws<UnreadableDocumentException>(() => TenderReader.ReadDocument(new MemoryStream(file), "tender.xml"));
+
+        Assert.Contains(words, refused.Problem.Message.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Pitfall", "E not analysed")]
     public void Inserted_files_and_subdocuments_are_named_as_not_analysed()
