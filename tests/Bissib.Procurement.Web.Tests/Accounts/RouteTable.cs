@@ -72,7 +72,7 @@ internal static class RouteTable
         Read("GET /api/v1/tenders/{id:int}/documents/{document:int}/annotated",
             "/api/v1/tenders/{tender}/documents/{document}/annotated"),
         Read("GET /api/v1/tenders/{id:int}/documents/{document:int}/draft",
-            "/api/v1/tenders/{tender}/documents/{document}/draft"),
+            "/api/v1/tenders/{pdf-tender}/documents/{pdf}/draft"),
         Read("GET /api/v1/observatory"),
 
         Read("GET /account"),

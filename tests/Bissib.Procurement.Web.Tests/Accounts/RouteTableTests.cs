@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Web.Accounts;
+using Bissib.Procurement.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tests.Accounts;
@@ -106,19 +107,31 @@ public sealed class RouteTableTests(ServerUnderTest server) : IAsyncLifetime
     {
         var administrator = await server.VisitAsync(Role.Administrator);
         var page = await administrator.FollowAsync(await administrator.PostAsync("/?handler=Sample"));
+        var pdf = await administrator.FollowAsync(await administrator.UploadAsync(
+            [("tender.pdf", await File.ReadAllBytesAsync(Fixture.RenovationOfASchool))]));
         await ServerUnderTest.InviteAsync(administrator, "invited@ici.example", Role.Reader);
         await administrator.SendAsync("/tokens?handler=Add", ("name", "route table"), ("role", "reader"));
-        var made = new Dictionary<string, string> { ["tender"] = page.Split('/')[^1] };
+        var made = new Dictionary<string, string>
+        {
+            ["tender"] = page.Split('/')[^1],
+            ["pdf-tender"] = pdf.Split('/')[^1],
+        };
         await server.Service.WithRowsAsync(async rows =>
         {
-            var tender = int.Parse(made["tender"], CultureInfo.InvariantCulture);
-            made["document"] = Text((await rows.Documents.SingleAsync(row => row.TenderId == tender)).Id);
+            made["document"] = Text(await DocumentAsync(rows, made["tender"]));
+            made["pdf"] = Text(await DocumentAsync(rows, made["pdf-tender"]));
             made["person"] = Text((await rows.People.SingleAsync(row => row.Email == "reader@ici.example")).Id);
             made["invitation"] = Text(
                 (await rows.Invitations.SingleAsync(row => row.Email == "invited@ici.example")).Id);
             made["token"] = Text((await rows.Tokens.SingleAsync(row => row.Name == "route table")).Id);
         });
         return made;
+    }
+
+    private static async Task<int> DocumentAsync(TenderContext rows, string tender)
+    {
+        var id = int.Parse(tender, CultureInfo.InvariantCulture);
+        return (await rows.Documents.SingleAsync(row => row.TenderId == id)).Id;
     }
 
     private async Task<Visitor> VisitAsync(string email)

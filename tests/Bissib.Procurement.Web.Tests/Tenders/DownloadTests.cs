@@ -30,7 +30,7 @@ public sealed class DownloadTests(ServiceUnderTest service)
     public async Task Pdf_with_clean_text_has_a_reconstructed_draft_that_is_valid_and_commented()
     {
         var visitor = service.Visit();
-        var page = await visitor.FollowAsync(await visitor.UploadAsync([("projet.pdf", await File.ReadAllBytesAsync(RenovationOfASchool()))]));
+        var page = await visitor.FollowAsync(await visitor.UploadAsync([("projet.pdf", await File.ReadAllBytesAsync(Fixture.RenovationOfASchool))]));
         var link = (await visitor.ReadAsync(page)).Split($"href=\"/api/v1{page}/documents/")[1].Split('"')[0];
 
         var answer = await visitor.GetAsync($"/api/v1{page}/documents/{link}");
@@ -92,13 +92,6 @@ public sealed class DownloadTests(ServiceUnderTest service)
         var answer = await service.Visit().GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-    }
-
-    private static string RenovationOfASchool()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Bissib.Procurement.sln"))) at = at.Parent!;
-        return Path.Combine(at.FullName, "fixtures", "renovation-ecole-fr", "tender.pdf");
     }
 
     private async Task<(Visitor Visitor, string Page)> UploadWordAsync(string name)
