@@ -31,7 +31,9 @@ internal static class SuggestionPlacer
         foreach (var role in RolesFor(finding.Clause))
         {
             var best = readings.SelectMany(reading => SectionsOf(reading, role).Select(section => (reading, section)))
-                .OrderBy(pair => ranks[pair.reading]).ThenBy(pair => pair.section.Depth).ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
+                .OrderBy(pair => ranks[pair.reading])
+                .ThenByDescending(pair => NamesFamily(pair.reading, pair.section, finding.Clause.Family))
+                .ThenBy(pair => pair.section.Depth).ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
                 .FirstOrDefault();
             if (best.reading is not null) return Make(finding, best.reading, best.section, profile);
         }
@@ -44,6 +46,11 @@ internal static class SuggestionPlacer
 
     private static IEnumerable<Section> SectionsOf(DocumentReading reading, SectionRole role) =>
         reading.Sections.Where(section => section.Role == role && section.HasHeading && !IsTitle(reading, section));
+
+    // "12. Clauses sociales", perhaps with nothing below it yet.
+    private static bool NamesFamily(DocumentReading reading, Section section, string family) => reading.FamilyHits.Exists(
+        found => found.Part.Signal is not null && found.Part.Family == family
+            && reading.Text.Words[found.Hit.FirstWord].Block == section.FirstBlock);
 
     // "Cahier des clauses techniques" on a title page names the document: no text belongs below it.
     private static bool IsTitle(DocumentReading reading, Section section)
