@@ -1,7 +1,8 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents.Isolation;
-using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web;
+using Bissib.Procurement.Web.Clauses;
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Shared;
 using Bissib.Procurement.Web.Tenders;
@@ -21,13 +22,14 @@ static async Task<int> RunAsync(string[] args)
         await using var app = builder.Build();
         Service.Use(app);
         // A catalogue that is wrong stops the start, not the first scan.
-        app.Services.GetRequiredService<Catalogue>();
+        var catalogues = app.Services.GetRequiredService<CatalogueInUse>();
         await app.Services.MigrateAsync();
+        await app.Services.GetRequiredService<CatalogueEditions>().RefreshAsync(CancellationToken.None);
         await app.StartAsync();
         app.Services.GetRequiredService<TenderReading>().Prepare();
         Service.PrintAddress(app);
         // Compiled while the first visitor still looks at the page.
-        _ = Task.Run(app.Services.GetRequiredService<TenderScanner>);
+        _ = Task.Run(() => Service.PrintCatalogue(catalogues));
         await app.WaitForShutdownAsync();
         return 0;
     }

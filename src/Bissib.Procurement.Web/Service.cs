@@ -1,9 +1,8 @@
 using System.Text.Unicode;
-using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
-using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Clauses;
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Bissib.Procurement.Web.Settings;
@@ -34,6 +33,7 @@ internal static class Service
         AddEngine(services, ServiceSettings.CatalogueFolderOf(settings));
         AddReading(services, settings, uploads);
         AddQueue(services, settings);
+        services.AddClauseEditing(settings);
         AddPages(services, folder, uploads);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -70,10 +70,24 @@ internal static class Service
         Console.WriteLine("Stop with Ctrl+C.");
     }
 
+    /// <summary>Compiles the catalogue in use, and says what is wrong with it.</summary>
+    public static void PrintCatalogue(CatalogueInUse catalogues)
+    {
+        var now = catalogues.Now;
+        _ = now.Scanner;
+        if (catalogues.Trouble is { } trouble)
+            Console.WriteLine($"The edition published last does not fit the folder {catalogues.Folder}, which is used as it is: {trouble.Message}");
+        if (now.IsWitnessStale)
+            Console.WriteLine($"The second witness has not learnt the sentences of {catalogues.Folder}: run 'bissib clauses train'.");
+    }
+
     private static void AddEngine(IServiceCollection services, string folder)
     {
-        services.AddSingleton(_ => Catalogue.Load(folder));
-        services.AddSingleton<TenderScanner>().AddSingleton<ClauseSearch>();
+        services.AddSingleton(_ => new CatalogueInUse(folder, LoadedCatalogue.OfFolder(folder)));
+        // Asked for anew each time: an edition that is published is used from then on.
+        services.AddTransient(provider => provider.GetRequiredService<CatalogueInUse>().Now.Catalogue);
+        services.AddTransient(provider => provider.GetRequiredService<CatalogueInUse>().Now.Scanner);
+        services.AddTransient(provider => provider.GetRequiredService<CatalogueInUse>().Now.Search);
     }
 
     // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes … What may be sent is read, unless a setting says else.
@@ -96,7 +110,7 @@ internal static class Service
             server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
         });
         services.AddSingleton(_ => new ReportCache(ReportCache.UsualCharacters));
-        services.AddSingleton<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
+        services.AddScoped<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
         services.AddHostedService<UnfinishedScans>();
     }
 
@@ -109,6 +123,10 @@ internal static class Service
         services.AddSingleton<ServiceSettings>();
         services.AddApi();
         services.AddCatalogueCache();
-        services.AddRazorPages(pages => pages.RootDirectory = "/");
+        services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/";
+            pages.KeepEditingToEditors();
+        });
     }
 }

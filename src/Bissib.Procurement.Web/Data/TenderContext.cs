@@ -1,3 +1,4 @@
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Tenders;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
 {
     // Hexadecimal characters of a SHA-256.
     private const int HashLength = 64;
-    private const int LongestClauseId = 100;
+    private const int LongestClauseId = ClauseText.LongestId;
 
     public DbSet<TenderRow> Tenders => Set<TenderRow>();
 
@@ -21,6 +22,14 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
     public DbSet<FindingRow> Findings => Set<FindingRow>();
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<ClauseDraftRow> ClauseDrafts => Set<ClauseDraftRow>();
+
+    public DbSet<ClauseVersionRow> ClauseVersions => Set<ClauseVersionRow>();
+
+    public DbSet<CatalogueEditionRow> CatalogueEditions => Set<CatalogueEditionRow>();
+
+    public DbSet<WitnessRow> Witnesses => Set<WitnessRow>();
 
     /// <summary>With its documents, scans and decisions; null where there is none.</summary>
     public Task<TenderRow?> FindTenderAsync(int id, CancellationToken cancel) =>
@@ -66,6 +75,7 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
             scan.HasMany(row => row.Findings).WithOne(finding => finding.Scan).HasForeignKey(finding => finding.ScanId);
         });
         BuildResults(modelBuilder);
+        modelBuilder.AddClauseEditing();
     }
 
     private static void BuildResults(ModelBuilder modelBuilder)

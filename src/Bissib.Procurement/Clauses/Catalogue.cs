@@ -48,6 +48,9 @@ public sealed class Catalogue
     /// <summary>The trained second witness; null where the folder has none. Read when it is first asked for.</summary>
     internal Lazy<Scanning.Witness.WitnessModel?> Witness { get; init; } = new(() => null);
 
+    /// <summary>False where tenders are scanned by signals alone, since nothing was trained.</summary>
+    public bool HasSecondWitness => Witness.Value is not null;
+
     /// <summary>The catalogue that travels with the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "clauses");
 
