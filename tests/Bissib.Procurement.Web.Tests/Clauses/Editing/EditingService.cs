@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Clauses.Editing;
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Tenders;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +13,7 @@ namespace Bissib.Procurement.Web.Tests.Clauses.Editing;
 /// A service with the small catalogue, in which a request says by a header who asks: "reader" may not edit, everybody else
 /// may.
 /// </summary>
-public sealed partial class EditingService : IAsyncDisposable
+public sealed partial class EditingService : IAsyncDisposable, IDisposable
 {
     private const string Header = "X-Person";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -81,6 +83,14 @@ public sealed partial class EditingService : IAsyncDisposable
         return InUse.Now.Edition;
     }
 
+    /// <summary>Runs the one scan that there is, as the queue would.</summary>
+    internal async Task RunAsync()
+    {
+        await using var scope = Service.Services.CreateAsyncScope();
+        var scan = await scope.ServiceProvider.GetRequiredService<TenderContext>().Scans.AsNoTracking().SingleAsync();
+        await scope.ServiceProvider.GetRequiredService<ScanJob>().RunAsync(scan.Id, CancellationToken.None);
+    }
+
     internal async Task<ClauseDraftRow> RowAsync(string draft)
     {
         ClauseDraftRow row = null!;
@@ -88,6 +98,8 @@ public sealed partial class EditingService : IAsyncDisposable
         await Service.WithRowsAsync(async rows => row = await rows.ClauseDrafts.AsNoTracking().SingleAsync(one => one.Id == id));
         return row;
     }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     public async ValueTask DisposeAsync()
     {
