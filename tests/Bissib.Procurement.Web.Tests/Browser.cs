@@ -16,9 +16,17 @@ public sealed class Browser : IAsyncLifetime
         "--disable-sync", "--no-first-run", "--disable-gpu",
     ];
 
+    private readonly string[] settings;
     private ServiceProgram? program;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    public Browser() : this([])
+    {
+    }
+
+    /// <param name="settings">Options of the service's command line.</param>
+    internal Browser(params string[] settings) => this.settings = settings;
 
     /// <summary>What the page opened last complained of: errors of scripts, refusals by the content policy.</summary>
     public List<string> Troubles { get; } = [];
@@ -28,7 +36,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (!IsThere) return;
-        program = ServiceProgram.Start("http://127.0.0.1:0");
+        program = ServiceProgram.Start("http://127.0.0.1:0", null, settings);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }

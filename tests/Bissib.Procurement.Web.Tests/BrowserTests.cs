@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Bissib.Procurement.Web.Tests;
@@ -7,11 +5,6 @@ namespace Bissib.Procurement.Web.Tests;
 /// <summary>The first steps of a new user, and what no page may do to anybody.</summary>
 public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 {
-    private static readonly AxeRunOptions Wcag = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
-
     [SkippableFact]
     public async Task New_user_tries_the_sample_tender_and_sees_findings()
     {
@@ -48,7 +41,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("form[data-upload]")
             .EvaluateAsync("form => { form.noValidate = true; form.requestSubmit(); }");
         await page.Locator(".errors").WaitForAsync();
-        await CheckAsync(page, "errors", width);
+        await Accessibility.CheckAsync(page, "errors", width);
         await TrySampleAsync(page, sample);
         var tender = new Uri(page.Url).AbsolutePath;
         string[] addresses =
@@ -62,7 +55,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         {
             await page.GotoAsync(new Uri(new(page.Url), address).ToString());
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-            await CheckAsync(page, address, width);
+            await Accessibility.CheckAsync(page, address, width);
         }
     }
 
@@ -102,20 +95,5 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
         await page.Locator(".groups article.finding h3").First.WaitForAsync();
-    }
-
-    private static async Task<IEnumerable<string>> BrokenRulesAsync(IPage page) =>
-        (await page.RunAxe(Wcag)).Violations.Select(broken => $"{broken.Id}: {broken.Nodes[0].Html}");
-
-    // BISSIB_PICTURES names a folder for pictures of the pages, to be looked at.
-    private static async Task CheckAsync(IPage page, string name, int width)
-    {
-        if (Environment.GetEnvironmentVariable("BISSIB_PICTURES") is { } folder)
-            await page.ScreenshotAsync(new()
-            {
-                Path = Path.Combine(folder, $"{width}{string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '-'))}.png"),
-            });
-        Assert.Equal((name, width), (name, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
-        Assert.Equal([], (await BrokenRulesAsync(page)).Select(rule => $"{name}: {rule}"));
     }
 }

@@ -13,7 +13,7 @@ public sealed record PackedFile(string Name, string? Text, Localised? Problem);
 public static class CatalogueArchive
 {
     /// <summary>Of one file, in bytes of UTF-8: several times the longest of the catalogue.</summary>
-    public const int LongestFile = 200_000;
+    public const int LongestFile = 2_000_000;
 
     private static readonly ReadingLimits Limits = new()
     {
@@ -27,8 +27,8 @@ public static class CatalogueArchive
         "die Datei ist kein UTF-8-Text");
 
     private static readonly Localised TooLong = new(
-        "le fichier dépasse 200 000 octets", "het bestand is groter dan 200.000 bytes", "the file has more than 200,000 bytes",
-        "die Datei hat mehr als 200.000 Bytes");
+        "le fichier dépasse 2 000 000 octets", "het bestand is groter dan 2.000.000 bytes", "the file has more than 2,000,000 bytes",
+        "die Datei hat mehr als 2.000.000 Bytes");
 
     private static readonly Localised Damaged = new(
         "l'archive est endommagée ou trop volumineuse : recréez le ZIP",

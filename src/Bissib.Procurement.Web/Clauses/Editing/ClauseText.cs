@@ -7,7 +7,7 @@ namespace Bissib.Procurement.Web.Clauses.Editing;
 internal sealed partial record ClauseText(string Text, string Examples)
 {
     /// <summary>In letters, of each of the two.</summary>
-    public const int Longest = CatalogueArchive.LongestFile;
+    public const int Longest = 200_000;
 
     public static ClauseText Empty { get; } = new("", "");
 

@@ -44,6 +44,7 @@ internal sealed class ImportModel(DraftDesk desk, DraftTrial trial, CatalogueInU
         {
             var known = catalogues.Now.TextOf(name);
             if (known is not null && Ended(known) == Ended(text)) Same++;
+            else if (text.Length > ClauseText.Longest) refused.Add((name, DraftWords.TooLong));
             else if (IdOf(name) is { } id && ClauseText.IsId(id)) changed[name] = Ended(text);
             else refused.Add((name, known is null ? EditingWords.NoClauseFile : EditingWords.NotEditedHere));
         }

@@ -53,10 +53,11 @@ public sealed partial class ImportTests(EditingService editing) : IClassFixture<
     public async Task Hostile_archive_makes_no_draft_and_says_why()
     {
         var shown = await SendAsync("evil.zip", Zip(
-            ("../../social/insertion-hours.yaml", Changed), ("social/bomb.yaml", new string('a', 6_000_000)), ("social/a b.yaml", Changed)));
+            ("../../social/insertion-hours.yaml", Changed), ("social/bomb.yaml", new string('a', 6_000_000)), ("social/a b.yaml", Changed),
+            ("social/insertion-hours.yaml", Changed + new string('#', ClauseText.Longest))));
 
         Assert.DoesNotMatch(Link(), shown);
-        Assert.Equal(3, Regex.Count(shown, "<li><code>"));
+        Assert.Equal(4, Regex.Count(shown, "<li><code>"));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed class SmallCatalogue : IDisposable
     public const string Clause = "social/insertion-hours";
     public const string Other = "access/equivalents-accepted";
 
+    // The same sentences give the same bytes.
+    private static byte[]? Witness { get; set; }
+
     public SmallCatalogue()
     {
         Folder = Directory.CreateTempSubdirectory("bissib-small-").FullName;
@@ -19,7 +22,7 @@ internal sealed class SmallCatalogue : IDisposable
         foreach (var path in Directory.EnumerateFiles(Catalogue.DefaultFolder, "*.yaml", SearchOption.AllDirectories))
             if (IsKept(Path.GetRelativePath(Catalogue.DefaultFolder, path).Replace('\\', '/'))) Copy(path);
         Copy(Path.Combine(Catalogue.DefaultFolder, CatalogueFiles.Changelog));
-        WitnessTraining.Train(Folder);
+        File.WriteAllBytes(Path.Combine(Folder, "witness.bin"), Witness ??= Train());
     }
 
     public string Folder { get; }
@@ -29,6 +32,12 @@ internal sealed class SmallCatalogue : IDisposable
     public string ExamplesOf(string clause) => File.ReadAllText(Path.Combine(Folder, $"{clause}.examples.yaml"));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private byte[] Train()
+    {
+        var catalogue = Catalogue.Load(Folder);
+        return WitnessTraining.Train(catalogue, ExampleLibrary.Load(Folder, catalogue));
+    }
 
     private static bool IsKept(string name) => name.StartsWith("law/", StringComparison.Ordinal)
         || name.StartsWith("language/", StringComparison.Ordinal) || new[] { Clause, Other }.Contains(name.Split('.')[0]);

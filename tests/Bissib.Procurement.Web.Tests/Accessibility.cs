@@ -1,0 +1,31 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Bissib.Procurement.Web.Tests;
+
+/// <summary>What no page may do: break a rule of WCAG 2.2 AA that a machine can check, or be wider than its window.</summary>
+internal static class Accessibility
+{
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    /// <summary>
+    /// Checks the page as it is. BISSIB_PICTURES names a folder for pictures of the pages, to be looked at.
+    /// </summary>
+    public static async Task CheckAsync(IPage page, string name, int width)
+    {
+        if (Environment.GetEnvironmentVariable("BISSIB_PICTURES") is { } folder)
+            await page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(folder, $"{width}{string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '-'))}.png"),
+            });
+        Assert.Equal((name, width), (name, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+        Assert.Equal([], (await BrokenRulesAsync(page)).Select(rule => $"{name}: {rule}"));
+    }
+
+    private static async Task<IEnumerable<string>> BrokenRulesAsync(IPage page) =>
+        (await page.RunAxe(Wcag)).Violations.Select(broken => $"{broken.Id}: {broken.Nodes[0].Html}");
+}
