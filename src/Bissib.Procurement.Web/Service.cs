@@ -76,9 +76,12 @@ internal static class Service
         var now = catalogues.Now;
         _ = now.Scanner;
         if (catalogues.Trouble is { } trouble)
-            Console.WriteLine($"The edition published last does not fit the folder {catalogues.Folder}, which is used as it is: {trouble.Message}");
+            Console.WriteLine(
+                $"The edition published last does not fit the folder {catalogues.Folder}, which is used as it is: "
+                + trouble.Message);
         if (now.IsWitnessStale)
-            Console.WriteLine($"The second witness has not learnt the sentences of {catalogues.Folder}: run 'bissib clauses train'.");
+            Console.WriteLine(
+                $"The second witness has not learnt the sentences of {catalogues.Folder}: run 'bissib clauses train'.");
     }
 
     private static void AddEngine(IServiceCollection services, string folder)

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace Bissib.Procurement.Web.Tests;
 
-/// <summary>What no page may do: break a rule of WCAG 2.2 AA that a machine can check, or be wider than its window.</summary>
+/// <summary>
+/// What no page may do: break a rule of WCAG 2.2 AA that a machine can check, or be wider than its window.
+/// </summary>
 internal static class Accessibility
 {
     private static readonly AxeRunOptions Wcag = new()
@@ -20,7 +22,8 @@ internal static class Accessibility
         if (Environment.GetEnvironmentVariable("BISSIB_PICTURES") is { } folder)
             await page.ScreenshotAsync(new()
             {
-                Path = Path.Combine(folder, $"{width}{string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '-'))}.png"),
+                Path = Path.Combine(
+                    folder, $"{width}{string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '-'))}.png"),
             });
         Assert.Equal((name, width), (name, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
         Assert.Equal([], (await BrokenRulesAsync(page)).Select(rule => $"{name}: {rule}"));

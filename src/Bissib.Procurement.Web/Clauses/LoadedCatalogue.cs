@@ -5,8 +5,8 @@ using Bissib.Procurement.Scanning.Witness;
 namespace Bissib.Procurement.Web.Clauses;
 
 /// <summary>
-/// One edition of the catalogue, ready to judge tenders: the files of a folder, with the texts that were published in the
-/// service in the place of theirs. What costs time is made when it is first asked for.
+/// One edition of the catalogue, ready to judge tenders: the files of a folder, with the texts that were published in
+/// the service in the place of theirs. What costs time is made when it is first asked for.
 /// </summary>
 internal sealed class LoadedCatalogue
 {
@@ -22,7 +22,8 @@ internal sealed class LoadedCatalogue
         int edition, string folder, IReadOnlyDictionary<string, string> published, byte[]? witness, Catalogue catalogue,
         ExampleLibrary? library, TenderScanner? scanner)
     {
-        (Edition, this.folder, this.published, this.witness, Catalogue) = (edition, folder, published, witness, catalogue);
+        (Edition, this.folder, this.published, this.witness, Catalogue) =
+            (edition, folder, published, witness, catalogue);
         this.scanner = new(() => scanner ?? new(catalogue));
         search = new(() => new(catalogue));
         this.library = new(() => library ?? ExampleLibrary.Load(folder, catalogue));
@@ -51,8 +52,8 @@ internal sealed class LoadedCatalogue
     /// <param name="folder">The folder clauses/.</param>
     /// <param name="catalogue">Its catalogue, where it was loaded already.</param>
     /// <param name="scanner">A scanner of that catalogue, where one was made already.</param>
-    public static LoadedCatalogue OfFolder(string folder, Catalogue? catalogue = null, TenderScanner? scanner = null) => new(
-        0, folder, new Dictionary<string, string>(), null, catalogue ?? Catalogue.Load(folder), null, scanner);
+    public static LoadedCatalogue OfFolder(string folder, Catalogue? catalogue = null, TenderScanner? scanner = null) =>
+        new(0, folder, new Dictionary<string, string>(), null, catalogue ?? Catalogue.Load(folder), null, scanner);
 
     /// <summary>The folder with published texts in it, by file name, and a second witness.</summary>
     /// <param name="edition">The number of the edition, from 1.</param>
@@ -77,7 +78,8 @@ internal sealed class LoadedCatalogue
     }
 
     /// <summary>A text of the catalogue by its name within clauses/; null where there is none.</summary>
-    public string? TextOf(string name) => (published.GetValueOrDefault(name) ?? OwnTextOf(name))?.ReplaceLineEndings("\n");
+    public string? TextOf(string name) =>
+        (published.GetValueOrDefault(name) ?? OwnTextOf(name))?.ReplaceLineEndings("\n");
 
     /// <summary>The text of the folder, whatever was published; null where it has none.</summary>
     public string? OwnTextOf(string name)

@@ -26,7 +26,8 @@ internal sealed class VersionsModel(TenderContext rows, CatalogueInUse catalogue
     /// <summary>True where the folder holds another text than the one that was published last.</summary>
     public bool FolderDiffers { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string family, string name, int? before, int? after, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(
+        string family, string name, int? before, int? after, CancellationToken cancel)
     {
         Clause = $"{family}/{name}";
         Title = catalogues.Now.Catalogue.Clauses.FirstOrDefault(clause => clause.Id == Clause)?.Title;
@@ -36,7 +37,9 @@ internal sealed class VersionsModel(TenderContext rows, CatalogueInUse catalogue
         var own = ClauseText.OfFolder(catalogues.Own, Clause);
         FolderDiffers = own != ClauseText.Empty && Versions is [{ EditionId: not null }, ..]
             && Versions.Where(version => version.EditionId is null).All(version => version.Texts != own);
-        (Before, After) = (Find(before) ?? Versions.ElementAtOrDefault(1), Find(after) ?? Versions.ElementAtOrDefault(0));
+        After = Find(after) ?? Versions.ElementAtOrDefault(0);
+        // Without a choice, what the later version changed.
+        Before = Find(before) ?? Versions.FirstOrDefault(version => version.Id < After?.Id);
         return Page();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Tenders;
 
@@ -8,7 +9,8 @@ namespace Bissib.Procurement.Web.Settings;
 
 /// <summary>What the service is set to, read from where it takes effect and not from what was written.</summary>
 internal sealed class ServiceSettings(
-    IConfiguration settings, DataFolder folder, UploadLimits uploads, ReadingLimits reading, LeaseTerm lease)
+    IConfiguration settings, DataFolder folder, UploadLimits uploads, ReadingLimits reading, LeaseTerm lease,
+    ReviewRule review)
 {
     public IEnumerable<SettingGroup> Groups =>
     [
@@ -29,6 +31,7 @@ internal sealed class ServiceSettings(
             settings.GetConnectionString("Default") is null ? null : "•••"),
         new("Data:Folder", SettingWords.Folder, folder.Path),
         new("Catalogue:Folder", SettingWords.Catalogue, CatalogueFolderOf(settings)),
+        new(ReviewRule.Setting, SettingWords.SelfReview, review.IsOwnAllowed ? "true" : "false"),
         Of("Scans:LeaseSeconds", SettingWords.Lease, (long)lease.Length.TotalSeconds),
     ];
 

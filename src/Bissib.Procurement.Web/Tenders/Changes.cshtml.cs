@@ -22,23 +22,29 @@ internal sealed class ChangesModel(TenderContext rows, ReportCache reports) : Pa
     /// <summary>Null while one of the two has no result that can be read.</summary>
     public IReadOnlyList<ComparedClause>? Clauses { get; private set; }
 
-    /// <summary>True where what is known of the tender differs too: not every change comes from the catalogue then.</summary>
+    /// <summary>
+    /// True where what is known of the tender differs too: not every change comes from the catalogue then.
+    /// </summary>
     public bool IsProfileChanged { get; private set; }
 
     /// <summary>The versions that were published between the two catalogues, by clause, the earliest first.</summary>
-    public ILookup<string, ClauseVersionRow> Versions { get; private set; } = Array.Empty<ClauseVersionRow>().ToLookup(version => "");
+    public ILookup<string, ClauseVersionRow> Versions { get; private set; } = Array.Empty<ClauseVersionRow>()
+        .ToLookup(version => "");
 
     public async Task<IActionResult> OnGetAsync(int id, int? from, CancellationToken cancel)
     {
         if (await rows.FindTenderAsync(id, cancel) is not { } tender) return NotFound();
         Tender = tender;
-        Earlier = [.. tender.Scans.Where(scan => scan.HasResult && scan != tender.Scan).OrderByDescending(scan => scan.Id)];
+        Earlier = [.. tender.Scans.Where(scan => scan.HasResult && scan != tender.Scan)
+            .OrderByDescending(scan => scan.Id)];
         Before = Earlier.FirstOrDefault(scan => scan.Id == from) ?? (Earlier.Count > 0 ? Earlier[0] : null);
-        if (Before is null || reports.Find(Before) is not { } before || reports.Find(After) is not { } after) return Page();
+        if (Before is null || reports.Find(Before) is not { } before
+            || reports.Find(After) is not { } after) return Page();
         Clauses = [.. Comparison.Of(before, after).Where(clause => clause.IsChanged)];
         IsProfileChanged = JsonSerializer.Serialize(before.Profile) != JsonSerializer.Serialize(after.Profile);
         var (first, last) = (Math.Min(Before.Edition, After.Edition), Math.Max(Before.Edition, After.Edition));
-        Versions = (await rows.ClauseVersions.AsNoTracking().Where(version => version.EditionId > first && version.EditionId <= last)
+        Versions = (await rows.ClauseVersions.AsNoTracking()
+            .Where(version => version.EditionId > first && version.EditionId <= last)
             .OrderBy(version => version.EditionId).Select(version => new ClauseVersionRow
             {
                 Id = version.Id, Clause = version.Clause, Text = "", Examples = "", EditionId = version.EditionId,

@@ -14,8 +14,8 @@ namespace Bissib.Procurement.Web.Tenders;
 /// they would write the same result into the same row.
 /// </summary>
 internal sealed class ScanJob(
-    TenderContext rows, DocumentStore store, TenderReading reading, CatalogueEditions editions, CatalogueInUse catalogues,
-    IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock)
+    TenderContext rows, DocumentStore store, TenderReading reading, CatalogueEditions editions,
+    CatalogueInUse catalogues, IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock)
 {
     [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [1])]
     public async Task RunAsync(int scanId, CancellationToken stopping)
@@ -62,8 +62,8 @@ internal sealed class ScanJob(
     private async Task<bool> IsSurplusAsync(ScanRow scan, LoadedCatalogue catalogue, CancellationToken stopping)
     {
         var version = catalogue.Catalogue.Version;
-        if (scan.IsFinished || !await rows.Scans.AnyAsync(
-            other => other.TenderId == scan.TenderId && other.Id != scan.Id && other.CatalogueVersion == version, stopping))
+        var others = rows.Scans.Where(other => other.TenderId == scan.TenderId && other.Id != scan.Id);
+        if (scan.IsFinished || !await others.AnyAsync(other => other.CatalogueVersion == version, stopping))
             return false;
         rows.Remove(scan);
         await rows.SaveChangesAsync(stopping);

@@ -102,7 +102,9 @@ internal sealed class TenderIntake(
 
     private ScanRow NewScan() => new()
     {
-        CatalogueVersion = catalogues.Now.Catalogue.Version, Edition = catalogues.Now.Edition, Queued = clock.GetUtcNow(),
+        CatalogueVersion = catalogues.Now.Catalogue.Version,
+        Edition = catalogues.Now.Edition,
+        Queued = clock.GetUtcNow(),
     };
 
     private async Task<List<DocumentRow>> StoreAsync(

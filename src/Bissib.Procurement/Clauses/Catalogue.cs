@@ -69,7 +69,9 @@ public sealed class Catalogue
     /// <exception cref="CatalogueException">A file is missing or wrong; every problem is listed.</exception>
     public static void Compile(string folder) => CatalogueLoader.Compile(folder);
 
-    /// <summary>The same with these clauses in the place of those with their ids, or beside them; to be tried, not published.</summary>
+    /// <summary>
+    /// The same with these clauses in the place of those with their ids, or beside them; to be tried, not published.
+    /// </summary>
     internal Catalogue With(IReadOnlyList<Clause> changed) => new(
         Version,
         [

@@ -3,7 +3,10 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Clauses;
 
-/// <summary>A file of a packed catalogue, by its name within clauses/; Text is null where it could not be read: Problem says why.</summary>
+/// <summary>
+/// A file of a packed catalogue, by its name within clauses/; Text is null where it could not be read: Problem says
+/// why.
+/// </summary>
 public sealed record PackedFile(string Name, string? Text, Localised? Problem);
 
 /// <summary>
@@ -27,7 +30,8 @@ public static class CatalogueArchive
         "die Datei ist kein UTF-8-Text");
 
     private static readonly Localised TooLong = new(
-        "le fichier dépasse 2 000 000 octets", "het bestand is groter dan 2.000.000 bytes", "the file has more than 2,000,000 bytes",
+        "le fichier dépasse 2 000 000 octets", "het bestand is groter dan 2.000.000 bytes",
+        "the file has more than 2,000,000 bytes",
         "die Datei hat mehr als 2.000.000 Bytes");
 
     private static readonly Localised Damaged = new(
@@ -37,8 +41,8 @@ public static class CatalogueArchive
         "das Archiv ist beschädigt oder zu groß: das ZIP neu erstellen");
 
     /// <summary>
-    /// The YAML files of a ZIP, or the one file that is no ZIP; those of other kinds are left out. A single file keeps its
-    /// own name.
+    /// The YAML files of a ZIP, or the one file that is no ZIP; those of other kinds are left out. A single file keeps
+    /// its own name.
     /// </summary>
     public static IReadOnlyList<PackedFile> Read(Stream given, string name)
     {
@@ -48,7 +52,8 @@ public static class CatalogueArchive
         return
         [
             .. new TenderArchive(Limits).Files(file, name)
-                .Where(found => found.Problem is not null || found.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+                .Where(found => found.Problem is not null
+                    || found.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
                 .Select(found => found.File is { } bytes ? TextOf(Within(found.Name), bytes)
                     : new(Within(found.Name), null, found.Problem!.Message)),
         ];

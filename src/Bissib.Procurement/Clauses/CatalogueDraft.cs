@@ -22,8 +22,11 @@ public sealed class CatalogueDraft
     /// <summary>What keeps files from being loaded; none where all could be.</summary>
     public IReadOnlyList<CatalogueProblem> Problems { get; }
 
-    /// <summary>Files are named as within clauses/: "social/insertion-hours.yaml", "social/insertion-hours.examples.yaml".</summary>
-    public static CatalogueDraft Of(Catalogue catalogue, ExampleLibrary library, IReadOnlyDictionary<string, string> changed)
+    /// <summary>
+    /// Files are named as within clauses/: "social/insertion-hours.yaml", "social/insertion-hours.examples.yaml".
+    /// </summary>
+    public static CatalogueDraft Of(
+        Catalogue catalogue, ExampleLibrary library, IReadOnlyDictionary<string, string> changed)
     {
         var problems = new List<CatalogueProblem>();
         var clauses = changed.Where(file => !ExampleLoader.IsExampleFile(file.Key))
@@ -50,7 +53,8 @@ public sealed class CatalogueDraft
         return own.Count == 0 ? clause : null;
     }
 
-    private static ClauseExamples? Examples(string name, string text, Catalogue catalogue, List<CatalogueProblem> problems)
+    private static ClauseExamples? Examples(
+        string name, string text, Catalogue catalogue, List<CatalogueProblem> problems)
     {
         var (examples, own) = ExampleLoader.ReadFile(name, text, catalogue);
         problems.AddRange(own);

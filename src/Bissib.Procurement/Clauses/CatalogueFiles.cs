@@ -51,7 +51,8 @@ public sealed class CatalogueFiles
     public string? Find(string name) => texts.GetValueOrDefault(name);
 
     /// <summary>The same with these texts in the place of theirs, or beside them.</summary>
-    public CatalogueFiles With(IEnumerable<KeyValuePair<string, string>> changed) => new(texts.Concat(changed), Witness);
+    public CatalogueFiles With(IEnumerable<KeyValuePair<string, string>> changed) =>
+        new(texts.Concat(changed), Witness);
 
     /// <summary>The same with another second witness.</summary>
     public CatalogueFiles With(byte[]? witness) => new(texts, witness);

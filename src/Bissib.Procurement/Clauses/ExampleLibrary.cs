@@ -41,5 +41,6 @@ public sealed class ExampleLibrary
 
     /// <summary>Reads the example files among those that the catalogue was made of.</summary>
     /// <exception cref="CatalogueException">A file is wrong; every problem is listed.</exception>
-    public static ExampleLibrary Load(CatalogueFiles files, Catalogue catalogue) => ExampleLoader.Load(files, catalogue);
+    public static ExampleLibrary Load(CatalogueFiles files, Catalogue catalogue) =>
+        ExampleLoader.Load(files, catalogue);
 }

@@ -31,8 +31,11 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
     public static ILookup<Clause, ClauseMatch> Find(DocumentReading reading, SignalIndex index) =>
         new ClauseMatcher(reading, index).FindAll();
 
-    /// <summary>Every signal of the clause that finds its words, with what becomes of its match, in the order of the text.</summary>
-    public static IReadOnlyList<(ClauseMatch Match, SignalFate Fate)> Hear(DocumentReading reading, SignalIndex index, Clause clause)
+    /// <summary>
+    /// Every signal of the clause that finds its words, with what becomes of its match, in the order of the text.
+    /// </summary>
+    public static IReadOnlyList<(ClauseMatch Match, SignalFate Fate)> Hear(
+        DocumentReading reading, SignalIndex index, Clause clause)
     {
         var matcher = new ClauseMatcher(reading, index);
         var all = matcher.Candidates().Where(match => match.Clause == clause).Distinct().ToList();
@@ -49,7 +52,8 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
     }
 
     private IEnumerable<ClauseMatch> Candidates() =>
-        Phrases().Concat(Criteria()).Concat(new NearFinder(reading, index).Find()).Concat(All()).Concat(Patterns()).Where(StandsInItsRole);
+        Phrases().Concat(Criteria()).Concat(new NearFinder(reading, index).Find()).Concat(All()).Concat(Patterns())
+            .Where(StandsInItsRole);
 
     private ILookup<Clause, ClauseMatch> FindAll()
     {

@@ -49,7 +49,8 @@ public sealed class CatalogueArchiveTests
     public void Too_long_a_file_and_one_that_is_no_text_are_refused()
     {
         var read = CatalogueArchive.Read(
-            Zip(("social/long.yaml", new string('a', CatalogueArchive.LongestFile + 1)), ("social/zero.yaml", "a\0b")), "mine.zip");
+            Zip(("social/long.yaml", new string('a', CatalogueArchive.LongestFile + 1)), ("social/zero.yaml", "a\0b")),
+                "mine.zip");
 
         Assert.Equal(2, read.Count(file => file is { Text: null, Problem: not null }));
     }

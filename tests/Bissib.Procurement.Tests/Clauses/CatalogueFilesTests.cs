@@ -23,7 +23,8 @@ public sealed class CatalogueFilesTests
     {
         using var tiny = new TinyCatalogue();
         var files = CatalogueFiles.Read(tiny.Folder);
-        var text = files.Find(TinyCatalogue.ClauseFile)!.Replace("fr: Clause verte,", "fr: Clause rouge,", StringComparison.Ordinal);
+        var text = files.Find(TinyCatalogue.ClauseFile)!.Replace(
+            "fr: Clause verte,", "fr: Clause rouge,", StringComparison.Ordinal);
 
         var changed = Catalogue.Load(files.With([KeyValuePair.Create(TinyCatalogue.ClauseFile, text)]));
 
@@ -71,7 +72,8 @@ public sealed class CatalogueFilesTests
         ZipFile.ExtractToDirectory(zip, target);
         var unpacked = Catalogue.Load(Path.Combine(target, "clauses"));
         Assert.Equal(tiny.Load().Version, unpacked.Version);
-        Assert.True(WitnessTraining.HasLearnt(unpacked, ExampleLibrary.Load(Path.Combine(target, "clauses"), unpacked)));
+        Assert.True(WitnessTraining.HasLearnt(
+            unpacked, ExampleLibrary.Load(Path.Combine(target, "clauses"), unpacked)));
         Directory.Delete(target, recursive: true);
     }
 
@@ -84,7 +86,8 @@ public sealed class CatalogueFilesTests
         var library = ExampleLibrary.Load(files, catalogue);
         var text = files.Find(TinyCatalogue.ClauseFile)!;
 
-        var draft = CatalogueDraft.Of(catalogue, library, new Dictionary<string, string> { ["social/other.yaml"] = text });
+        var draft = CatalogueDraft.Of(
+            catalogue, library, new Dictionary<string, string> { ["social/other.yaml"] = text });
 
         Assert.Empty(draft.Problems);
         Assert.Equal(["social/other", "social/test-clause"], draft.Catalogue.Clauses.Select(clause => clause.Id));
@@ -121,7 +124,8 @@ public sealed class CatalogueFilesTests
 
         var checkedAll = CatalogueCheck.Run(catalogue, today).Concat(CatalogueCheck.Run(catalogue, library))
             .Where(problem => !problem.File.EndsWith("witness.bin", StringComparison.Ordinal));
-        Assert.Contains(told, problem => problem.Message.Contains("«clauses bleues» is not found", StringComparison.Ordinal));
+        Assert.Contains(told, problem =>
+            problem.Message.Contains("«clauses bleues» is not found", StringComparison.Ordinal));
         Assert.Equal(checkedAll, told);
     }
 }

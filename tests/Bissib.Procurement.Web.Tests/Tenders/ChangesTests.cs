@@ -12,7 +12,9 @@ public sealed class ChangesTests : IDisposable
     private string Text => editing.Catalogue.TextOf(SmallCatalogue.Clause);
 
     // "unless" the words of the tender itself stand there: the finding goes.
-    private string Silent => Text.Replace("unless:\n  fr:\n", "unless:\n  fr:\n    - sentence: \"au cours du chantier\"\n", StringComparison.Ordinal);
+    private string Silent =>
+        Text.Replace("unless:\n  fr:\n", "unless:\n  fr:\n    - sentence: \"au cours du chantier\"\n",
+            StringComparison.Ordinal);
 
     public void Dispose() => editing.Dispose();
 

@@ -16,7 +16,9 @@ internal enum EditionState
     Failed,
 }
 
-/// <summary>The catalogue as it was published at a moment: the folder with the latest versions up to this edition.</summary>
+/// <summary>
+/// The catalogue as it was published at a moment: the folder with the latest versions up to this edition.
+/// </summary>
 internal sealed class CatalogueEditionRow
 {
     public const int LongestTrouble = 2000;
@@ -37,7 +39,8 @@ internal sealed class CatalogueEditionRow
 
     public string? Trouble { get; private set; }
 
-    public void Finish(string version, DateTimeOffset now) => (State, Version, Finished) = (EditionState.Ready, version, now);
+    public void Finish(string version, DateTimeOffset now) =>
+        (State, Version, Finished) = (EditionState.Ready, version, now);
 
     public void PassOver(DateTimeOffset now) => (State, Finished) = (EditionState.Passed, now);
 

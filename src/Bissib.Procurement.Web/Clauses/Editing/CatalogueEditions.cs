@@ -10,7 +10,8 @@ namespace Bissib.Procurement.Web.Clauses.Editing;
 /// edition is the folder's, one that was trained before on the same sentences, or is trained now, which takes about a
 /// minute: no edition is ever used with one that learnt from other sentences.
 /// </summary>
-internal sealed class CatalogueEditions(CatalogueInUse catalogues, IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+internal sealed class CatalogueEditions(CatalogueInUse catalogues, IServiceScopeFactory scopes, TimeProvider clock)
+    : IDisposable
 {
     private readonly SemaphoreSlim one = new(1);
     private int refused;
@@ -62,7 +63,8 @@ internal sealed class CatalogueEditions(CatalogueInUse catalogues, IServiceScope
     private byte[] Witness(TenderContext rows, Catalogue catalogue, ExampleLibrary library)
     {
         var fingerprint = WitnessTraining.FingerprintOf(catalogue, library);
-        if (rows.Witnesses.AsNoTracking().FirstOrDefault(row => row.Fingerprint == fingerprint) is { } known) return known.Bytes;
+        if (rows.Witnesses.AsNoTracking()
+            .FirstOrDefault(row => row.Fingerprint == fingerprint) is { } known) return known.Bytes;
         var trained = new WitnessRow
         {
             Fingerprint = fingerprint, Bytes = WitnessTraining.Train(catalogue, library), Trained = clock.GetUtcNow(),
@@ -87,7 +89,8 @@ internal sealed class CatalogueEditions(CatalogueInUse catalogues, IServiceScope
             .OrderByDescending(row => row.Id).ToListAsync(cancel);
         var changes = await rows.ClauseVersions.AsNoTracking().Where(version => version.EditionId <= edition)
             .Select(version => new { version.EditionId, version.Clause, version.Note }).ToListAsync(cancel);
-        return EditionChangelog.Write(catalogues.Own.OwnTextOf(CatalogueFiles.Changelog) ?? "", editions.Select(row => (row.Id, row.Published,
+        return EditionChangelog.Write(
+            catalogues.Own.OwnTextOf(CatalogueFiles.Changelog) ?? "", editions.Select(row => (row.Id, row.Published,
             changes.Where(change => change.EditionId == row.Id).Select(change => (change.Clause, change.Note)))));
     }
 }

@@ -14,7 +14,9 @@ internal enum DraftState
     Withdrawn,
 }
 
-/// <summary>Texts of a clause that somebody works on. Only its author changes it; others review it or copy it.</summary>
+/// <summary>
+/// Texts of a clause that somebody works on. Only its author changes it; others review it or copy it.
+/// </summary>
 internal sealed class ClauseDraftRow
 {
     public const int LongestNote = 1000;

@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
 /// <summary>
-/// What a new clause begins with: every key that a clause file needs, in its order, with words to be written over. It can be
-/// loaded as it is, so that the check tells what is still to be done.
+/// What a new clause begins with: every key that a clause file needs, in its order, with words to be written over. It
+/// can be loaded as it is, so that the check tells what is still to be done.
 /// </summary>
 internal static class ClauseTemplate
 {
@@ -10,7 +10,11 @@ internal static class ClauseTemplate
         """
         # Every key, its order and the language of signals: clauses/README.md. Lines that start with # are remarks.
         title: {fr: "Titre", nl: "Titel", en: "Title", de: "Titel"}
-        summary: {fr: "Ce que la clause demande.", nl: "Wat de clausule vraagt.", en: "What the clause asks.", de: "Was die Klausel verlangt."}
+        summary:
+          fr: "Ce que la clause demande."
+          nl: "Wat de clausule vraagt."
+          en: "What the clause asks."
+          de: "Was die Klausel verlangt."
         stage: [execution-condition]
         contracts: [works, supplies, services]
         text:

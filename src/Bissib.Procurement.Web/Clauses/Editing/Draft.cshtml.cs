@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
 /// <summary>What the author sends of a draft: its texts, the revision that he saw, and a sentence to try.</summary>
-internal sealed record DraftForm(string? Text, string? Examples, string? Note, int Revision, string? Sentence, string? Language);
+internal sealed record DraftForm(
+    string? Text, string? Examples, string? Note, int Revision, string? Sentence, string? Language);
 
 /// <summary>One draft: written and checked by its author, then reviewed.</summary>
 internal sealed class DraftModel(
@@ -182,7 +183,8 @@ internal sealed class DraftModel(
     }
 
     private static string? Cut(string? words) => string.IsNullOrWhiteSpace(words) ? null
-        : words.Trim() is { Length: > ClauseDraftRow.LongestNote } longer ? longer[..ClauseDraftRow.LongestNote] : words.Trim();
+        : words.Trim() is { Length: > ClauseDraftRow.LongestNote } longer ? longer[..ClauseDraftRow.LongestNote]
+            : words.Trim();
 
     private StatusCodeResult Forbidden() => StatusCode(StatusCodes.Status403Forbidden);
 

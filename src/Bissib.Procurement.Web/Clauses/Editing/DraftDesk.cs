@@ -3,14 +3,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
-/// <summary>Begins, keeps, hands in and publishes drafts. What is permitted is asked before, of <see cref="Person"/> and the rows.</summary>
+/// <summary>
+/// Begins, keeps, hands in and publishes drafts. What is permitted is asked before, of <see cref="Person"/> and the
+/// rows.
+/// </summary>
 internal sealed class DraftDesk(
     TenderContext rows, CatalogueInUse catalogues, EditionQueue queue, Person person, TimeProvider clock)
 {
     /// <summary>
     /// A draft of the clause as it is published; texts, where they are given, take the place of what is published.
     /// </summary>
-    public async Task<ClauseDraftRow> BeginAsync(string clause, ClauseText? texts, string? note, CancellationToken cancel)
+    public async Task<ClauseDraftRow> BeginAsync(
+        string clause, ClauseText? texts, string? note, CancellationToken cancel)
     {
         var latest = await FindLatestAsync(clause, cancel);
         var begun = texts ?? latest?.Texts ?? ClauseText.Empty;
@@ -35,7 +39,10 @@ internal sealed class DraftDesk(
             .OrderByDescending(version => version.Id).FirstOrDefaultAsync(cancel);
         var own = ClauseText.OfFolder(catalogues.Own, clause);
         if (latest?.EditionId is not null || latest?.Texts == own || own == ClauseText.Empty) return latest;
-        var found = new ClauseVersionRow { Clause = clause, Text = own.Text, Examples = own.Examples, Added = clock.GetUtcNow() };
+        var found = new ClauseVersionRow
+        {
+            Clause = clause, Text = own.Text, Examples = own.Examples, Added = clock.GetUtcNow(),
+        };
         rows.Add(found);
         await rows.SaveChangesAsync(cancel);
         return found;
@@ -45,7 +52,9 @@ internal sealed class DraftDesk(
     public Task<ClauseDraftRow?> FindAsync(int id, CancellationToken cancel) =>
         rows.ClauseDrafts.Include(draft => draft.Base).SingleOrDefaultAsync(draft => draft.Id == id, cancel);
 
-    /// <summary>Takes the version that was published meanwhile for what the draft starts from; its texts stay.</summary>
+    /// <summary>
+    /// Takes the version that was published meanwhile for what the draft starts from; its texts stay.
+    /// </summary>
     public async Task RebaseAsync(ClauseDraftRow draft, CancellationToken cancel)
     {
         draft.StartFrom(await FindLatestAsync(draft.Clause, cancel));

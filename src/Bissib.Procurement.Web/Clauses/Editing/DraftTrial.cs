@@ -34,7 +34,8 @@ internal sealed class DraftTrial(CatalogueInUse catalogues, TimeProvider clock) 
     /// file they are told of; none says that they may be published.
     /// </summary>
     public Task<IReadOnlyList<CatalogueProblem>> FindNewAsync(
-        IReadOnlyDictionary<string, string> changed, CancellationToken cancel) => InTurnAsync(() => FindNew(changed), cancel);
+        IReadOnlyDictionary<string, string> changed, CancellationToken cancel) =>
+        InTurnAsync(() => FindNew(changed), cancel);
 
     public void Dispose() => one.Dispose();
 
@@ -75,10 +76,12 @@ internal sealed class DraftTrial(CatalogueInUse catalogues, TimeProvider clock) 
         var draft = CatalogueDraft.Of(now.Catalogue, now.Library, changed);
         if (draft.Problems.Count > 0) return draft.Problems;
         var known = Problems(now.Catalogue, now.Library).Select(problem => (problem.File, problem.Message)).ToHashSet();
-        return [.. Problems(draft.Catalogue, draft.Library).Where(problem => !known.Contains((problem.File, problem.Message)))];
+        return [.. Problems(draft.Catalogue, draft.Library)
+            .Where(problem => !known.Contains((problem.File, problem.Message)))];
     }
 
-    // That the second witness has not learnt the sentences yet is no fault of theirs: it learns them before they are used.
+    // That the second witness has not learnt the sentences yet is no fault of theirs: it learns them before they are
+    // used.
     private IEnumerable<CatalogueProblem> Problems(Catalogue catalogue, ExampleLibrary library) =>
         CatalogueCheck.Run(catalogue, Today).Concat(CatalogueCheck.Run(catalogue, library))
             .Where(problem => problem.File.EndsWith(".yaml", StringComparison.Ordinal));
@@ -96,6 +99,7 @@ internal sealed class DraftTrial(CatalogueInUse catalogues, TimeProvider clock) 
     {
         var isOfExamples = problem.File != file;
         var lines = (isOfExamples ? texts.Examples : texts.Text).Split('\n');
-        return new(isOfExamples, problem.Line, problem.Line <= lines.Length ? lines[problem.Line - 1].Trim() : "", problem.Message);
+        return new(isOfExamples, problem.Line, problem.Line <= lines.Length ? lines[problem.Line - 1].Trim() : "",
+            problem.Message);
     }
 }

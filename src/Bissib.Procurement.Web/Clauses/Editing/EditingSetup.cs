@@ -19,7 +19,8 @@ internal static class EditingSetup
 
     /// <summary>Every page of this folder is for clause editors only.</summary>
     public static void KeepEditingToEditors(this RazorPagesOptions pages) =>
-        pages.Conventions.AddFolderApplicationModelConvention("/Clauses/Editing", page => page.Filters.Add(new EditorsOnly()));
+        pages.Conventions.AddFolderApplicationModelConvention(
+            "/Clauses/Editing", page => page.Filters.Add(new EditorsOnly()));
 
     private sealed class EditorsOnly : IAuthorizationFilter
     {

@@ -5,11 +5,15 @@ internal static class EditingWords
 {
     public static readonly Localised Title = new("Rédaction des clauses", "Clausules bewerken", "Editing clauses");
     public static readonly Localised Intro = new(
-        "Ici, vous modifiez les clauses du catalogue ou en ajoutez. Rien ne change pour les analyses avant la publication.",
-        "Hier wijzigt u de clausules van de catalogus of voegt u er toe. Voor de analyses verandert er niets vóór de publicatie.",
-        "Here you change the clauses of the catalogue or add new ones. Nothing changes for scans before it is published.");
+        "Ici, vous modifiez les clauses du catalogue ou en ajoutez. Rien ne change pour les analyses avant la "
+            + "publication.",
+        "Hier wijzigt u de clausules van de catalogus of voegt u er toe. Voor de analyses verandert er niets vóór de "
+            + "publicatie.",
+        "Here you change the clauses of the catalogue or add new ones. Nothing changes for scans before it is "
+            + "published.");
     public static readonly Localised OwnReview = new(
-        "La relecture de ses propres brouillons est permise (réglage Clauses:SelfReview) : une seule personne utilise ce service.",
+        "La relecture de ses propres brouillons est permise (réglage Clauses:SelfReview) : une seule personne utilise "
+            + "ce service.",
         "Eigen ontwerpen nalezen is toegestaan (instelling Clauses:SelfReview): één persoon gebruikt deze dienst.",
         "Reviewing one's own drafts is allowed (setting Clauses:SelfReview): one person uses this service.");
     public static readonly Localised SecondReview = new(
@@ -27,22 +31,29 @@ internal static class EditingWords
     public static readonly Localised Reviewer = new("Relecture", "Nagelezen door", "Reviewed by");
     public static readonly Localised Changed = new("Modifié", "Gewijzigd", "Changed");
     public static readonly Localised State = new("État", "Toestand", "State");
-    public static readonly Localised Note = new("Objet de la modification", "Voorwerp van de wijziging", "What the change is about");
+    public static readonly Localised Note = new(
+        "Objet de la modification",
+        "Voorwerp van de wijziging",
+        "What the change is about");
     public static readonly Localised NoteHint = new(
         "Une phrase pour l'historique de la clause.", "Eén zin voor de geschiedenis van de clausule.",
         "One sentence for the history of the clause.");
 
-    public static readonly Localised Open = new("Ouvrir ou créer une clause", "Een clausule openen of maken", "Open or create a clause");
+    public static readonly Localised Open = new(
+        "Ouvrir ou créer une clause",
+        "Een clausule openen of maken",
+        "Open or create a clause");
     public static readonly Localised Id = new("Identifiant", "Id", "Id");
     public static readonly Localised IdHint = new(
-        "Famille et nom : social, environmental, ethical ou access, puis le nom en minuscules et traits d'union, comme "
-            + "social/insertion-hours. Un identifiant nouveau crée une clause.",
-        "Familie en naam: social, environmental, ethical of access, dan de naam in kleine letters met koppeltekens, zoals "
-            + "social/insertion-hours. Een nieuwe id maakt een clausule.",
-        "Family and name: social, environmental, ethical or access, then the name in small letters with hyphens, such as "
-            + "social/insertion-hours. A new id creates a clause.");
+        "Famille et nom : social, environmental, ethical ou access, puis le nom en minuscules et traits d'union, "
+            + "comme social/insertion-hours. Un identifiant nouveau crée une clause.",
+        "Familie en naam: social, environmental, ethical of access, dan de naam in kleine letters met koppeltekens, "
+            + "zoals social/insertion-hours. Een nieuwe id maakt een clausule.",
+        "Family and name: social, environmental, ethical or access, then the name in small letters with hyphens, such "
+            + "as social/insertion-hours. A new id creates a clause.");
     public static readonly Localised WrongId = new(
-        "L'identifiant doit avoir la forme famille/nom, par exemple social/insertion-hours, avec une des quatre familles.",
+        "L'identifiant doit avoir la forme famille/nom, par exemple social/insertion-hours, avec une des quatre "
+            + "familles.",
         "De id moet de vorm familie/naam hebben, bijvoorbeeld social/insertion-hours, met een van de vier families.",
         "The id must have the form family/name, for example social/insertion-hours, with one of the four families.");
     public static readonly Localised From = new(
@@ -66,47 +77,56 @@ internal static class EditingWords
     public static readonly Localised PublishedOn = new("Publiée", "Gepubliceerd", "Published");
     public static readonly Localised By = new("Par", "Door", "By");
     public static readonly Localised Preparing = new(
-        "L'édition {0} est en préparation : le second témoin apprend les nouvelles phrases, ce qui prend environ une minute. "
-            + "Jusque-là, les analyses utilisent l'édition précédente.",
-        "Editie {0} wordt voorbereid: de tweede getuige leert de nieuwe zinnen, wat ongeveer een minuut duurt. Tot dan "
-            + "gebruiken de analyses de vorige editie.",
-        "Edition {0} is being prepared: the second witness learns the new sentences, which takes about a minute. Until "
-            + "then scans use the edition before.");
+        "L'édition {0} est en préparation : le second témoin apprend les nouvelles phrases, ce qui prend environ une "
+            + "minute. Jusque-là, les analyses utilisent l'édition précédente.",
+        "Editie {0} wordt voorbereid: de tweede getuige leert de nieuwe zinnen, wat ongeveer een minuut duurt. Tot "
+            + "dan gebruiken de analyses de vorige editie.",
+        "Edition {0} is being prepared: the second witness learns the new sentences, which takes about a minute. "
+            + "Until then scans use the edition before.");
     public static readonly Localised Trouble = new(
-        "La dernière édition publiée ne convient pas au dossier du catalogue, qui est utilisé tel quel. Corrigez la clause "
-            + "et publiez-la de nouveau :",
-        "De laatst gepubliceerde editie past niet bij de map van de catalogus, die als zodanig wordt gebruikt. Verbeter de "
-            + "clausule en publiceer ze opnieuw:",
-        "The edition published last does not fit the folder of the catalogue, which is used as it is. Mend the clause and "
-            + "publish it again:");
+        "La dernière édition publiée ne convient pas au dossier du catalogue, qui est utilisé tel quel. Corrigez la "
+            + "clause et publiez-la de nouveau :",
+        "De laatst gepubliceerde editie past niet bij de map van de catalogus, die als zodanig wordt gebruikt. "
+            + "Verbeter de clausule en publiceer ze opnieuw:",
+        "The edition published last does not fit the folder of the catalogue, which is used as it is. Mend the clause "
+            + "and publish it again:");
     public static readonly Localised StaleWitness = new(
-        "Les phrases du dossier ont changé sans que le second témoin les ait apprises : exécutez « bissib clauses train », "
-            + "puis redémarrez. Une publication ici l'entraîne aussi.",
-        "De zinnen van de map zijn gewijzigd zonder dat de tweede getuige ze geleerd heeft: voer 'bissib clauses train' uit "
-            + "en herstart. Een publicatie hier leert ze ook aan.",
-        "The sentences of the folder changed and the second witness has not learnt them: run 'bissib clauses train', then "
-            + "start again. Publishing here trains it too.");
+        "Les phrases du dossier ont changé sans que le second témoin les ait apprises : exécutez « bissib clauses "
+            + "train », puis redémarrez. Une publication ici l'entraîne aussi.",
+        "De zinnen van de map zijn gewijzigd zonder dat de tweede getuige ze geleerd heeft: voer 'bissib clauses "
+            + "train' uit en herstart. Een publicatie hier leert ze ook aan.",
+        "The sentences of the folder changed and the second witness has not learnt them: run 'bissib clauses train', "
+            + "then start again. Publishing here trains it too.");
 
-    public static readonly Localised Exchange = new("Fichiers du catalogue", "Bestanden van de catalogus", "Files of the catalogue");
+    public static readonly Localised Exchange = new(
+        "Fichiers du catalogue",
+        "Bestanden van de catalogus",
+        "Files of the catalogue");
     public static readonly Localised Export = new(
         "Télécharger le catalogue en usage (ZIP)", "De catalogus in gebruik downloaden (zip)",
         "Download the catalogue in use (ZIP)");
     public static readonly Localised ExportHint = new(
-        "Décompressé, le dossier s'utilise avec la commande bissib et son option --catalogue, ou avec le réglage Catalogue:Folder.",
+        "Décompressé, le dossier s'utilise avec la commande bissib et son option --catalogue, ou avec le réglage "
+            + "Catalogue:Folder.",
         "Uitgepakt werkt de map met de opdracht bissib en de optie --catalogue, of met de instelling Catalogue:Folder.",
-        "Unpacked, the folder works with the command bissib and its option --catalogue, or with the setting Catalogue:Folder.");
+        "Unpacked, the folder works with the command bissib and its option --catalogue, or with the setting "
+            + "Catalogue:Folder.");
     public static readonly Localised Import = new("Importer des fichiers", "Bestanden importeren", "Import files");
     public static readonly Localised ImportIntro = new(
         "Chaque fichier de clause qui diffère de ce qui est publié devient un brouillon. Rien n'est publié.",
         "Elk clausulebestand dat verschilt van wat gepubliceerd is, wordt een ontwerp. Er wordt niets gepubliceerd.",
         "Each clause file that differs from what is published becomes a draft. Nothing is published.");
     public static readonly Localised ImportFile = new(
-        "Un ZIP du dossier des clauses, ou un seul fichier YAML", "Een zip van de map van de clausules, of één YAML-bestand",
+        "Un ZIP du dossier des clauses, ou un seul fichier YAML",
+        "Een zip van de map van de clausules, of één YAML-bestand",
         "A ZIP of the folder of clauses, or a single YAML file");
     public static readonly Localised ImportMissing = new(
         "Choisissez un fichier.", "Kies een bestand.", "Choose a file.");
     public static readonly Localised ImportMade = new("Brouillons créés", "Gemaakte ontwerpen", "Drafts made");
-    public static readonly Localised ImportRefused = new("Fichiers non repris", "Niet overgenomen bestanden", "Files not taken");
+    public static readonly Localised ImportRefused = new(
+        "Fichiers non repris",
+        "Niet overgenomen bestanden",
+        "Files not taken");
     public static readonly Localised ImportSame = new(
         "Fichiers identiques à ce qui est publié : {0}.", "Bestanden gelijk aan wat gepubliceerd is: {0}.",
         "Files equal to what is published: {0}.");
@@ -134,7 +154,10 @@ internal static class EditingWords
     {
         EditionState.Preparing => new("En préparation", "In voorbereiding", "Being prepared"),
         EditionState.Ready => new("Prête", "Klaar", "Ready"),
-        EditionState.Passed => new("Reprise dans l'édition suivante", "Opgenomen in de volgende editie", "Part of the next edition"),
+        EditionState.Passed => new(
+            "Reprise dans l'édition suivante",
+            "Opgenomen in de volgende editie",
+            "Part of the next edition"),
         _ => new("Inutilisable", "Onbruikbaar", "Unusable"),
     };
 }

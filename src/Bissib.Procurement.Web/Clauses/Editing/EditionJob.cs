@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
 /// <summary>
-/// Prepares a published edition in the background and has it used from then on. It may be delivered twice: the same rows
-/// give the same edition. It has a queue of its own, so that scans need not wait while the second witness learns.
+/// Prepares a published edition in the background and has it used from then on. It may be delivered twice: the same
+/// rows give the same edition. It has a queue of its own, so that scans need not wait while the second witness learns.
 /// </summary>
 internal sealed class EditionJob(
     TenderContext rows, CatalogueEditions editions, CatalogueInUse catalogues, TimeProvider clock)
@@ -20,7 +20,8 @@ internal sealed class EditionJob(
     {
         var row = await rows.CatalogueEditions.SingleOrDefaultAsync(row => row.Id == edition, stopping);
         if (row is not { State: EditionState.Preparing }) return;
-        if (await rows.CatalogueEditions.AnyAsync(later => later.Id > edition, stopping)) row.PassOver(clock.GetUtcNow());
+        if (await rows.CatalogueEditions.AnyAsync(later => later.Id > edition, stopping))
+            row.PassOver(clock.GetUtcNow());
         else await PrepareAsync(row, stopping);
         await rows.SaveChangesAsync(stopping);
         await editions.RefreshAsync(stopping);

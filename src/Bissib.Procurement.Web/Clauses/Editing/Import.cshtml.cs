@@ -40,7 +40,8 @@ internal sealed class ImportModel(DraftDesk desk, DraftTrial trial, CatalogueInU
     {
         var refused = files.Where(file => file.Problem is not null).Select(file => (file.Name, file.Problem!)).ToList();
         var changed = new Dictionary<string, string>();
-        foreach (var (name, text) in files.Where(file => file.Text is not null).Select(file => (NameOf(file.Name), file.Text!)))
+        foreach (var (name, text) in files.Where(file => file.Text is not null)
+            .Select(file => (NameOf(file.Name), file.Text!)))
         {
             var known = catalogues.Now.TextOf(name);
             if (known is not null && Ended(known) == Ended(text)) Same++;
@@ -51,14 +52,16 @@ internal sealed class ImportModel(DraftDesk desk, DraftTrial trial, CatalogueInU
 
         var problems = changed.Count == 0 ? [] : await trial.FindNewAsync(changed, cancel);
         var made = new List<ImportedDraft>();
-        foreach (var clause in changed.Keys.Select(name => IdOf(name)!).Distinct().Order(StringComparer.Ordinal).Take(MostDrafts))
+        foreach (var clause in changed.Keys.Select(name => IdOf(name)!).Distinct().Order(StringComparer.Ordinal)
+            .Take(MostDrafts))
         {
             var now = ClauseText.Of(catalogues.Now, clause);
             var texts = ClauseText.Of(
                 changed.GetValueOrDefault(CatalogueFiles.NameOf(clause, false)) ?? now.Text,
                 changed.GetValueOrDefault(CatalogueFiles.NameOf(clause, true)) ?? now.Examples);
             var draft = await desk.BeginAsync(clause, texts, null, cancel);
-            made.Add(new(draft, problems.Count(problem => problem.File.StartsWith($"clauses/{clause}.", StringComparison.Ordinal))));
+            made.Add(new(draft,
+                problems.Count(problem => problem.File.StartsWith($"clauses/{clause}.", StringComparison.Ordinal))));
         }
 
         (Made, Refused) = (made, refused);
@@ -75,7 +78,8 @@ internal sealed class ImportModel(DraftDesk desk, DraftTrial trial, CatalogueInU
 
     private static string? IdOf(string name) =>
         new[] { CatalogueFiles.NameOf("", true), CatalogueFiles.NameOf("", false) }
-            .Where(ending => name.EndsWith(ending, StringComparison.Ordinal)).Select(ending => name[..^ending.Length]).FirstOrDefault();
+            .Where(ending => name.EndsWith(ending, StringComparison.Ordinal)).Select(ending => name[..^ending.Length])
+            .FirstOrDefault();
 
     private static string Ended(string text) => text.TrimEnd() + "\n";
 }

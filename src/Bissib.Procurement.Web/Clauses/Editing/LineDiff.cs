@@ -31,7 +31,8 @@ internal static class LineDiff
         while (start < old.Length && start < fresh.Length && old[start] == fresh[start]) start++;
         var end = 0;
         while (end < old.Length - start && end < fresh.Length - start && old[^(end + 1)] == fresh[^(end + 1)]) end++;
-        var lines = Enumerable.Range(0, start).Select(line => new DiffLine(LineChange.Same, line + 1, line + 1, old[line])).ToList();
+        var lines = Enumerable.Range(0, start)
+            .Select(line => new DiffLine(LineChange.Same, line + 1, line + 1, old[line])).ToList();
         lines.AddRange(Middle(old[start..^end], fresh[start..^end], start));
         lines.AddRange(Enumerable.Range(1, end).Reverse().Select(fromEnd =>
             new DiffLine(LineChange.Same, old.Length - fromEnd + 1, fresh.Length - fromEnd + 1, old[^fromEnd])));
@@ -45,7 +46,8 @@ internal static class LineDiff
         var shown = new bool[lines.Count];
         for (var at = 0; at < lines.Count; at++)
             if (lines[at].Change != LineChange.Same)
-                Array.Fill(shown, true, Math.Max(0, at - Context), Math.Min(lines.Count, at + Context + 1) - Math.Max(0, at - Context));
+                Array.Fill(shown, true, Math.Max(0, at - Context),
+                    Math.Min(lines.Count, at + Context + 1) - Math.Max(0, at - Context));
         var parts = new List<DiffPart>();
         for (var at = 0; at < lines.Count;)
         {

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
 /// <summary>Where clause editors start: open drafts, published editions, files in and out.</summary>
-internal sealed class EditingModel(TenderContext rows, DraftDesk desk, CatalogueInUse catalogues, ReviewRule rule) : PageModel
+internal sealed class EditingModel(TenderContext rows, DraftDesk desk, CatalogueInUse catalogues, ReviewRule rule)
+    : PageModel
 {
     private const int MostEditions = 10;
 
@@ -44,7 +45,8 @@ internal sealed class EditingModel(TenderContext rows, DraftDesk desk, Catalogue
     public async Task<IActionResult> OnPostRestoreAsync(int? version, int? draft, CancellationToken cancel)
     {
         if (version is { } id && await rows.ClauseVersions.FindAsync([id], cancel) is { } known)
-            return Open(await desk.BeginAsync(known.Clause, known.Texts, Ui.Say(HistoryWords.RestoredNote, known.Added), cancel));
+            return Open(await desk.BeginAsync(
+                known.Clause, known.Texts, Ui.Say(HistoryWords.RestoredNote, known.Added), cancel));
         if (draft is { } other && await rows.ClauseDrafts.FindAsync([other], cancel) is { } copied)
             return Open(await desk.BeginAsync(copied.Clause, copied.Texts, copied.Note, cancel));
         return NotFound();
@@ -67,7 +69,8 @@ internal sealed class EditingModel(TenderContext rows, DraftDesk desk, Catalogue
         return Open(await desk.BeginAsync(clause, texts, null, cancel));
     }
 
-    private RedirectToPageResult Open(ClauseDraftRow draft) => RedirectToPage("/Clauses/Editing/Draft", new { id = draft.Id });
+    private RedirectToPageResult Open(ClauseDraftRow draft) =>
+        RedirectToPage("/Clauses/Editing/Draft", new { id = draft.Id });
 
     private async Task LoadAsync(CancellationToken cancel)
     {

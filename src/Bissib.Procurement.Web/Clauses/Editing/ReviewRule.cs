@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
 /// <summary>
-/// The setting Clauses:SelfReview: whether an author may approve his own draft. Where there is one person only, nobody else
-/// could, so it is true unless it is set.
+/// The setting Clauses:SelfReview: whether an author may approve his own draft. Where there is one person only, nobody
+/// else could, so it is true unless it is set.
 /// </summary>
 internal sealed record ReviewRule(bool IsOwnAllowed)
 {

@@ -20,12 +20,15 @@ internal sealed class CatalogueLoader
         this.source = source;
         hash = HashOf(source.Files);
         compiled = mayBeCompiled && source.Folder is { } folder ? CompiledCatalogue.Find(folder, hash) : null;
-        nodes.AddRange(compiled is null ? Parsed(source.Files) : source.Files.Select(file => (file.Name, compiled.Node(file.Name))));
+        nodes.AddRange(compiled is null ? Parsed(source.Files)
+            : source.Files.Select(file => (file.Name, compiled.Node(file.Name))));
     }
 
-    public static Catalogue Load(string folder) => new CatalogueLoader(CatalogueSource.Of(folder), mayBeCompiled: true).Load();
+    public static Catalogue Load(string folder) =>
+        new CatalogueLoader(CatalogueSource.Of(folder), mayBeCompiled: true).Load();
 
-    public static Catalogue Load(CatalogueFiles files) => new CatalogueLoader(CatalogueSource.Of(files), mayBeCompiled: false).Load();
+    public static Catalogue Load(CatalogueFiles files) =>
+        new CatalogueLoader(CatalogueSource.Of(files), mayBeCompiled: false).Load();
 
     /// <summary>Makes catalogue.bin of the clause files of a folder.</summary>
     public static void Compile(string folder)
@@ -96,7 +99,8 @@ internal sealed class CatalogueLoader
             var name = $"language/{language.Code()}.yaml";
             var node = nodes.FirstOrDefault(file => file.Name == name).Node;
             if (node is not null && LanguageFile.Read(language, node, ContextOf(name)) is { } words) languages[language] = words;
-            else if (node is null && source.Files.All(file => file.Name != name)) problems.Add(new($"clauses/{name}", 1, "the file is missing"));
+            else if (node is null && source.Files.All(file => file.Name != name))
+                problems.Add(new($"clauses/{name}", 1, "the file is missing"));
         }
 
         return languages;

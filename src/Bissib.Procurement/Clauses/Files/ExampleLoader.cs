@@ -16,7 +16,8 @@ internal static class ExampleLoader
     {
         var background = Path.Combine(folder, BackgroundFile);
         var files = Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
-            .Select(path => (Name: CatalogueFiles.NameOf(folder, path), Read: (Func<string>)(() => File.ReadAllText(path))))
+            .Select(path => (Name: CatalogueFiles.NameOf(folder, path),
+                Read: (Func<string>)(() => File.ReadAllText(path))))
             .OrderBy(file => file.Name, StringComparer.Ordinal);
         return Load(files, File.Exists(background) ? File.ReadAllText(background) : null, catalogue);
     }
@@ -27,7 +28,8 @@ internal static class ExampleLoader
         files.Find(BackgroundFile), catalogue);
 
     /// <summary>Reads one example file; null where it is wrong.</summary>
-    public static (ClauseExamples? Examples, List<CatalogueProblem> Problems) ReadFile(string name, string text, Catalogue catalogue)
+    public static (ClauseExamples? Examples, List<CatalogueProblem> Problems) ReadFile(
+        string name, string text, Catalogue catalogue)
     {
         var problems = new List<CatalogueProblem>();
         var file = new FileContext($"clauses/{name}", problems);
@@ -40,7 +42,8 @@ internal static class ExampleLoader
         return (null, problems);
     }
 
-    private static ExampleLibrary Load(IEnumerable<(string Name, Func<string> Read)> files, string? background, Catalogue catalogue)
+    private static ExampleLibrary Load(
+        IEnumerable<(string Name, Func<string> Read)> files, string? background, Catalogue catalogue)
     {
         var read = files.AsParallel().AsOrdered().Select(file => ReadFile(file.Name, file.Read(), catalogue)).ToList();
         var problems = read.SelectMany(file => file.Problems).ToList();

@@ -30,8 +30,10 @@ public static class CatalogueCheck
     {
         var index = new SignalIndex(catalogue);
         CatalogueProblem[] ofWitness = WitnessTraining.HasLearnt(catalogue, library) ? []
-            : [new($"clauses/{WitnessFile.Name}", 1, "the second witness learnt from other sentences: run 'bissib clauses train'")];
-        return [.. ofWitness, .. catalogue.Clauses.AsParallel().AsOrdered().SelectMany(clause => OfExamples(clause, library, index))];
+            : [new($"clauses/{WitnessFile.Name}", 1,
+                "the second witness learnt from other sentences: run 'bissib clauses train'")];
+        return [.. ofWitness, .. catalogue.Clauses.AsParallel().AsOrdered()
+            .SelectMany(clause => OfExamples(clause, library, index))];
     }
 
     /// <summary>The problems of the two files of one clause, as both of the above tell them.</summary>

@@ -4,8 +4,8 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Scanning.Checking;
 
 /// <summary>
-/// Tries one clause of a catalogue while somebody writes it: the problems that <see cref="CatalogueCheck"/> would tell of
-/// its two files, each of its sentences, and any sentence given. The catalogue is compiled when the trial is made.
+/// Tries one clause of a catalogue while somebody writes it: the problems that <see cref="CatalogueCheck"/> would tell
+/// of its two files, each of its sentences, and any sentence given. The catalogue is compiled when the trial is made.
 /// </summary>
 public sealed class ClauseTrial(Catalogue catalogue, ExampleLibrary library, Clause clause)
 {

@@ -22,7 +22,9 @@ public enum SignalFate
 /// <summary>A signal that finds its words in a sentence: where, and what becomes of them.</summary>
 public sealed record HeardSignal(Signal Signal, TextSpan Span, SignalFate Fate);
 
-/// <summary>What a sentence says to the signals of a clause, and the ids of the other clauses that are found in it.</summary>
+/// <summary>
+/// What a sentence says to the signals of a clause, and the ids of the other clauses that are found in it.
+/// </summary>
 public sealed record Hearing(IReadOnlyList<HeardSignal> Signals, IReadOnlyList<string> Others)
 {
     public bool IsFound => Signals.Any(heard => heard.Fate == SignalFate.Counts);

@@ -9,15 +9,19 @@ internal static class SignalCheck
     public static IEnumerable<(int Line, string Message)> Run(Clause clause, SignalIndex index) =>
         Test(clause, index).Where(tested => !tested.IsPassed).SelectMany(Messages);
 
-    /// <summary>Every sentence of the clause with what its signals find in it: found, not-found, known misses.</summary>
+    /// <summary>
+    /// Every sentence of the clause with what its signals find in it: found, not-found, known misses.
+    /// </summary>
     public static IEnumerable<TestedSentence> Test(Clause clause, SignalIndex index) =>
         from list in new (SentenceKind Kind, IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> Sentences)[]
         {
-            (SentenceKind.Found, clause.Found), (SentenceKind.NotFound, clause.NotFound), (SentenceKind.KnownMiss, clause.KnownMisses),
+            (SentenceKind.Found, clause.Found), (SentenceKind.NotFound, clause.NotFound),
+            (SentenceKind.KnownMiss, clause.KnownMisses),
         }
         from sentence in Each(list.Sentences)
         select new TestedSentence(
-            list.Kind, sentence.Language, sentence.Sentence, Spans(clause, sentence.Language, sentence.Sentence.Text, index));
+            list.Kind, sentence.Language, sentence.Sentence,
+            Spans(clause, sentence.Language, sentence.Sentence.Text, index));
 
     /// <summary>Where the signals of the clause find something in a sentence.</summary>
     public static List<TextSpan> Spans(Clause clause, Language language, string sentence, SignalIndex index)
@@ -33,7 +37,8 @@ internal static class SignalCheck
         return tested.Kind switch
         {
             SentenceKind.Found when sentence.Mark is { } mark =>
-                [(sentence.Line, $"{code}: «{mark.In(sentence.Text)}» is not found, {Instead(spans, sentence)} is: {sentence.Text}")],
+                [(sentence.Line, $"{code}: «{mark.In(sentence.Text)}» is not found, {Instead(spans, sentence)} is: "
+                    + sentence.Text)],
             SentenceKind.Found => [(sentence.Line, "the words that the signals must find stand between « and »")],
             SentenceKind.NotFound => spans.Select(span =>
                 (sentence.Line, $"{code}: «{span.In(sentence.Text)}» is found and must not be: {sentence.Text}")),

@@ -38,7 +38,9 @@ public static class WitnessTraining
         return file.ToArray();
     }
 
-    /// <summary>Tells the sentences that a second witness of this catalogue must have learnt from: 16 hexadecimal digits.</summary>
+    /// <summary>
+    /// Tells the sentences that a second witness of this catalogue must have learnt from: 16 hexadecimal digits.
+    /// </summary>
     public static string FingerprintOf(Catalogue catalogue, ExampleLibrary library) =>
         TrainingSet.Of(catalogue, library).Fingerprint();
 

@@ -28,7 +28,8 @@ public sealed class DraftTests(EditingService editing) : IClassFixture<EditingSe
         var author = editing.Visit("Anne");
         var draft = await EditingService.BeginAsync(author);
 
-        var answer = await editing.SendAsync(author, draft, "Check", Text.Replace("\nsource:", "\nsourse:", StringComparison.Ordinal));
+        var answer = await editing.SendAsync(
+            author, draft, "Check", Text.Replace("\nsource:", "\nsourse:", StringComparison.Ordinal));
 
         var shown = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         var line = Array.FindIndex(Text.Split('\n'), one => one.StartsWith("source:", StringComparison.Ordinal)) + 1;
@@ -43,9 +44,12 @@ public sealed class DraftTests(EditingService editing) : IClassFixture<EditingSe
     {
         var author = editing.Visit("Anne");
         var draft = await EditingService.BeginAsync(author);
-        var wrong = Text.Replace("La visite du site dure deux heures", "Clause d'insertion de deux heures", StringComparison.Ordinal);
+        var wrong = Text.Replace(
+            "La visite du site dure deux heures", "Clause d'insertion de deux heures", StringComparison.Ordinal);
 
-        var answer = await author.PostAsync($"{draft}?handler=Live", ("text", wrong), ("sentence", "Le titulaire réalise 300 heures d'insertion."), ("language", "fr"));
+        var answer = await author.PostAsync(
+            $"{draft}?handler=Live", ("text", wrong), ("sentence", "Le titulaire réalise 300 heures d'insertion."),
+                ("language", "fr"));
 
         var shown = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.DoesNotContain("<html", shown, StringComparison.Ordinal);
@@ -77,7 +81,8 @@ public sealed class DraftTests(EditingService editing) : IClassFixture<EditingSe
         var draft = await EditingService.BeginAsync(author);
         await editing.SendAsync(author, draft, "Save", Changed);
 
-        var answer = await author.PostAsync($"{draft}?handler=Save", ("text", Text + "# mine\n"), ("examples", "fr: {}"), ("revision", "1"));
+        var answer = await author.PostAsync(
+            $"{draft}?handler=Save", ("text", Text + "# mine\n"), ("examples", "fr: {}"), ("revision", "1"));
 
         var shown = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
@@ -121,7 +126,8 @@ public sealed class DraftTests(EditingService editing) : IClassFixture<EditingSe
         var answer = await editing.SendAsync(author, draft, "Save", new string('a', ClauseText.Longest + 1));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("more than 200,000 characters", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("more than 200,000 characters", await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
         Assert.Equal(Text, (await editing.RowAsync(draft)).Text);
     }
 
@@ -141,7 +147,8 @@ public sealed class DraftTests(EditingService editing) : IClassFixture<EditingSe
         var draft = await EditingService.BeginAsync(editing.Visit("Anne"));
         var other = editing.Visit("Bart");
 
-        var refused = await other.PostAsync($"{draft}?handler=Save", ("text", Changed), ("examples", "x"), ("revision", "1"));
+        var refused = await other.PostAsync(
+            $"{draft}?handler=Save", ("text", Changed), ("examples", "x"), ("revision", "1"));
         var copied = await other.PostAsync("/editing?handler=Restore", ("draft", draft.Split('/')[^1]));
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);

@@ -10,7 +10,8 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
 
     [SkippableTheory]
     [InlineData("nl-BE", false, "Deze clausule wijzigen", "Bewaren en laten nalezen", "Goedkeuren en publiceren")]
-    [InlineData("fr-BE", true, "Modifier cette clause", "Enregistrer et soumettre à la relecture", "Approuver et publier")]
+    [InlineData("fr-BE", true, "Modifier cette clause", "Enregistrer et soumettre à la relecture",
+        "Approuver et publier")]
     public async Task Clause_is_changed_reviewed_and_published(
         string locale, bool hasScript, string edit, string submit, string approve)
     {
@@ -47,7 +48,8 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
         await Assertions.Expect(problem).ToContainTextAsync("'sourse' is no key of a clause; did you mean 'source'?");
         await Assertions.Expect(page.Locator("[data-check-status]")).ToContainTextAsync("Problèmes");
         await problem.Locator("button").ClickAsync();
-        Assert.StartsWith("sourse:", await page.EvaluateAsync<string>("getSelection().toString()"), StringComparison.Ordinal);
+        Assert.StartsWith("sourse:", await page.EvaluateAsync<string>("getSelection().toString()"),
+            StringComparison.Ordinal);
         Assert.Empty(editing.Browser.Troubles);
     }
 
@@ -92,7 +94,8 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
         await GoAsync(page, "/editing");
         await page.Locator("#clause").FillAsync(SmallCatalogue.Other);
         await SubmitAsync(page, "form[action*=Begin] button");
-        await page.Locator("#text").EvaluateAsync("field => { field.value = field.value.replace('works', 'work') + '# more\\n'; }");
+        await page.Locator("#text")
+            .EvaluateAsync("field => { field.value = field.value.replace('works', 'work') + '# more\\n'; }");
         await SubmitAsync(page, ".editor .links button");
         await CheckAsync(page, "draft-wrong", width);
         await page.Locator("#text").EvaluateAsync("field => { field.value = field.value.replace('work,', 'works,'); }");
@@ -136,5 +139,6 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
         return page;
     }
 
-    private static Task<IResponse?> GoAsync(IPage page, string address) => page.GotoAsync(new Uri(new(page.Url), address).ToString());
+    private static Task<IResponse?> GoAsync(IPage page, string address) =>
+        page.GotoAsync(new Uri(new(page.Url), address).ToString());
 }

@@ -10,8 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bissib.Procurement.Web.Tests.Clauses.Editing;
 
 /// <summary>
-/// A service with the small catalogue, in which a request says by a header who asks: "reader" may not edit, everybody else
-/// may.
+/// A service with the small catalogue, in which a request says by a header who asks: "reader" may not edit, everybody
+/// else may.
 /// </summary>
 public sealed partial class EditingService : IAsyncDisposable, IDisposable
 {
@@ -29,7 +29,8 @@ public sealed partial class EditingService : IAsyncDisposable, IDisposable
             Settings = [("Catalogue:Folder", Catalogue.Folder), (ReviewRule.Setting, $"{isOwnReviewAllowed}")],
             Asking = provider =>
             {
-                var name = provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Headers[Header].ToString();
+                var name = provider.GetRequiredService<IHttpContextAccessor>()
+                    .HttpContext?.Request.Headers[Header].ToString();
                 return new(name is { Length: > 0 } ? name : "service", name ?? "service", name != "reader");
             },
         };
@@ -58,7 +59,9 @@ public sealed partial class EditingService : IAsyncDisposable, IDisposable
     /// <summary>Saves texts as the draft's page would send them.</summary>
     internal async Task<HttpResponseMessage> SendAsync(
         Visitor author, string draft, string handler, string text, string? examples = null, string? note = null) =>
-        await author.PostAsync($"{draft}?handler={handler}", ("text", text), ("examples", examples ?? Catalogue.ExamplesOf(SmallCatalogue.Clause)),
+        await author.PostAsync(
+            $"{draft}?handler={handler}", ("text", text),
+                ("examples", examples ?? Catalogue.ExamplesOf(SmallCatalogue.Clause)),
             ("note", note ?? ""), ("revision", await RevisionAsync(author, draft)));
 
     internal static async Task<HttpResponseMessage> ApproveAsync(Visitor reviewer, string draft) =>
@@ -95,7 +98,8 @@ public sealed partial class EditingService : IAsyncDisposable, IDisposable
     {
         ClauseDraftRow row = null!;
         var id = int.Parse(draft.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
-        await Service.WithRowsAsync(async rows => row = await rows.ClauseDrafts.AsNoTracking().SingleAsync(one => one.Id == id));
+        await Service.WithRowsAsync(
+            async rows => row = await rows.ClauseDrafts.AsNoTracking().SingleAsync(one => one.Id == id));
         return row;
     }
 

@@ -27,13 +27,15 @@ public sealed partial class ImportTests(EditingService editing) : IClassFixture<
         Assert.Contains("Files equal to what is published: 1.", shown, StringComparison.Ordinal);
         Assert.Contains("<code>language/fr.yaml</code> – differs from what is in use", shown, StringComparison.Ordinal);
         var row = await editing.RowAsync(draft.Value);
-        Assert.Equal((wrong, editing.Catalogue.ExamplesOf(SmallCatalogue.Clause), DraftState.Draft), (row.Text, row.Examples, row.State));
+        Assert.Equal((wrong, editing.Catalogue.ExamplesOf(SmallCatalogue.Clause), DraftState.Draft),
+            (row.Text, row.Examples, row.State));
     }
 
     [Fact]
     public async Task Exported_catalogue_comes_back_without_a_draft()
     {
-        var zip = await (await editing.Visit("Anne").GetAsync("/editing?handler=Export")).Content.ReadAsByteArrayAsync();
+        var zip = await (await editing.Visit("Anne").GetAsync("/editing?handler=Export"))
+            .Content.ReadAsByteArrayAsync();
 
         var shown = await SendAsync("export.zip", zip);
 
@@ -53,7 +55,8 @@ public sealed partial class ImportTests(EditingService editing) : IClassFixture<
     public async Task Hostile_archive_makes_no_draft_and_says_why()
     {
         var shown = await SendAsync("evil.zip", Zip(
-            ("../../social/insertion-hours.yaml", Changed), ("social/bomb.yaml", new string('a', 6_000_000)), ("social/a b.yaml", Changed),
+            ("../../social/insertion-hours.yaml", Changed), ("social/bomb.yaml", new string('a', 6_000_000)),
+                ("social/a b.yaml", Changed),
             ("social/insertion-hours.yaml", Changed + new string('#', ClauseText.Longest))));
 
         Assert.DoesNotMatch(Link(), shown);
@@ -74,7 +77,8 @@ public sealed partial class ImportTests(EditingService editing) : IClassFixture<
         var editor = editing.Visit("Anne");
         var form = new MultipartFormDataContent
         {
-            { new StringContent(Token().Match(await editor.ReadAsync("/editing/import")).Groups[1].Value), "__RequestVerificationToken" },
+            { new StringContent(Token().Match(await editor.ReadAsync("/editing/import")).Groups[1].Value),
+                "__RequestVerificationToken" },
             { new ByteArrayContent(bytes), "file", name },
         };
         var answer = await editor.Client.PostAsync(new Uri("/editing/import", UriKind.Relative), form);

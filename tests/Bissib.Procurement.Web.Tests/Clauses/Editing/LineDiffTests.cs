@@ -24,7 +24,8 @@ public sealed class LineDiffTests
     {
         var lines = LineDiff.Of("a\nb\nc\n", "a\nx\ny\nc\n");
 
-        Assert.Equal([(1, 1), (2, null), (null, 2), (null, 3), (3, 4)], lines.Select(line => (line.Before, line.After)));
+        Assert.Equal([(1, 1), (2, null), (null, 2), (null, 3), (3, 4)],
+            lines.Select(line => (line.Before, line.After)));
     }
 
     [Fact]
@@ -32,7 +33,8 @@ public sealed class LineDiffTests
     {
         var before = string.Concat(Enumerable.Range(1, 100).Select(n => $"line {n}\n"));
 
-        var part = Assert.Single(LineDiff.Parts(before, before.Replace("line 50\n", "other\n", StringComparison.Ordinal)));
+        var part = Assert.Single(
+            LineDiff.Parts(before, before.Replace("line 50\n", "other\n", StringComparison.Ordinal)));
 
         Assert.Equal((46, 8), (part.Skipped, part.Lines.Count));
         Assert.Empty(LineDiff.Parts(before, before));

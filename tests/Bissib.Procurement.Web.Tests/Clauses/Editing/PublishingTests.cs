@@ -33,7 +33,8 @@ public sealed class PublishingTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, own.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
         Assert.Contains("Clause d'insertion : heures pour tous",
-            (await editing.Visit("reader", "fr").ReadAsync($"/clauses/{SmallCatalogue.Clause}")).Replace('\u00A0', ' '), StringComparison.Ordinal);
+            (await editing.Visit("reader", "fr").ReadAsync($"/clauses/{SmallCatalogue.Clause}")).Replace('\u00A0', ' '),
+                StringComparison.Ordinal);
         var history = await editing.Visit("reader").ReadAsync($"/clauses/{SmallCatalogue.Clause}/versions");
         Assert.Contains("<td>Anne</td>", history, StringComparison.Ordinal);
         Assert.Contains("<td>Bart</td>", history, StringComparison.Ordinal);
@@ -66,7 +67,8 @@ public sealed class PublishingTests : IDisposable
         var problem = await editing.SendAsync(author, draft, "Submit", wrong);
         var same = await editing.SendAsync(author, draft, "Submit", Text);
 
-        Assert.Contains("The catalogue would have new problems", await problem.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("The catalogue would have new problems", await problem.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
         Assert.Contains("there is nothing to review", await same.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(DraftState.Draft, (await editing.RowAsync(draft)).State);
     }
@@ -76,7 +78,8 @@ public sealed class PublishingTests : IDisposable
     {
         var author = editing.Visit("Chris");
         var draft = await EditingService.BeginAsync(author);
-        var mine = Text.Replace("Integration clause: reserved working hours", "Integration clause: my hours", StringComparison.Ordinal);
+        var mine = Text.Replace(
+            "Integration clause: reserved working hours", "Integration clause: my hours", StringComparison.Ordinal);
         await editing.SendAsync(author, draft, "Submit", mine);
         await editing.PublishAsync(Retitled);
 
@@ -96,7 +99,9 @@ public sealed class PublishingTests : IDisposable
     public async Task New_examples_are_learnt_before_the_edition_is_used()
     {
         var examples = editing.Catalogue.ExamplesOf(SmallCatalogue.Clause)
-            .Replace("fr:\n  yes:\n", "fr:\n  yes:\n    - \"Trois cents heures vont à des personnes du quartier sans emploi.\"\n", StringComparison.Ordinal);
+            .Replace("fr:\n  yes:\n",
+                "fr:\n  yes:\n    - \"Trois cents heures vont à des personnes du quartier sans emploi.\"\n",
+                    StringComparison.Ordinal);
 
         await editing.PublishAsync(Text, examples);
 
@@ -115,7 +120,8 @@ public sealed class PublishingTests : IDisposable
     {
         await editing.PublishAsync(Retitled);
 
-        Assert.Equal(File.ReadAllBytes(Path.Combine(editing.Catalogue.Folder, "witness.bin")), editing.InUse.Now.Files().Witness);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(editing.Catalogue.Folder, "witness.bin")), editing.InUse.Now.Files()
+            .Witness);
         await editing.Service.WithRowsAsync(async rows => Assert.Empty(await rows.Witnesses.ToListAsync()));
     }
 
@@ -133,7 +139,8 @@ public sealed class PublishingTests : IDisposable
         Assert.Equal(editing.InUse.Now.Catalogue.Version, loaded.Version);
         Assert.Matches(@"^[\d.]+\.1\+[0-9a-f]{8}$", loaded.Version);
         Assert.True(WitnessTraining.HasLearnt(loaded, ExampleLibrary.Load(folder, loaded)));
-        Assert.Contains("- social/insertion-hours: For everybody", File.ReadAllText(Path.Combine(folder, "CHANGELOG.md")), StringComparison.Ordinal);
+        Assert.Contains("- social/insertion-hours: For everybody",
+            File.ReadAllText(Path.Combine(folder, "CHANGELOG.md")), StringComparison.Ordinal);
         Directory.Delete(target, recursive: true);
     }
 
@@ -150,7 +157,8 @@ public sealed class PublishingTests : IDisposable
         var version = first.InUse.Now.Catalogue.Version;
         await first.Service.DisposeAsync();
 
-        await using var again = new ServiceUnderTest(folder) { Settings = [("Catalogue:Folder", first.Catalogue.Folder)] };
+        await using var again =
+            new ServiceUnderTest(folder) { Settings = [("Catalogue:Folder", first.Catalogue.Folder)] };
         var shown = await again.Visit("en").ReadAsync("/settings");
 
         Assert.Contains(version, shown, StringComparison.Ordinal);
@@ -163,7 +171,8 @@ public sealed class PublishingTests : IDisposable
         await editing.PublishAsync(Retitled);
         var editor = editing.Visit("Anne");
         var first = 0;
-        await editing.Service.WithRowsAsync(async rows => first = (await rows.ClauseVersions.SingleAsync(row => row.EditionId == null)).Id);
+        await editing.Service.WithRowsAsync(
+            async rows => first = (await rows.ClauseVersions.SingleAsync(row => row.EditionId == null)).Id);
 
         var answer = await editor.PostAsync("/editing?handler=Restore", ("version", $"{first}"));
         var history = await editor.ReadAsync($"/clauses/{SmallCatalogue.Clause}/versions");

@@ -18,7 +18,8 @@ internal sealed class SmallCatalogue : IDisposable
     public SmallCatalogue()
     {
         Folder = Directory.CreateTempSubdirectory("bissib-small-").FullName;
-        foreach (var folder in new[] { "law", "language", "social", "access" }) Directory.CreateDirectory(Path.Combine(Folder, folder));
+        foreach (var folder in new[] { "law", "language", "social", "access" }) Directory.CreateDirectory(
+            Path.Combine(Folder, folder));
         foreach (var path in Directory.EnumerateFiles(Catalogue.DefaultFolder, "*.yaml", SearchOption.AllDirectories))
             if (IsKept(Path.GetRelativePath(Catalogue.DefaultFolder, path).Replace('\\', '/'))) Copy(path);
         Copy(Path.Combine(Catalogue.DefaultFolder, CatalogueFiles.Changelog));
@@ -40,7 +41,8 @@ internal sealed class SmallCatalogue : IDisposable
     }
 
     private static bool IsKept(string name) => name.StartsWith("law/", StringComparison.Ordinal)
-        || name.StartsWith("language/", StringComparison.Ordinal) || new[] { Clause, Other }.Contains(name.Split('.')[0]);
+        || name.StartsWith("language/", StringComparison.Ordinal)
+            || new[] { Clause, Other }.Contains(name.Split('.')[0]);
 
     private void Copy(string path) =>
         File.Copy(path, Path.Combine(Folder, Path.GetRelativePath(Catalogue.DefaultFolder, path)));
