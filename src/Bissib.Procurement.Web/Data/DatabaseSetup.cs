@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Bissib.Procurement.Web.Data.PostgreSql;
 using Bissib.Procurement.Web.Data.Sqlite;
 using Bissib.Procurement.Web.Data.SqlServer;
@@ -9,6 +10,7 @@ using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
 namespace Bissib.Procurement.Web.Data;
@@ -20,6 +22,7 @@ namespace Bissib.Procurement.Web.Data;
 internal static class DatabaseSetup
 {
     private const string Sqlite = "Sqlite";
+    private const int MostAttempts = 5;
 
     /// <summary>Sqlite, SqlServer or PostgreSql.</summary>
     public static string ProviderOf(IConfiguration settings) => settings["Database:Provider"] ?? Sqlite;
@@ -96,6 +99,24 @@ internal static class DatabaseSetup
                 + "start that version, or choose another Data:Folder.");
         }
 
-        await database.MigrateAsync();
+        await MigrateAsync(database);
+    }
+
+    // PostgreSQL lets go of EF Core's lock between two migrations, and another service that starts may make the second
+    // one: this one then fails at it, undoes it, and finds it made when it looks again.
+    private static async Task MigrateAsync(DatabaseFacade database)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await database.MigrateAsync();
+                return;
+            }
+            catch (DbException) when (attempt < MostAttempts)
+            {
+                // Whatever is wrong with the database itself is wrong again.
+            }
+        }
     }
 }

@@ -21,6 +21,7 @@ internal sealed record DraftFindings(
 internal sealed class DraftTrial(CatalogueInUse catalogues, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim one = new(1);
+    private (LoadedCatalogue Catalogue, DateOnly Day, HashSet<(string File, string Message)> Problems)? known;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -75,9 +76,18 @@ internal sealed class DraftTrial(CatalogueInUse catalogues, TimeProvider clock) 
         var now = catalogues.Now;
         var draft = CatalogueDraft.Of(now.Catalogue, now.Library, changed);
         if (draft.Problems.Count > 0) return draft.Problems;
-        var known = Problems(now.Catalogue, now.Library).Select(problem => (problem.File, problem.Message)).ToHashSet();
+        var before = KnownProblems(now);
         return [.. Problems(draft.Catalogue, draft.Library)
-            .Where(problem => !known.Contains((problem.File, problem.Message)))];
+            .Where(problem => !before.Contains((problem.File, problem.Message)))];
+    }
+
+    // The same for every draft, as long as no other edition is used; asked for in turn.
+    private HashSet<(string File, string Message)> KnownProblems(LoadedCatalogue now)
+    {
+        if (known is not { } kept || kept.Catalogue != now || kept.Day != Today)
+            known = kept = (now, Today,
+                [.. Problems(now.Catalogue, now.Library).Select(problem => (problem.File, problem.Message))]);
+        return kept.Problems;
     }
 
     // That the second witness has not learnt the sentences yet is no fault of theirs: it learns them before they are
