@@ -166,6 +166,45 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task Published_text_that_fits_a_new_folder_no_more_leaves_the_folder_in_use_and_says_so()
+    {
+        var folder = Directory.CreateTempSubdirectory("bissib-editing-").FullName;
+        await using var first = new EditingService(isOwnReviewAllowed: false, folder);
+        await first.PublishAsync(Retitled);
+        await first.Service.DisposeAsync();
+        var act = Path.Combine(first.Catalogue.Folder, "law", "be-law-2016-06-17.yaml");
+        File.WriteAllText(act, File.ReadAllText(act).Replace("  \"87\":", "  \"887\":", StringComparison.Ordinal));
+        foreach (var clause in new[] { SmallCatalogue.Clause, SmallCatalogue.Other })
+            File.WriteAllText(
+                Path.Combine(first.Catalogue.Folder, $"{clause}.yaml"),
+                first.Catalogue.TextOf(clause)
+                    .Replace("be-law-2016-06-17/87", "be-law-2016-06-17/887", StringComparison.Ordinal));
+
+        await using var again =
+            new ServiceUnderTest(folder) { Settings = [("Catalogue:Folder", first.Catalogue.Folder)] };
+        var shown = await again.Visit("en").ReadAsync("/editing");
+
+        Assert.Contains("does not fit the folder of the catalogue", shown, StringComparison.Ordinal);
+        Assert.Contains("'87' is no article of be-law-2016-06-17", shown, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Folder_whose_sentences_changed_by_hand_is_said_to_be_untrained_until_an_edition_is_published()
+    {
+        var path = Path.Combine(editing.Catalogue.Folder, $"{SmallCatalogue.Other}.examples.yaml");
+        File.WriteAllText(path, File.ReadAllText(path)
+            .Replace("fr:\n  yes:\n", "fr:\n  yes:\n    - Une phrase de plus.\n", StringComparison.Ordinal));
+
+        var before = await editing.Visit("Anne").ReadAsync("/settings");
+        await editing.PublishAsync(Retitled);
+        var after = await editing.Visit("Anne").ReadAsync("/settings");
+
+        Assert.Contains("the second witness has not learnt them", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("the second witness has not learnt them", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Earlier_version_comes_back_as_a_draft_and_two_versions_are_compared()
     {
         await editing.PublishAsync(Retitled);
