@@ -29,7 +29,7 @@ static async Task<int> RunAsync(string[] args)
         app.Services.GetRequiredService<TenderReading>().Prepare();
         Service.PrintAddress(app);
         // Compiled while the first visitor still looks at the page.
-        _ = Task.Run(() => Service.PrintCatalogue(catalogues));
+        _ = Task.Run(() => Service.PrintCatalogueAsync(catalogues));
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -71,7 +71,7 @@ internal static class Service
     }
 
     /// <summary>Compiles the catalogue in use, and says what is wrong with it.</summary>
-    public static void PrintCatalogue(CatalogueInUse catalogues)
+    public static async Task PrintCatalogueAsync(CatalogueInUse catalogues)
     {
         var now = catalogues.Now;
         _ = now.Scanner;
@@ -79,6 +79,8 @@ internal static class Service
             Console.WriteLine(
                 $"The edition published last does not fit the folder {catalogues.Folder}, which is used as it is: "
                 + trouble.Message);
+        // Reading all example sentences is left until the first pages and scans are served.
+        await Task.Delay(TimeSpan.FromSeconds(10));
         if (now.IsWitnessStale)
             Console.WriteLine(
                 $"The second witness has not learnt the sentences of {catalogues.Folder}: run 'bissib clauses train'.");

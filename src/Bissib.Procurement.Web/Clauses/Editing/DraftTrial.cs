@@ -76,9 +76,10 @@ internal sealed class DraftTrial(CatalogueInUse catalogues, TimeProvider clock) 
         var now = catalogues.Now;
         var draft = CatalogueDraft.Of(now.Catalogue, now.Library, changed);
         if (draft.Problems.Count > 0) return draft.Problems;
+        var problems = Problems(draft.Catalogue, draft.Library).ToList();
+        if (problems.Count == 0) return problems;
         var before = KnownProblems(now);
-        return [.. Problems(draft.Catalogue, draft.Library)
-            .Where(problem => !before.Contains((problem.File, problem.Message)))];
+        return [.. problems.Where(problem => !before.Contains((problem.File, problem.Message)))];
     }
 
     // The same for every draft, as long as no other edition is used; asked for in turn.
