@@ -39,15 +39,20 @@ internal sealed class TenderFiles : IDisposable
         {
             if (started == paths.Count) return null;
             var path = paths[started++];
-            return Task.Run(() => Read(path));
+            var isLast = started == paths.Count;
+            return Task.Run(() => Read(path, isLast));
         }
     }
 
     public void Dispose() => child?.Dispose();
 
-    private Tender Read(string path)
+    private Tender Read(string path, bool isLast)
     {
         var (name, files) = TenderFolder.FilesOf(path);
-        return child is null ? TenderReader.Read(name, files, limits) : child.Read(name, files);
+        if (child is null) return TenderReader.Read(name, files, limits);
+        var tender = child.Read(name, files);
+        // What a long file took in the child is free before matching takes its own.
+        if (isLast) _ = Task.Run(child.Dispose);
+        return tender;
     }
 }

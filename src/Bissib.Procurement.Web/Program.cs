@@ -4,6 +4,7 @@ using Bissib.Procurement.Web;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Settings;
 using Bissib.Procurement.Web.Shared;
 using Bissib.Procurement.Web.Tenders;
 using Microsoft.AspNetCore.Connections;
@@ -25,8 +26,11 @@ static async Task<int> RunAsync(string[] args)
         var catalogues = app.Services.GetRequiredService<CatalogueInUse>();
         await app.Services.MigrateAsync();
         await app.Services.GetRequiredService<CatalogueEditions>().RefreshAsync(CancellationToken.None);
+        // Not before: it opens the queue, which stands in the database.
+        app.MapQueueDashboard();
         await app.StartAsync();
         app.Services.GetRequiredService<TenderReading>().Prepare();
+        await Service.PrintSetupAsync(app);
         Service.PrintAddress(app);
         // Compiled while the first visitor still looks at the page.
         _ = Task.Run(() => Service.PrintCatalogueAsync(catalogues));

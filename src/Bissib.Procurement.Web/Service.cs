@@ -1,6 +1,8 @@
 using System.Text.Unicode;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
@@ -28,8 +30,11 @@ internal static class Service
         services.AddSingleton(uploads);
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new DocumentStore(folder.Documents));
+        services.AddScoped(scope =>
+            new DocumentStore(folder.Documents, scope.GetRequiredService<CurrentOrganisation>()));
         services.AddDatabase(settings, folder);
+        services.AddAccounts(settings);
+        services.AddScoped<AuditTrail>();
         AddEngine(services, ServiceSettings.CatalogueFolderOf(settings));
         AddReading(services, settings, uploads);
         AddQueue(services, settings);
@@ -37,7 +42,7 @@ internal static class Service
         AddPages(services, folder, uploads);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            LoopbackGuard.Install(kestrel);
+            if (!ServiceMode.Of(settings).IsServer) LoopbackGuard.Install(kestrel);
             kestrel.Limits.MaxRequestBodySize = uploads.Bytes;
             kestrel.AddServerHeader = false;
         });
@@ -55,10 +60,12 @@ internal static class Service
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
         });
         app.UseRouting();
+        app.UseAccounts();
         app.UseOutputCache();
         app.MapRazorPages();
         app.MapApi();
         app.MapLanguageSwitch();
+        app.MapHealth();
     }
 
     public static void PrintAddress(WebApplication app)
@@ -84,6 +91,18 @@ internal static class Service
         if (now.IsWitnessStale)
             Console.WriteLine(
                 $"The second witness has not learnt the sentences of {catalogues.Folder}: run 'bissib clauses train'.");
+    }
+
+    /// <summary>In server mode, tells whoever reads the console how to make the first account.</summary>
+    public static async Task PrintSetupAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var (mode, code) = (
+            app.Services.GetRequiredService<ServiceMode>(), app.Services.GetRequiredService<SetupCode>());
+        if (!mode.IsServer
+            || !await scope.ServiceProvider.GetRequiredService<People>().IsSetupOpenAsync(default)) return;
+        var shown = code.IsGiven ? $"the value of {SetupCode.Setting}" : code.Code;
+        Console.WriteLine($"Nobody has an account yet: open /first-run and enter this code: {shown}");
     }
 
     private static void AddEngine(IServiceCollection services, string folder)
@@ -116,7 +135,8 @@ internal static class Service
         });
         services.AddSingleton(_ => new ReportCache(ReportCache.UsualCharacters));
         services.AddScoped<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
-        services.AddHostedService<UnfinishedScans>();
+        services.AddScoped<Erasure>().AddScoped<RetentionJob>();
+        services.AddHostedService<UnfinishedScans>().AddHostedService<RetentionCalendar>();
     }
 
     private static void AddPages(IServiceCollection services, DataFolder folder, UploadLimits uploads)
@@ -128,10 +148,7 @@ internal static class Service
         services.AddSingleton<ServiceSettings>();
         services.AddApi();
         services.AddCatalogueCache();
-        services.AddRazorPages(pages =>
-        {
-            pages.RootDirectory = "/";
-            pages.KeepEditingToEditors();
-        });
+        services.AddRazorPages(pages => pages.RootDirectory = "/")
+            .AddMvcOptions(pages => pages.Filters.Add<PageGuard>());
     }
 }

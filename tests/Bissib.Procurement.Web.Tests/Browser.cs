@@ -6,7 +6,7 @@ namespace Bissib.Procurement.Web.Tests;
 /// A real browser, and the service as a program of its own for it. Where the browser is missing, tests are skipped; in
 /// continuous integration (CI=true) they fail.
 /// </summary>
-public sealed class Browser : IAsyncLifetime
+public class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
     {
     }
 
-    /// <param name="settings">Options of the service's command line.</param>
+    /// <param name="settings">Options of the program that differ from the defaults.</param>
     internal Browser(params string[] settings) => this.settings = settings;
 
     /// <summary>What the page opened last complained of: errors of scripts, refusals by the content policy.</summary>

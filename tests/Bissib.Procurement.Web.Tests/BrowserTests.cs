@@ -41,21 +41,22 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("form[data-upload]")
             .EvaluateAsync("form => { form.noValidate = true; form.requestSubmit(); }");
         await page.Locator(".errors").WaitForAsync();
-        await Accessibility.CheckAsync(page, "errors", width);
+        await PageCheck.RunAsync(page, "errors", width);
         await TrySampleAsync(page, sample);
         var tender = new Uri(page.Url).AbsolutePath;
         string[] addresses =
         [
             "/", "/?for=bid", "/tenders", "/tenders?search=nothing", "/clauses", "/clauses?words=insertoin",
             "/clauses/social/insertion-hours", "/observatory", "/observatory/social/insertion-hours/missing", "/api",
-            "/help", "/settings", "/nowhere", tender, $"{tender}/facts", $"{tender}/text/0", $"{tender}/compare",
+            "/help", "/settings", "/administration", "/organisation", "/audit", "/nowhere", tender, $"{tender}/facts",
+            $"{tender}/text/0", $"{tender}/compare",
         ];
 
         foreach (var address in addresses)
         {
             await page.GotoAsync(new Uri(new(page.Url), address).ToString());
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-            await Accessibility.CheckAsync(page, address, width);
+            await PageCheck.RunAsync(page, address, width);
         }
     }
 

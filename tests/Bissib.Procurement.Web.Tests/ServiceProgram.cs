@@ -14,6 +14,7 @@ internal sealed class ServiceProgram : IAsyncDisposable
     private readonly string? ownFolder;
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> errors = [];
+    private readonly List<string> printed = [];
 
     private ServiceProgram(string url, string? folder, IEnumerable<string> settings)
     {
@@ -29,6 +30,9 @@ internal sealed class ServiceProgram : IAsyncDisposable
     }
 
     public int Id => process.Id;
+
+    /// <summary>What the console printed beside the address.</summary>
+    public string Printed => string.Join('\n', printed);
 
     public string Errors => string.Join('\n', errors);
 
@@ -67,6 +71,7 @@ internal sealed class ServiceProgram : IAsyncDisposable
 
     private void ReadLine(string line)
     {
+        printed.Add(line);
         const string opening = "Bissib.Procurement: open ";
         if (line.StartsWith(opening, StringComparison.Ordinal)) address.TrySetResult(line[opening.Length..]);
     }

@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
@@ -57,9 +58,10 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
         return new(client);
     }
 
-    internal async Task WithRowsAsync(Func<TenderContext, Task> act)
+    /// <summary>Sees the rows of one organisation, as all that works for it does.</summary>
+    internal async Task WithRowsAsync(Func<TenderContext, Task> act, int organisation = OrganisationRow.First)
     {
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = Services.GetRequiredService<IServiceScopeFactory>().CreateScopeOf(organisation);
         await act(scope.ServiceProvider.GetRequiredService<TenderContext>());
     }
 

@@ -70,8 +70,18 @@ internal sealed partial class Visitor(HttpClient client)
         return await client.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 
+    /// <summary>Sends the form of a page to where that page stands.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string path, params (string Field, string Value)[] fields)
+    {
+        var page = await (await GetAsync(path.Split('?')[0])).Content.ReadAsStringAsync();
+        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", Token().Match(page).Groups[1].Value),
+            .. fields.Select(field => KeyValuePair.Create(field.Field, field.Value))]);
+        return await client.PostAsync(new Uri(path, UriKind.Relative), form);
+    }
+
+    // Any page has one; a stranger is led to another page, and sends none.
     private async Task<string> TokenAsync() =>
-        Token().Match(await client.GetStringAsync(new Uri("/", UriKind.Relative))).Groups[1].Value;
+        Token().Match(await (await GetAsync("/")).Content.ReadAsStringAsync()).Groups[1].Value;
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

@@ -14,7 +14,8 @@ internal static class ApiProblems
         options.CustomizeProblemDetails = context =>
         {
             var problem = context.ProblemDetails;
-            var (trouble, remedy) = StatusWords.Of(problem.Status ?? context.HttpContext.Response.StatusCode);
+            var (trouble, remedy) = StatusWords.Of(
+                problem.Status ?? context.HttpContext.Response.StatusCode, OriginGuard.HasRefused(context.HttpContext));
             var limits = context.HttpContext.RequestServices.GetRequiredService<UploadLimits>();
             problem.Type = string.Create(CultureInfo.InvariantCulture, $"https://httpwg.org/specs/rfc9110#{problem.Status}");
             problem.Title = Ui.Say(trouble);
@@ -29,7 +30,8 @@ internal static class ApiProblems
             .UseExceptionHandler("/status/500").UseStatusCodePagesWithReExecute("/status/{0}"));
     }
 
-    private static bool IsOfProgram(HttpContext context) =>
+    /// <summary>True where a program asks, and not a browser.</summary>
+    public static bool IsOfProgram(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api/v1")
         && !context.Request.Headers.Accept.Any(accept => accept?.Contains("text/html", StringComparison.Ordinal) == true);
 }

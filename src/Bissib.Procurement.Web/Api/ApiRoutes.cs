@@ -25,6 +25,7 @@ internal static class ApiRoutes
             document.Info.Description = "Social, environmental, ethical and access clauses of Belgian public tenders.";
             // The document is the same wherever the service runs.
             document.Servers?.Clear();
+            ApiTokens.Describe(document);
             return Task.CompletedTask;
         }));
     }

@@ -13,9 +13,13 @@ internal static class OriginGuard
     {
         if (!context.Request.Path.StartsWithSegments("/api") || IsSafe(context.Request) || IsOurs(context.Request))
             return next(context);
+        context.Items[typeof(OriginGuard)] = true;
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });
+
+    /// <summary>True where it was this that refused the request.</summary>
+    public static bool HasRefused(HttpContext context) => context.Items.ContainsKey(typeof(OriginGuard));
 
     private static bool IsSafe(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);

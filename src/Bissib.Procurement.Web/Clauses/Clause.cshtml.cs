@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace Bissib.Procurement.Web.Clauses;
 
 /// <summary>One clause of the catalogue, with the values that a buyer chose for its parameters.</summary>
+[AllowAnonymous]
 [OutputCache(PolicyName = CatalogueCache.Name)]
 internal sealed class ClauseModel(Catalogue catalogue) : PageModel
 {

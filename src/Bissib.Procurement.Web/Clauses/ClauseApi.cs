@@ -5,12 +5,15 @@ using Bissib.Procurement.Web.Shared;
 
 namespace Bissib.Procurement.Web.Clauses;
 
-/// <summary>The catalogue over HTTP, in the language asked for.</summary>
+/// <summary>
+/// The catalogue over HTTP, in the language asked for. Nobody has to sign in: comments in Word files lead here, whoever
+/// reads them.
+/// </summary>
 internal static class ClauseApi
 {
     public static void MapClauses(this IEndpointRouteBuilder api)
     {
-        var clauses = api.MapGroup("/clauses").WithTags("clauses");
+        var clauses = api.MapGroup("/clauses").WithTags("clauses").AllowAnonymous();
         clauses.MapGet("", List).Said(ClauseWords.ApiList);
         clauses.MapGet("/{family}/{name}", Get).Said(ClauseWords.ApiGet)
             .Produces<ClauseAnswer>().ProducesProblem(StatusCodes.Status404NotFound);

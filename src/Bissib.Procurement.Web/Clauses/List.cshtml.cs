@@ -1,11 +1,13 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Web.Api;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Bissib.Procurement.Web.Clauses;
 
 /// <summary>The catalogue, searched and filtered.</summary>
+[AllowAnonymous]
 [OutputCache(PolicyName = CatalogueCache.Name)]
 internal sealed class ClauseListModel(Catalogue catalogue, ClauseSearch search) : PageModel
 {

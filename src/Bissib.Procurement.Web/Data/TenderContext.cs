@@ -1,11 +1,18 @@
+using Bissib.Procurement.Web.Accounts;
+using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Tenders;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Data;
 
-/// <summary>The tables, the same for every database. Each database has a context and migrations of its own.</summary>
-internal abstract class TenderContext(DbContextOptions options) : DbContext(options)
+/// <summary>
+/// The tables, the same for every database. Each database has a context and migrations of its own. Queries see the rows
+/// of the current organisation only; the few that must see others say so with IgnoreQueryFilters.
+/// </summary>
+internal abstract class TenderContext(DbContextOptions options, CurrentOrganisation current)
+    : IdentityUserContext<PersonRow, int>(options)
 {
     // Hexadecimal characters of a SHA-256.
     private const int HashLength = 64;
@@ -31,12 +38,54 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<WitnessRow> Witnesses => Set<WitnessRow>();
 
+    public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
+
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
+    public DbSet<TokenRow> Tokens => Set<TokenRow>();
+
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    // Asked at each query: a unit of work enters its organisation after the context was made.
+    private int Owner => current.Id ?? 0;
+
     /// <summary>With its documents, scans and decisions; null where there is none.</summary>
     public Task<TenderRow?> FindTenderAsync(int id, CancellationToken cancel) =>
         Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans)
             .Include(tender => tender.Decisions).AsSplitQuery().SingleOrDefaultAsync(tender => tender.Id == id, cancel);
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        OwnedRows.Stamp(ChangeTracker, current);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        OwnedRows.Stamp(ChangeTracker, current);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        BuildTenders(modelBuilder);
+        BuildResults(modelBuilder);
+        AccountTables.Build(modelBuilder);
+        modelBuilder.AddClauseEditing();
+        Action<ModelBuilder> filter = Filter<TenderRow>;
+        foreach (var owned in modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType).ToList())
+            if (owned.IsAssignableTo(typeof(IOwned)))
+                filter.Method.GetGenericMethodDefinition().MakeGenericMethod(owned).Invoke(this, [modelBuilder]);
+    }
+
+    private void Filter<T>(ModelBuilder modelBuilder) where T : class, IOwned =>
+        modelBuilder.Entity<T>().HasQueryFilter(row => row.OrganisationId == Owner);
+
+    private static void BuildTenders(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<TenderRow>(tender =>
         {
@@ -45,7 +94,8 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
             // Folding takes a letter apart before it drops its accents, and never makes a name longer than three times.
             tender.Property(row => row.Folded).HasMaxLength(3 * TenderRow.LongestName);
             tender.Property(row => row.Fingerprint).HasMaxLength(HashLength);
-            tender.HasIndex(row => row.Fingerprint).IsUnique();
+            // No foreign key leads from here to the organisation: SQLite would have to write the tables anew for it.
+            tender.HasIndex(row => new { row.OrganisationId, row.Fingerprint }).IsUnique();
             tender.Property(row => row.Kind).HasConversion<string>().HasMaxLength(20);
             tender.Property(row => row.Buyer).HasConversion<string>().HasMaxLength(20);
             tender.Property(row => row.Region).HasConversion<string>().HasMaxLength(20);
@@ -74,8 +124,6 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
             scan.HasMany(row => row.Texts).WithOne().HasForeignKey(text => text.ScanId);
             scan.HasMany(row => row.Findings).WithOne(finding => finding.Scan).HasForeignKey(finding => finding.ScanId);
         });
-        BuildResults(modelBuilder);
-        modelBuilder.AddClauseEditing();
     }
 
     private static void BuildResults(ModelBuilder modelBuilder)
@@ -91,7 +139,7 @@ internal abstract class TenderContext(DbContextOptions options) : DbContext(opti
             finding.Property(row => row.Clause).HasMaxLength(LongestClauseId);
             finding.Property(row => row.Group).HasConversion<string>().HasMaxLength(20);
             finding.HasIndex(row => new { row.ScanId, row.Clause }).IsUnique();
-            finding.HasIndex(row => new { row.Clause, row.Group });
+            finding.HasIndex(row => new { row.OrganisationId, row.Clause, row.Group });
         });
         modelBuilder.Entity<DecisionRow>(decision =>
         {

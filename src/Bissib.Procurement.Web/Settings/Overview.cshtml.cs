@@ -1,11 +1,13 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Clauses;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Bissib.Procurement.Web.Settings;
 
 /// <summary>What the service is set to, to be read and not changed: whoever starts it sets it.</summary>
+[Needs(Permission.Operate)]
 internal sealed class OverviewModel(ServiceSettings settings, CatalogueInUse catalogues) : PageModel
 {
     public static string SettingsFile => Path.Combine(AppContext.BaseDirectory, "appsettings.json");

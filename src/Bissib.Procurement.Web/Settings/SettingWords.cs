@@ -35,9 +35,18 @@ internal static class SettingWords
     public static readonly Localised NotSet = new("non défini", "niet ingesteld", "not set");
 
     public static readonly Localised Service = new("Service et données", "Dienst en gegevens", "Service and data");
+    public static readonly Localised Mode = new(
+        "Mode : personal (une personne, sans connexion, sur cet ordinateur seulement) ou server (organisations et comptes)",
+        "Modus: personal (één persoon, zonder aanmelding, enkel op deze computer) of server (organisaties en accounts)",
+        "Mode: personal (one person, no sign-in, on this computer only) or server (organisations and accounts)");
+    public static readonly Localised SignIns = new(
+        "Essais de connexion par adresse et par minute, au plus (mode server)",
+        "Aanmeldpogingen per adres en per minuut, hoogstens (modus server)",
+        "Attempts to sign in by address and minute, at most (mode server)");
     public static readonly Localised Addresses = new(
-        "Adresse du service, sur cet ordinateur seulement", "Adres van de dienst, enkel op deze computer",
-        "Address of the service, on this computer only");
+        "Adresse du service ; en mode personal, sur cet ordinateur seulement",
+        "Adres van de dienst; in modus personal enkel op deze computer",
+        "Address of the service; in mode personal on this computer only");
     public static readonly Localised Database = new(
         "Base de données : Sqlite, SqlServer ou PostgreSql", "Databank: Sqlite, SqlServer of PostgreSql",
         "Database: Sqlite, SqlServer or PostgreSql");

@@ -31,9 +31,9 @@ internal static class LanguageSwitch
             var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(code));
             context.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, value, cookie);
             return Results.LocalRedirect(IsLocal(back) ? back! : "/");
-        }).ExcludeFromDescription();
+        }).AllowAnonymous().ExcludeFromDescription();
 
     // "//host" and "/\host" are other hosts to a browser.
-    private static bool IsLocal(string? path) =>
+    public static bool IsLocal(string? path) =>
         path is ['/'] or ['/', not ('/' or '\\'), ..] && !path.Any(char.IsControl);
 }

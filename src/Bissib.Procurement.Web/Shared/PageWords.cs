@@ -27,6 +27,13 @@ internal static class PageWords
             + "nalezen van een opdracht en vervangen geen juridisch advies.",
         "Documents stay on this computer: none is sent elsewhere. The results help to review a tender and do not "
             + "replace legal advice.");
+    public static readonly Localised ServerFooter = new(
+        "Seule votre organisation voit ses documents. Les résultats aident à relire un marché et ne remplacent pas un "
+            + "avis juridique.",
+        "Enkel uw organisatie ziet haar documenten. De resultaten helpen bij het nalezen van een opdracht en vervangen "
+            + "geen juridisch advies.",
+        "Only your organisation sees its documents. The results help to review a tender and do not replace legal "
+            + "advice.");
     public static readonly Localised FooterLinks = new("À propos du service", "Over de dienst", "About the service");
     public static readonly Localised ErrorPrefix = new("Erreur : ", "Fout: ", "Error: ");
     public static readonly Localised BackHome = new(
@@ -50,6 +57,25 @@ internal static class PageWords
         "La demande vient d'une page d'un autre site. Faites-la à partir de ce service, ou d'un programme.",
         "De aanvraag komt van een pagina van een andere site. Doe ze vanuit deze dienst of met een programma.",
         "The request comes from a page of another site. Make it from this service, or from a program.");
+    public static readonly Localised WrongRole = new(
+        "Votre rôle ne permet pas cette action",
+        "Uw rol laat deze handeling niet toe",
+        "Your role does not allow this");
+    public static readonly Localised WrongRoleRemedy = new(
+        "Demandez à un administrateur de votre organisation de la faire, ou de changer votre rôle.",
+        "Vraag een beheerder van uw organisatie om het te doen, of om uw rol te wijzigen.",
+        "Ask an administrator of your organisation to do it, or to change your role.");
+    public static readonly Localised NotSignedIn = new(
+        "Il faut se connecter", "U moet zich aanmelden", "You have to sign in");
+    public static readonly Localised NotSignedInRemedy = new(
+        "Connectez-vous, ou envoyez un jeton valable : Authorization: Bearer.",
+        "Meld u aan, of stuur een geldig token: Authorization: Bearer.",
+        "Sign in, or send a valid token: Authorization: Bearer.");
+    public static readonly Localised TooMany = new(
+        "Trop d'essais", "Te veel pogingen", "Too many attempts");
+    public static readonly Localised TooManyRemedy = new(
+        "Attendez une minute, puis réessayez.", "Wacht een minuut en probeer opnieuw.",
+        "Wait a minute, then try again.");
     public static readonly Localised NotYet = new(
         "Le résultat n'est pas disponible",
         "Het resultaat is niet beschikbaar",

@@ -1,3 +1,4 @@
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Help;
@@ -7,21 +8,27 @@ using Bissib.Procurement.Web.Tenders;
 
 namespace Bissib.Procurement.Web.Shared;
 
-/// <summary>The links of every page. Those of the header are All, in their order.</summary>
+/// <summary>A link of every page; null is for everybody.</summary>
+internal sealed record Section(string Address, Localised Words, Permission? Needs);
+
+/// <summary>The links of every page, in their order: each visitor sees those that they may follow.</summary>
 internal static class Sections
 {
-    public static readonly IReadOnlyList<(string Address, Localised Words)> All =
+    public static readonly IReadOnlyList<Section> Header =
     [
-        ("/tenders", ListWords.Short),
-        ("/clauses", ClauseWords.Short),
-        ("/observatory", ObservatoryWords.Title),
-        ("/api", ApiWords.Short),
+        new("/tenders", ListWords.Short, Permission.Read),
+        new("/clauses", ClauseWords.Short, null),
+        new("/observatory", ObservatoryWords.Title, Permission.Read),
+        new("/api", ApiWords.Short, Permission.Read),
     ];
 
-    /// <summary>The links of the footer, in their order.</summary>
-    public static readonly IReadOnlyList<(string Address, Localised Words)> Footer =
+    public static readonly IReadOnlyList<Section> Footer =
     [
-        ("/help", GuideWords.Title),
-        ("/settings", SettingWords.Title),
+        new("/help", GuideWords.Title, Permission.Read),
+        new("/settings", SettingWords.Title, Permission.Operate),
+        new("/administration", AdministrationWords.Title, Permission.Administer),
     ];
+
+    public static IEnumerable<Section> For(this IEnumerable<Section> sections, CurrentPerson person) =>
+        sections.Where(section => section.Needs is not { } needed || person.May(needed));
 }

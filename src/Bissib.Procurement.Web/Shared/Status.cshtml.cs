@@ -1,5 +1,7 @@
 using System.Globalization;
+using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Tenders;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Bissib.Procurement.Web.Shared;
 
 /// <summary>What went wrong and what to do, for any answer without a page of its own.</summary>
+[AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 internal sealed class StatusModel(UploadLimits limits) : PageModel
@@ -29,6 +32,6 @@ internal sealed class StatusModel(UploadLimits limits) : PageModel
         if (trouble is BadHttpRequestException refused) code = refused.StatusCode;
         if (code is < StatusCodes.Status400BadRequest or > 599) code = StatusCodes.Status404NotFound;
         Response.StatusCode = code;
-        (Trouble, Remedy) = StatusWords.Of(code);
+        (Trouble, Remedy) = StatusWords.Of(code, OriginGuard.HasRefused(HttpContext));
     }
 }

@@ -35,6 +35,9 @@ internal static class Ui
         .Replace(" ?", "\u00A0?", StringComparison.Ordinal).Replace(" !", "\u00A0!", StringComparison.Ordinal)
         .Replace("« ", "«\u00A0", StringComparison.Ordinal).Replace(" »", "\u00A0»", StringComparison.Ordinal);
 
+    /// <summary>Of a day in UTC; databases do not all say so.</summary>
+    public static string Day(DateTime utc) => Day(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
+
     public static string Day(DateTimeOffset day) =>
         TimeZoneInfo.ConvertTime(day, TimeZoneInfo.Local).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
 }

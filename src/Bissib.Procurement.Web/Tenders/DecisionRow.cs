@@ -1,3 +1,5 @@
+using Bissib.Procurement.Web.Data;
+
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>What a person decided on a proposed text.</summary>
@@ -10,12 +12,14 @@ internal enum Choice
 /// <summary>
 /// A decision on the text proposed for a clause: it outlives a new scan. What nobody decided on is proposed as it is.
 /// </summary>
-internal sealed class DecisionRow
+internal sealed class DecisionRow : IOwned
 {
     public const int LongestNote = 2000;
     public const int LongestText = 20_000;
 
     public int Id { get; init; }
+
+    public int OrganisationId { get; private set; }
 
     public int TenderId { get; init; }
 

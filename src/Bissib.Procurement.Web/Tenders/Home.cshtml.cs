@@ -1,5 +1,6 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -38,6 +39,7 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
 
     public Task OnGetAsync(CancellationToken cancel) => ListAsync(cancel);
 
+    [Needs(Permission.Work)]
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         Errors = [.. Form.Check(limits), .. Profile.Check()];
@@ -49,6 +51,7 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
         return Page();
     }
 
+    [Needs(Permission.Work)]
     public async Task<IActionResult> OnPostSampleAsync(CancellationToken cancel) =>
         SampleTender.Exists
             ? await AddAsync([(SampleTender.Name, SampleTender.Open)], SampleTender.Profile, cancel)

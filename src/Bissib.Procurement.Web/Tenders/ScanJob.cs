@@ -14,13 +14,15 @@ namespace Bissib.Procurement.Web.Tenders;
 /// they would write the same result into the same row.
 /// </summary>
 internal sealed class ScanJob(
-    TenderContext rows, DocumentStore store, TenderReading reading, CatalogueEditions editions,
-    CatalogueInUse catalogues, IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock)
+    TenderContext rows, CurrentOrganisation organisation, DocumentStore store, TenderReading reading,
+    CatalogueEditions editions, CatalogueInUse catalogues, IServiceScopeFactory scopes, LeaseTerm term,
+    TimeProvider clock)
 {
     [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [1])]
     public async Task RunAsync(int scanId, CancellationToken stopping)
     {
-        await using var lease = await ScanLease.FindAsync(scopes, term, clock, scanId);
+        if (!await EnterAsync(scanId, stopping)) return;
+        await using var lease = await ScanLease.FindAsync(scopes, term, clock, scanId, organisation.Required);
         if (lease is null) return;
         await editions.RefreshAsync(stopping);
         var catalogue = catalogues.Now;
@@ -44,6 +46,15 @@ internal sealed class ScanJob(
             await NoteAsync(() => scan.GiveUp(clock.GetUtcNow()), CancellationToken.None);
             throw;
         }
+    }
+
+    // A worker works for all organisations, and for one at a time. False where the tender was deleted.
+    private async Task<bool> EnterAsync(int scanId, CancellationToken stopping)
+    {
+        var owner = await rows.Scans.IgnoreQueryFilters().Where(scan => scan.Id == scanId)
+            .Select(scan => (int?)scan.OrganisationId).SingleOrDefaultAsync(stopping);
+        if (owner is { } found) organisation.Enter(found);
+        return owner is not null;
     }
 
     // Null where the tender was deleted, or where there is nothing left to do.

@@ -37,20 +37,21 @@ internal sealed class ScanLease : IAsyncDisposable
     private readonly CancellationTokenSource ended = new();
     private readonly Task renewing;
 
-    private ScanLease(IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock, int scanId) =>
-        renewing = RenewAsync(scopes, term, clock, scanId);
+    private ScanLease(
+        IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock, int scanId, int organisation) =>
+        renewing = RenewAsync(scopes, term, clock, scanId, organisation);
 
     /// <summary>Null where the scan is finished, or where another worker has it.</summary>
     public static async Task<ScanLease?> FindAsync(
-        IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock, int scanId)
+        IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock, int scanId, int organisation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateScopeOf(organisation);
         var taken = await scope.ServiceProvider.GetRequiredService<TenderContext>().Scans
             .Where(scan => scan.Id == scanId && ScanRow.Unfinished.Contains(scan.State))
             .Where(scan => scan.LeasedUntil == null || scan.LeasedUntil < now)
             .ExecuteUpdateAsync(set => set.SetProperty(scan => scan.LeasedUntil, now + term.Length));
-        return taken == 1 ? new(scopes, term, clock, scanId) : null;
+        return taken == 1 ? new(scopes, term, clock, scanId, organisation) : null;
     }
 
     /// <summary>Stops renewing; who finishes or releases the scan gives the claim back.</summary>
@@ -61,13 +62,14 @@ internal sealed class ScanLease : IAsyncDisposable
         ended.Dispose();
     }
 
-    private async Task RenewAsync(IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock, int scanId)
+    private async Task RenewAsync(
+        IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock, int scanId, int organisation)
     {
         using var timer = new PeriodicTimer(term.Renewal, clock);
         try
         {
             while (await timer.WaitForNextTickAsync(ended.Token))
-                await DatabaseTrouble.ToleratedAsync(() => RenewOnceAsync(scopes, term, clock, scanId));
+                await DatabaseTrouble.ToleratedAsync(() => RenewOnceAsync(scopes, term, clock, scanId, organisation));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
@@ -76,10 +78,11 @@ internal sealed class ScanLease : IAsyncDisposable
     }
 
     // A claim that was given back stays so.
-    private async Task RenewOnceAsync(IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock, int scanId)
+    private async Task RenewOnceAsync(
+        IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock, int scanId, int organisation)
     {
         DateTime? until = clock.GetUtcNow().UtcDateTime + term.Length;
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateScopeOf(organisation);
         await scope.ServiceProvider.GetRequiredService<TenderContext>().Scans
             .Where(scan => scan.Id == scanId && scan.LeasedUntil != null)
             .ExecuteUpdateAsync(set => set.SetProperty(scan => scan.LeasedUntil, until), ended.Token);

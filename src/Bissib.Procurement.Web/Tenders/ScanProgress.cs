@@ -30,11 +30,11 @@ internal sealed class ScanFollower(IServiceScopeFactory scopes, IHostApplication
 
     /// <summary>Ends with the scan, with the tender, or with the service.</summary>
     public async IAsyncEnumerable<ScanProgress> FollowAsync(
-        int tenderId, [EnumeratorCancellation] CancellationToken cancel)
+        int tenderId, int organisation, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel, service.ApplicationStopping);
         var (told, toldAt) = ((ScanProgress?)null, clock.GetTimestamp());
-        while (!ending.IsCancellationRequested && await FindAsync(tenderId, cancel) is { } now)
+        while (!ending.IsCancellationRequested && await FindAsync(tenderId, organisation, cancel) is { } now)
         {
             if (now != told || clock.GetElapsedTime(toldAt) > LongestSilence)
             {
@@ -47,9 +47,9 @@ internal sealed class ScanFollower(IServiceScopeFactory scopes, IHostApplication
         }
     }
 
-    private async Task<ScanProgress?> FindAsync(int tenderId, CancellationToken cancel)
+    private async Task<ScanProgress?> FindAsync(int tenderId, int organisation, CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateScopeOf(organisation);
         var rows = scope.ServiceProvider.GetRequiredService<TenderContext>();
         var scan = await rows.Scans.AsNoTracking().Where(scan => scan.TenderId == tenderId)
             .OrderByDescending(scan => scan.Id).FirstOrDefaultAsync(cancel);

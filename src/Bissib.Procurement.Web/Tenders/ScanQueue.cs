@@ -41,7 +41,8 @@ internal sealed class UnfinishedScans(
     private async Task ReleaseAllAsync(CancellationToken stopping)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<TenderContext>().Scans.Where(scan => scan.LeasedUntil != null)
+        await scope.ServiceProvider.GetRequiredService<TenderContext>().Scans.IgnoreQueryFilters()
+            .Where(scan => scan.LeasedUntil != null)
             .ExecuteUpdateAsync(set => set.SetProperty(scan => scan.LeasedUntil, (DateTime?)null), stopping);
     }
 
@@ -51,13 +52,15 @@ internal sealed class UnfinishedScans(
         var rows = scope.ServiceProvider.GetRequiredService<TenderContext>();
         var queue = scope.ServiceProvider.GetRequiredService<ScanQueue>();
         var now = clock.GetUtcNow();
-        var idle = await rows.Scans.Where(scan => ScanRow.Unfinished.Contains(scan.State))
+        // Of all organisations: a scan is worked on for its own.
+        var scans = rows.Scans.IgnoreQueryFilters();
+        var idle = await scans.Where(scan => ScanRow.Unfinished.Contains(scan.State))
             .Where(scan => scan.LeasedUntil == null || scan.LeasedUntil < now.UtcDateTime)
             .Select(scan => new { scan.Id, scan.State, scan.Queued }).ToListAsync(stopping);
         foreach (var scan in idle.Where(scan => scan.State != ScanState.Queued || now - scan.Queued >= wait))
         {
             // Of several processes that see it, one queues it.
-            var isOurs = await rows.Scans.Where(row => row.Id == scan.Id && row.Queued == scan.Queued)
+            var isOurs = await scans.Where(row => row.Id == scan.Id && row.Queued == scan.Queued)
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.Queued, now)
                     .SetProperty(row => row.State, ScanState.Queued), stopping);
             if (isOurs == 1) queue.Add(scan.Id);

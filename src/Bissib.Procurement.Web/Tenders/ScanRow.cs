@@ -1,3 +1,5 @@
+using Bissib.Procurement.Web.Data;
+
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>Where a scan stands.</summary>
@@ -22,7 +24,7 @@ internal enum ScanState
 /// The scan of a tender with one version of the catalogue. The row is the truth, the queue is not: a scan that is not
 /// finished is queued again when the service starts.
 /// </summary>
-internal sealed class ScanRow
+internal sealed class ScanRow : IOwned
 {
     /// <summary>A document that ends the process would otherwise do so at each start.</summary>
     public const int MostAttempts = 2;
@@ -30,6 +32,8 @@ internal sealed class ScanRow
     public static readonly ScanState[] Unfinished = [ScanState.Queued, ScanState.Reading, ScanState.Scanning];
 
     public int Id { get; init; }
+
+    public int OrganisationId { get; private set; }
 
     public int TenderId { get; init; }
 

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -46,6 +47,7 @@ internal sealed class TenderModel(
         return await LoadAsync(id, cancel) ? Page() : NotFound();
     }
 
+    [Needs(Permission.Work)]
     public async Task<IActionResult> OnPostAgainAsync(int id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel)) return NotFound();
@@ -53,6 +55,7 @@ internal sealed class TenderModel(
         return RedirectToPage(new { id });
     }
 
+    [Needs(Permission.Work)]
     public async Task<IActionResult> OnPostCorrectAsync(
         int id, [Bind(Prefix = "Profile")] ProfileForm profile, CancellationToken cancel)
     {
@@ -68,6 +71,7 @@ internal sealed class TenderModel(
         return RedirectToPage(new { id });
     }
 
+    [Needs(Permission.Work)]
     public async Task<IActionResult> OnPostDecideAsync(
         int id, string clause, string? choice, string? text, string? note, CancellationToken cancel)
     {
@@ -81,6 +85,7 @@ internal sealed class TenderModel(
         return RedirectToPage(null, null, new { id }, FindingModel.AnchorOf(clause));
     }
 
+    [Needs(Permission.Work)]
     public async Task<IActionResult> OnPostDeleteAsync(int id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel)) return NotFound();

@@ -1,3 +1,4 @@
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,12 +14,13 @@ internal static class TenderApi
     {
         var tenders = api.MapGroup("/tenders").WithTags("tenders");
         tenders.MapGet("", ListAsync).Said(TenderApiWords.List);
-        tenders.MapPost("", AddAsync).DisableAntiforgery().Said(TenderApiWords.Add)
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+        tenders.MapPost("", AddAsync).DisableAntiforgery().Needs(Permission.Work)
+            .Said(TenderApiWords.Add).ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge);
         var tender = tenders.MapGroup("/{id:int}");
         tender.MapGet("", GetAsync).Said(TenderApiWords.Get);
-        tender.MapDelete("", DeleteAsync).Said(TenderApiWords.Delete);
-        tender.MapPost("/scans", ScanAgainAsync).DisableAntiforgery().Said(TenderApiWords.ScanAgain);
+        tender.MapDelete("", DeleteAsync).Needs(Permission.Work).Said(TenderApiWords.Delete);
+        tender.MapPost("/scans", ScanAgainAsync).DisableAntiforgery().Needs(Permission.Work)
+            .Said(TenderApiWords.ScanAgain);
         tender.MapGet("/events", EventsAsync).Said(TenderApiWords.Events)
             .Produces<ScanProgress>(contentType: "text/event-stream");
         tender.MapTenderFiles();
@@ -80,8 +82,9 @@ internal static class TenderApi
     }
 
     private static async Task<IResult> EventsAsync(
-        int id, TenderContext rows, ScanFollower follower, CancellationToken cancel) =>
+        int id, TenderContext rows, CurrentOrganisation organisation, ScanFollower follower,
+        CancellationToken cancel) =>
         await rows.Tenders.AnyAsync(tender => tender.Id == id, cancel)
-            ? TypedResults.ServerSentEvents(follower.FollowAsync(id, cancel))
+            ? TypedResults.ServerSentEvents(follower.FollowAsync(id, organisation.Required, cancel))
             : TypedResults.NotFound();
 }

@@ -1,5 +1,6 @@
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Api;
+using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Bissib.Procurement.Web.Shared;
@@ -29,21 +30,25 @@ internal static class TenderFiles
 
     // Handed over as bytes to be saved, never to be shown: a document may hold scripts.
     private static async Task<IResult> DocumentAsync(
-        int id, int document, TenderContext rows, DocumentStore store, CancellationToken cancel)
+        int id, int document, TenderContext rows, DocumentStore store, AuditTrail audit, CancellationToken cancel)
     {
-        var row = (await rows.FindTenderAsync(id, cancel))?.Documents.SingleOrDefault(row => row.Id == document);
-        return row is null ? Results.NotFound() : Results.File(store.OpenRead(row.Sha256), FileType.Bytes, row.Name);
+        var tender = await rows.FindTenderAsync(id, cancel);
+        if (tender?.Documents.SingleOrDefault(row => row.Id == document) is not { } row) return Results.NotFound();
+        await audit.SaveAsync(AuditAction.DocumentOpened, tender, row.Name, cancel);
+        return Results.File(store.OpenRead(row.Sha256), FileType.Bytes, row.Name);
     }
 
     private static async Task<IResult> AnnotatedAsync(
-        int id, int document, TenderContext rows, StoredTender stored, HttpRequest request, CancellationToken cancel)
+        int id, int document, TenderContext rows, StoredTender stored, AuditTrail audit, HttpRequest request,
+        CancellationToken cancel)
     {
         var tender = await rows.FindTenderAsync(id, cancel);
         if (tender?.Documents.SingleOrDefault(row => row.Id == document) is not { } row) return Results.NotFound();
         if (!tender.Scan.HasResult) return Results.Conflict();
-        return stored.FindAnnotated(tender, row, Ui.Language, CatalogueAt(request)) is { } annotated
-            ? Results.File(annotated, FileType.Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-bissib.docx")
-            : Results.NotFound();
+        if (stored.FindAnnotated(tender, row, Ui.Language, CatalogueAt(request)) is not { } annotated)
+            return Results.NotFound();
+        await audit.SaveAsync(AuditAction.ResultExported, tender, row.Name, cancel);
+        return Results.File(annotated, FileType.Word, $"{Path.GetFileNameWithoutExtension(row.Name)}-bissib.docx");
     }
 
     // A link to this machine alone is of no use in a file that is handed on.
@@ -51,19 +56,20 @@ internal static class TenderFiles
         new Uri($"{request.Scheme}://{request.Host}/clauses/") is { IsLoopback: false } address ? address : null;
 
     private static async Task<IResult> ReportAsync(
-        int id, TenderContext rows, StoredTender stored, CancellationToken cancel) =>
-        await rows.FindTenderAsync(id, cancel) switch
-        {
-            null => Results.NotFound(),
-            { Scan.HasResult: false } => Results.Conflict(),
-            var tender => Results.File(stored.Report(tender, Ui.Language), FileType.Word, $"{tender.Name}-bissib.docx"),
-        };
-
-    private static async Task<IResult> ResultAsync(
-        int id, TenderContext rows, StoredTender stored, CancellationToken cancel)
+        int id, TenderContext rows, StoredTender stored, AuditTrail audit, CancellationToken cancel)
     {
         if (await rows.FindTenderAsync(id, cancel) is not { } tender) return Results.NotFound();
         if (!tender.Scan.HasResult) return Results.Conflict();
+        await audit.SaveAsync(AuditAction.ResultExported, tender, "report", cancel);
+        return Results.File(stored.Report(tender, Ui.Language), FileType.Word, $"{tender.Name}-bissib.docx");
+    }
+
+    private static async Task<IResult> ResultAsync(
+        int id, TenderContext rows, StoredTender stored, AuditTrail audit, CancellationToken cancel)
+    {
+        if (await rows.FindTenderAsync(id, cancel) is not { } tender) return Results.NotFound();
+        if (!tender.Scan.HasResult) return Results.Conflict();
+        await audit.SaveAsync(AuditAction.ResultExported, tender, "json", cancel);
         var json = new MemoryStream();
         ScanJson.Write(json, [stored.Scan(tender)], Ui.Language);
         json.Position = 0;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
@@ -11,7 +12,7 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>Takes tenders in, scans them again and takes them away.</summary>
 internal sealed class TenderIntake(
     TenderContext rows, DocumentStore store, ScanQueue queue, CatalogueInUse catalogues, ReportCache reports,
-    TimeProvider clock)
+    AuditTrail audit, TimeProvider clock)
 {
     /// <summary>
     /// Stores the files, then the rows, then queues: what a crash interrupts is found at the next start.
@@ -47,11 +48,18 @@ internal sealed class TenderIntake(
         }
 
         queue.Add(tender.Scan);
+        await audit.SaveAsync(AuditAction.TenderSent, tender, null, cancel);
         return tender;
     }
 
     /// <summary>Scans a tender with the catalogue as it is now.</summary>
-    public async Task ScanAgainAsync(TenderRow tender, CancellationToken cancel)
+    public Task ScanAgainAsync(TenderRow tender, CancellationToken cancel)
+    {
+        audit.Note(AuditAction.TenderScannedAgain, tender);
+        return QueueAsync(tender, cancel);
+    }
+
+    private async Task QueueAsync(TenderRow tender, CancellationToken cancel)
     {
         var version = catalogues.Now.Catalogue.Version;
         var scan = tender.Scans.SingleOrDefault(scan => scan.CatalogueVersion == version);
@@ -71,13 +79,15 @@ internal sealed class TenderIntake(
     public Task CorrectAsync(TenderRow tender, TenderProfile profile, CancellationToken cancel)
     {
         tender.Profile = profile;
-        return ScanAgainAsync(tender, cancel);
+        audit.Note(AuditAction.TenderCorrected, tender);
+        return QueueAsync(tender, cancel);
     }
 
     /// <summary>Keeps what somebody decided on a proposed text; a null choice takes the decision back.</summary>
     public Task DecideAsync(
         TenderRow tender, string clause, Choice? choice, string? text, string? note, CancellationToken cancel)
     {
+        audit.Note(AuditAction.Decided, tender, $"{clause}: {choice?.ToString() ?? "none"}");
         var decision = tender.Decisions.SingleOrDefault(row => row.Clause == clause);
         if (choice is not { } chosen) tender.Decisions.RemoveAll(row => row.Clause == clause);
         else if (decision is null)
@@ -90,10 +100,12 @@ internal sealed class TenderIntake(
         return rows.SaveChangesAsync(cancel);
     }
 
-    /// <summary>Takes away the rows, and the bytes that no other tender holds.</summary>
-    public async Task DeleteAsync(TenderRow tender, CancellationToken cancel)
+    /// <summary>Takes away the rows, and the bytes that no other tender of the organisation holds.</summary>
+    public async Task DeleteAsync(
+        TenderRow tender, CancellationToken cancel, AuditAction action = AuditAction.TenderDeleted)
     {
         rows.Remove(tender);
+        audit.Note(action, tender);
         await rows.SaveChangesAsync(cancel);
         reports.Forget(tender);
         foreach (var sha256 in tender.Documents.Select(document => document.Sha256).Distinct())

@@ -1,14 +1,17 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Web.Data;
 
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>A tender as uploaded: its documents in the order given, and what the user said of it.</summary>
-internal sealed class TenderRow
+internal sealed class TenderRow : IOwned
 {
     public const int LongestName = 200;
 
     public int Id { get; init; }
+
+    public int OrganisationId { get; private set; }
 
     /// <summary>A label only: it names no file.</summary>
     public required string Name { get; init; }
@@ -66,9 +69,11 @@ internal sealed class TenderRow
 /// <summary>
 /// A document of a tender. Its bytes stand in the store under their SHA-256; the name is a label only.
 /// </summary>
-internal sealed class DocumentRow
+internal sealed class DocumentRow : IOwned
 {
     public int Id { get; init; }
+
+    public int OrganisationId { get; private set; }
 
     public int TenderId { get; init; }
 

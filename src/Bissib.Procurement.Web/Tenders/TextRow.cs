@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Bissib.Procurement.Documents;
+using Bissib.Procurement.Web.Data;
 
 namespace Bissib.Procurement.Web.Tenders;
 
@@ -8,9 +9,11 @@ namespace Bissib.Procurement.Web.Tenders;
 /// The text of a document as the scan read it, so that a page can show a finding at its place without reading the file
 /// again. Position is that of the document in the scan's report.
 /// </summary>
-internal sealed class TextRow
+internal sealed class TextRow : IOwned
 {
     public int Id { get; init; }
+
+    public int OrganisationId { get; private set; }
 
     public int ScanId { get; init; }
 

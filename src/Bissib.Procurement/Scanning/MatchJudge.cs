@@ -15,8 +15,6 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     private const int ReachOfNegation = 8;
     private const int ReachAfter = 16;
 
-    // A party named farther on in a sentence is rarely its subject.
-    private const int ReachOfSubject = 3;
     private const int LongestContext = 400;
     private const int LongestRunInHeading = 7;
 
@@ -152,8 +150,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     private static bool IsLawSpeaking(CueHit cue, Around around) => cue.Kind == CueKind.Legislating
         && !around.Cues.Any(party => party.Kind == CueKind.Party && party.FirstWord > cue.FirstWord && party.LastWord < cue.LastWord);
 
-    private bool IsSubject(CueHit cue) => cue.Kind == CueKind.Party
-        && cue.FirstWord - reading.Text.WordsOfSentence(reading.Text.Words[cue.FirstWord].Sentence).First < ReachOfSubject;
+    private bool IsSubject(CueHit cue) => cue.Kind == CueKind.Party && new PartySentence(reading, cue).IsSubject;
 
     // A sentence that sets a figure, a proof or a sanction does more than recall the law or name a theme.
     private bool States(Around around, Element element) => reading.ElementsIn(around.Index, around.Match.Clause).Any(found =>

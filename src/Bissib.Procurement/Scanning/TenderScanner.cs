@@ -34,17 +34,21 @@ public sealed class TenderScanner
     public ScanResult Scan(Tender tender, TenderProfile? given = null)
     {
         var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
+        // The second witness takes about as long as all that does not ask it.
+        var hearing = Task.Run(() => counsel?.Hear(readings) ?? Testimonies.None);
         var bySignals = readings.SelectMany(Judge).ToList();
-        var testimonies = counsel?.Hear(readings) ?? Testimonies.None;
-        var judgements = (counsel?.Complete(readings, bySignals, testimonies) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
         var (profile, profileEvidence) = ProfileReader.Read(tender, readings, given ?? new());
+        var subject = SubjectReader.Read(readings, profile, catalogue.Rules);
+        var incorporated = IncorporatedDocuments.Find(readings);
+        var references = outdated.Find(readings, profile);
+        var testimonies = hearing.GetAwaiter().GetResult();
+        var judgements = (counsel?.Complete(readings, bySignals, testimonies) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
             .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();
-        var incorporated = IncorporatedDocuments.Find(readings);
         var absent = catalogue.Clauses.Except(spoken.Select(finding => finding.Clause));
         var near = new NearMisses(readings, testimonies);
-        var recommender = new Recommender(catalogue.Rules, profile, SubjectReader.Read(readings, profile, catalogue.Rules), spoken);
+        var recommender = new Recommender(catalogue.Rules, profile, subject, spoken);
         var findings = spoken.Concat(MissingClauses.Find(absent, profile, recommender, tender, incorporated)
             .Select(f => f.Status == FindingStatus.Missing ? f with { NearestMiss = near.Find(f.Clause) } : f)).ToList();
         var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
@@ -58,7 +62,7 @@ public sealed class TenderScanner
             ProfileEvidence = profileEvidence,
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
             Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
-            OutdatedReferences = outdated.Find(readings, profile),
+            OutdatedReferences = references,
             Incorporated = incorporated,
             Suggestions = [.. SuggestionPlacer.Place(missing, readings), .. AdditionPlacer.Place(incomplete, readings, index)],
         };

@@ -12,6 +12,6 @@ internal sealed record Cost(double Seconds, double ProcessorSeconds, PeakMemory 
     /// <summary>One document after the other: times add up, memory does not.</summary>
     public static Cost operator +(Cost a, Cost b) => new(
         a.Seconds + b.Seconds, a.ProcessorSeconds + b.ProcessorSeconds,
-        new(Math.Max(a.Peak.Largest, b.Peak.Largest), Math.Max(a.Peak.Sum, b.Peak.Sum)),
+        new(Math.Max(a.Peak.Largest, b.Peak.Largest), Math.Max(a.Peak.AtOnce, b.Peak.AtOnce)),
         Math.Max(a.ExitCode, b.ExitCode));
 }

@@ -4,41 +4,50 @@ using System.Globalization;
 namespace Bissib.Procurement.Benchmarks.Ratios;
 
 /// <summary>
-/// Peak memory in megabytes (10^6 bytes) of a program and all that it starts: of the largest process, and the sum of
-/// the peaks of all, which is at least what they took at once, since pages that they share count twice. It is VmHWM of
-/// proc_pid_status(5), looked at every two milliseconds, so that growth in the very last moment is missed. NaN
-/// outside Linux.
+/// Peak memory in megabytes (10^6 bytes) of a program and all that it starts: Largest of one process (VmHWM of
+/// proc_pid_status(5)), AtOnce of all together, where a page that several share counts once (Pss of proc_pid_smaps(5)).
+/// They are looked at every few milliseconds, so that a shorter peak of all together is missed. NaN outside Linux.
 /// </summary>
-internal sealed record PeakMemory(double Largest, double Sum)
+internal sealed record PeakMemory(double Largest, double AtOnce)
 {
+    private const int MillisecondsApart = 5;
+
     public static PeakMemory Watch(Process process)
     {
+        var peak = new PeakMemory(double.NaN, double.NaN);
         if (!OperatingSystem.IsLinux())
         {
             process.WaitForExit();
-            return new(double.NaN, double.NaN);
+            return peak;
         }
 
-        var peaks = new Dictionary<int, double>();
-        do Look(process.Id, peaks);
-        while (!process.WaitForExit(2));
-        return new(peaks.Values.DefaultIfEmpty().Max(), peaks.Values.Sum());
+        do peak = peak.With(Family(process.Id));
+        while (!process.WaitForExit(MillisecondsApart));
+        return peak;
     }
 
-    private static void Look(int root, Dictionary<int, double> peaks)
+    // Unlike Math.Max, it passes over NaN.
+    private PeakMemory With(List<int> processes)
+    {
+        var largest = processes.Select(process => Megabytes(process, "status", "VmHWM:")).DefaultIfEmpty().Max();
+        var atOnce = processes.Sum(process => Megabytes(process, "smaps_rollup", "Pss:"));
+        return new(double.MaxNumber(Largest, largest), double.MaxNumber(AtOnce, atOnce));
+    }
+
+    private static List<int> Family(int root)
     {
         var parents = new Dictionary<int, int>();
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
             if (!int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var process)) continue;
-            if (Parent(process) is { } parent) parents[process] = parent;
+            if (Number(process, "status", "PPid:") is { } parent) parents[process] = (int)parent;
         }
 
-        foreach (var process in parents.Keys.Where(process => IsOf(process, root, parents)))
-            peaks[process] = Math.Max(peaks.GetValueOrDefault(process), Number(process, "VmHWM:") * 1024 / 1e6 ?? 0);
+        return [.. parents.Keys.Where(process => IsOf(process, root, parents))];
     }
 
-    private static int? Parent(int process) => (int?)Number(process, "PPid:");
+    private static double Megabytes(int process, string file, string key) =>
+        Number(process, file, key) * 1024 / 1e6 ?? 0;
 
     private static bool IsOf(int process, int root, Dictionary<int, int> parents)
     {
@@ -49,18 +58,18 @@ internal sealed record PeakMemory(double Largest, double Sum)
         }
     }
 
-    private static long? Number(int process, string key)
+    private static long? Number(int process, string file, string key)
     {
         try
         {
-            var line = File.ReadLines($"/proc/{process}/status")
+            var line = File.ReadLines($"/proc/{process}/{file}")
                 .FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal));
             if (line is null) return null;
             return long.Parse(line.AsSpan(key.Length).Trim().TrimEnd(" kB"), CultureInfo.InvariantCulture);
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
-            // It ended meanwhile.
+            // It ended meanwhile, or is another user's.
             return null;
         }
     }

@@ -11,7 +11,7 @@ internal sealed class WholeProcess(Measurement how)
         "(a) whole process: bissib scan --format json beside pdftotext -layout (exit 3: not all could be read)";
 
     private readonly TextTable table = new(
-        "document", "pages", "s", "CPU s", "pages/s", "MB largest", "MB sum", "exit",
+        "document", "pages", "s", "CPU s", "pages/s", "MB largest", "MB at once", "exit",
         "| pdftotext s", "CPU s", "MB", "| x wall", "x CPU", "x MB");
 
     /// <summary>A row a document, and one a kind with sums, of memory and exit codes the highest.</summary>
@@ -56,8 +56,8 @@ internal sealed class WholeProcess(Measurement how)
 
     private void Add(string name, int pages, Cost ours, Cost theirs) => table.Add(
         name, pages, ours.Seconds, ours.ProcessorSeconds, pages == 0 ? double.NaN : pages / ours.Seconds,
-        ours.Peak.Largest, ours.Peak.Sum, ours.ExitCode,
+        ours.Peak.Largest, ours.Peak.AtOnce, ours.ExitCode,
         theirs.Seconds, theirs.ProcessorSeconds, theirs.Peak.Largest,
         ours.Seconds / theirs.Seconds, ours.ProcessorSeconds / theirs.ProcessorSeconds,
-        ours.Peak.Sum / theirs.Peak.Sum);
+        ours.Peak.AtOnce / theirs.Peak.AtOnce);
 }

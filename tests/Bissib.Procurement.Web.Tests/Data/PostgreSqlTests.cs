@@ -42,6 +42,19 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
     }
 
     [SkippableFact]
+    public async Task Organisation_is_added_after_the_one_that_is_built_in()
+    {
+        await using var service = On(server.NewDatabase());
+
+        await service.WithRowsAsync(async rows =>
+        {
+            rows.Organisations.Add(new() { Name = "Ville de Là" });
+            await rows.SaveChangesAsync();
+            Assert.Equal([1, 2], await rows.Organisations.Select(row => row.Id).Order().ToListAsync());
+        });
+    }
+
+    [SkippableFact]
     public async Task Scan_of_a_killed_worker_is_finished_by_the_other_one()
     {
         var database = server.NewDatabase();

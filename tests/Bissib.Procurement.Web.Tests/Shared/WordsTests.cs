@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Accounts;
+using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Shared;
 using Bissib.Procurement.Web.Tenders;
 
@@ -17,6 +19,8 @@ public sealed partial class WordsTests
                 .Where(field => field.FieldType == typeof(Localised)))
                 words.Add($"{table.Name}.{field.Name}", (Localised)field.GetValue(null)!);
         foreach (var state in Enum.GetValues<ScanState>()) words.Add($"{state}", TenderWords.Name(state));
+        foreach (var role in Enum.GetValues<Role>()) words.Add($"{role}", AccountWords.NameOf(role));
+        foreach (var action in Enum.GetValues<AuditAction>()) words.Add($"{action}", AuditWords.NameOf(action));
         foreach (var kind in Enum.GetValues<ContractKind>()) words.Add($"{kind}", ProfileWords.Of(kind));
         foreach (var buyer in Enum.GetValues<BuyerType>()) words.Add($"{buyer}", ProfileWords.Of(buyer));
         foreach (var group in Enum.GetValues<FindingGroup>())

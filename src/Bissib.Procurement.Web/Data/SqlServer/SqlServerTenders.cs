@@ -7,11 +7,12 @@ namespace Bissib.Procurement.Web.Data.SqlServer;
 /// The tables in SQL Server: <c>dotnet ef migrations add NAME --context SqlServerTenders --output-dir
 /// Data/SqlServer/Migrations</c>.
 /// </summary>
-internal sealed class SqlServerTenders(DbContextOptions<SqlServerTenders> options) : TenderContext(options)
+internal sealed class SqlServerTenders(DbContextOptions<SqlServerTenders> options, CurrentOrganisation current)
+    : TenderContext(options, current)
 {
     internal sealed class Design : IDesignTimeDbContextFactory<SqlServerTenders>
     {
         public SqlServerTenders CreateDbContext(string[] args) =>
-            new(new DbContextOptionsBuilder<SqlServerTenders>().UseSqlServer("Server=.").Options);
+            new(new DbContextOptionsBuilder<SqlServerTenders>().UseSqlServer("Server=.").Options, new());
     }
 }

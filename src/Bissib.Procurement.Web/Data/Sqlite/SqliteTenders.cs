@@ -7,11 +7,12 @@ namespace Bissib.Procurement.Web.Data.Sqlite;
 /// The tables in SQLite: <c>dotnet ef migrations add NAME --context SqliteTenders --output-dir
 /// Data/Sqlite/Migrations</c>.
 /// </summary>
-internal sealed class SqliteTenders(DbContextOptions<SqliteTenders> options) : TenderContext(options)
+internal sealed class SqliteTenders(DbContextOptions<SqliteTenders> options, CurrentOrganisation current)
+    : TenderContext(options, current)
 {
     internal sealed class Design : IDesignTimeDbContextFactory<SqliteTenders>
     {
         public SqliteTenders CreateDbContext(string[] args) =>
-            new(new DbContextOptionsBuilder<SqliteTenders>().UseSqlite("Data Source=:memory:").Options);
+            new(new DbContextOptionsBuilder<SqliteTenders>().UseSqlite("Data Source=:memory:").Options, new());
     }
 }

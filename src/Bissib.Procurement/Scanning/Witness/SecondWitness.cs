@@ -13,6 +13,7 @@ internal sealed class SecondWitness
 {
     // Too few to be worth a second thread.
     private const int FewUnits = 200;
+    private const int PartsOfProcessor = 4;
 
     private readonly WitnessModel model;
     private readonly Clause?[] clauses;
@@ -27,10 +28,12 @@ internal sealed class SecondWitness
     public IEnumerable<Testimony> Hear(DocumentReading reading, float threshold)
     {
         var units = WitnessUnits.Of(reading).ToArray();
-        var share = Math.Max(FewUnits, (units.Length + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
+        var scorer = new UnitScorer(reading.Text, model);
+        // Parts of equal size are not equally long, so there are more of them than processors.
+        var share = Math.Max(FewUnits, units.Length / (PartsOfProcessor * Environment.ProcessorCount));
         return units.Length <= FewUnits
-            ? Hear(units, reading, threshold)
-            : units.Chunk(share).AsParallel().AsOrdered().SelectMany(part => Hear(part, reading, threshold));
+            ? Hear(units, scorer, threshold)
+            : units.Chunk(share).AsParallel().AsOrdered().SelectMany(part => Hear(part, scorer.Another(), threshold));
     }
 
     /// <summary>The words of a unit that weighed most for a clause, the heaviest first: the explanation of a testimony.</summary>
@@ -45,9 +48,8 @@ internal sealed class SecondWitness
             .ThenBy(word => word.Word, StringComparer.Ordinal).Take(most).Select(word => word.Word)];
     }
 
-    private List<Testimony> Hear(WitnessUnit[] units, DocumentReading reading, float threshold)
+    private List<Testimony> Hear(WitnessUnit[] units, UnitScorer scorer, float threshold)
     {
-        var scorer = new UnitScorer(reading.Text, model);
         var scores = new float[clauses.Length];
         var heard = new List<Testimony>();
         foreach (var unit in units)

@@ -7,7 +7,7 @@ namespace Bissib.Procurement.Scanning.Witness;
 /// <summary>
 /// Scores the units of one document, like <see cref="WitnessModel.Score"/> over <see cref="Vectorizer"/> but many times
 /// as fast: what the letters of a word add to all clauses is summed once for each word form, and a unit is the sum of
-/// its words, set right where an n-gram occurs more than once in it. Not for several threads.
+/// its words, set right where an n-gram occurs more than once in it. Each thread has one of its own.
 /// </summary>
 internal sealed class UnitScorer
 {
@@ -25,14 +25,22 @@ internal sealed class UnitScorer
     private readonly float[] letters;
 
     public UnitScorer(FoldedText text, WitnessModel model)
+        : this(text, model, new Form?[text.Vocabulary.Count])
+    {
+    }
+
+    private UnitScorer(FoldedText text, WitnessModel model, Form?[] forms)
     {
         this.text = text;
         this.model = model;
-        forms = new Form?[text.Vocabulary.Count];
+        this.forms = forms;
         counts = new int[model.Vocabulary.Count];
         words = new float[model.Clauses.Count];
         letters = new float[model.Clauses.Count];
     }
+
+    /// <summary>A scorer for another thread. Word forms are read once for all: two threads that read one read the same.</summary>
+    public UnitScorer Another() => new(text, model, forms);
 
     // What is known of a word form: its hash and feature (-1 where the model does not know it), those of its runs of
     // letters, and what these add to each clause, once each.

@@ -27,6 +27,7 @@ internal sealed class FoldedText
     private readonly int[] firstWordOfBlock;
     private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
     private readonly HashSet<int> spaced = [];
+    private readonly HashSet<int> numbers = [];
 
     private FoldedText(TenderDocument document, IReadOnlySet<string> abbreviations)
     {
@@ -61,6 +62,9 @@ internal sealed class FoldedText
     /// <summary>Whether the document holds this folded word.</summary>
     public bool Writes(ReadOnlySpan<char> form) => forms.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form);
 
+    /// <summary>True for the form of a number in figures.</summary>
+    public bool IsNumber(int form) => numbers.Contains(form);
+
     public bool StartsBlock(int word) => word == firstWordOfBlock[Words[word].Block];
 
     /// <summary>The first and last word of a sentence, both included.</summary>
@@ -88,6 +92,7 @@ internal sealed class FoldedText
             (isNew, isFirst) = (false, false);
             at = EndOf(text, word, words.Count);
             var form = at == word.End ? FormOf(text[word.Start..at]) : FormOf(SpacedLetters.Join(text[word.Start..at]));
+            if (word.IsNumber) numbers.Add(form);
             var place = new TextSpan(span.Start + word.Start, span.Start + at);
             words.Add(new(place, form, word.IsNumber, block, sentences.Count - 1));
         }

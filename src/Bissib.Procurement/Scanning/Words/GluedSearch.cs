@@ -6,6 +6,9 @@ namespace Bissib.Procurement.Scanning.Words;
 /// </summary>
 internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, FoldedText text, WordSymbols[] known)
 {
+    // Too few to be worth a second thread.
+    private const int FewForms = 500;
+
     private readonly List<string>?[] partsOfForm = new List<string>?[text.Vocabulary.Count];
     private readonly HashSet<PhraseHit> found = [];
 
@@ -14,10 +17,9 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
     /// </summary>
     public List<PhraseHit> Complete(List<PhraseHit> hits)
     {
-        var isGlued = false;
-        for (var form = 0; form < partsOfForm.Length; form++)
-            isGlued |= (partsOfForm[form] = glued.Split(text.Vocabulary[form])) is not null;
-        if (!isGlued) return hits;
+        if (partsOfForm.Length < FewForms) for (var form = 0; form < partsOfForm.Length; form++) Split(form);
+        else Parallel.For(0, partsOfForm.Length, Split);
+        if (Array.TrueForAll(partsOfForm, parts => parts is null)) return hits;
         SearchAgain();
         if (found.Count > 0) foreach (var hit in hits) found.Remove(hit);
         return found.Count == 0 ? hits : Merge(hits, [.. found.OrderBy(hit => hit.LastWord)]);
@@ -37,6 +39,8 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
         all.AddRange(hits.Skip(at));
         return all;
     }
+
+    private void Split(int form) => partsOfForm[form] = glued.Split(text.Vocabulary[form]);
 
     private void SearchAgain()
     {

@@ -26,16 +26,23 @@ internal sealed class GluedWords(SymbolTable symbols, FoldedText text)
         parts.Fill(int.MaxValue);
         parts[0] = 0;
         for (var start = 0; start < word.Length; start++)
-        {
-            if (parts[start] == int.MaxValue) continue;
-            for (var end = start + 1; end <= Math.Min(word.Length, start + LongestPart); end++)
-                if (parts[start] + 1 < parts[end] && end - start < word.Length
-                    && IsWord(word.AsSpan(start, end - start)))
-                    (parts[end], from[end]) = (parts[start] + 1, start);
-        }
-
+            if (parts[start] < int.MaxValue) GoOn(word, start, parts, from);
         return parts[^1] * LettersOfPart > word.Length || Parts(word, from) is not { } whole || !IsLikely(whole)
             ? null : whole;
+    }
+
+    // Notes the parts that begin here, where they are the fewest up to their end.
+    private void GoOn(ReadOnlySpan<char> word, int start, Span<int> parts, Span<int> from)
+    {
+        var longest = Math.Min(LongestPart, start == 0 ? word.Length - 1 : word.Length - start);
+        Span<bool> isStem = stackalloc bool[LongestPart + 1];
+        for (var length = 1; length <= longest; length++)
+        {
+            var part = word.Slice(start, length);
+            isStem[length] = symbols.IsStem(part);
+            var end = start + length;
+            if (parts[start] + 1 < parts[end] && IsWord(part, isStem)) (parts[end], from[end]) = (parts[start] + 1, start);
+        }
     }
 
     // Short words stand in a line; in a word of few parts they are syllables ("im+portant").
@@ -51,10 +58,16 @@ internal sealed class GluedWords(SymbolTable symbols, FoldedText text)
     }
 
     // Of single letters only the French ones that an apostrophe parts from the next word.
-    private bool IsWord(ReadOnlySpan<char> part) => part.Length switch
+    private bool IsWord(ReadOnlySpan<char> part, ReadOnlySpan<bool> isStem) => part.Length switch
     {
         1 => part[0] is 'd' or 'l',
         2 => symbols.Knows(part),
-        _ => symbols.Knows(part) || symbols.KnowsStem(part) || text.Writes(part),
+        _ => EndsStem(part, isStem) || symbols.Knows(part) || text.Writes(part),
     };
+
+    // All but a common ending: "sociales" for the stem "social".
+    private static bool EndsStem(ReadOnlySpan<char> part, ReadOnlySpan<bool> isStem) =>
+        isStem[part.Length]
+        || (part[^1] is 's' or 'e' && isStem[part.Length - 1])
+        || (part is [.., 'e', 's' or 'n'] && isStem[part.Length - 2]);
 }

@@ -6,7 +6,7 @@ namespace Bissib.Procurement.Scanning.Words;
 /// </summary>
 internal sealed class PhraseGraph
 {
-    /// <summary>The languages of phrases; undetermined stands for those that count in blocks of any language.</summary>
+    /// <summary>The languages of blocks.</summary>
     public static readonly IReadOnlyList<Language> Languages = Enum.GetValues<Language>();
 
     private readonly Ragged ends;
@@ -19,9 +19,9 @@ internal sealed class PhraseGraph
     private readonly int[] targetNodes;
 
     /// <summary>
-    /// For each symbol and language the phrases that it is alone and the links that it opens; for each node its phrase (times two, plus
-    /// one where it is the last) and its links; for each set of links its gap, the signs of the symbols that lead on from
-    /// it, and where its nodes stand.
+    /// For each symbol and language of a block the phrases that it is alone and the links that it opens; for each node
+    /// its phrase (times two, plus one where it is the last) and its links; for each set of links its gap, the signs of
+    /// the symbols that lead on from it, and where its nodes stand.
     /// </summary>
     public PhraseGraph(Ragged ends, Ragged starts, int[] phrases, Ragged links, int[] gaps, ulong[] signs, FlatLookup targets, int[] targetNodes)
     {

@@ -15,7 +15,8 @@ internal sealed class SymbolTable
     private const int AnyNumber = 0;
     private const int Openings = 1024;
 
-    private static readonly string[] Endings = ["", "s", "e", "es", "en"];
+    // Too few to be worth a second thread.
+    private const int FewForms = 500;
 
     private readonly Dictionary<string, int>[] byKind = [new(), new(), new(), new()];
     private readonly HashSet<string> numberWords = [];
@@ -95,27 +96,20 @@ internal sealed class SymbolTable
     public WordSymbols[] Of(FoldedText text)
     {
         var known = new WordSymbols[text.Vocabulary.Count];
-        foreach (var word in text.Words)
-        {
-            ref var own = ref known[word.Form];
-            if (own.Symbols is null) own = new(Of(text.Vocabulary[word.Form], word.IsNumber));
-        }
-
+        if (known.Length < FewForms) for (var form = 0; form < known.Length; form++) Know(form);
+        else Parallel.For(0, known.Length, Know);
         return known;
+
+        void Know(int form) => known[form] = new(Of(text.Vocabulary[form], text.IsNumber(form)));
     }
 
     /// <summary>True for a word that a phrase holds as it is, without wildcards.</summary>
     public bool Knows(ReadOnlySpan<char> word) =>
         byKind[(int)StepKind.Word].GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
-    /// <summary>True for a word of which a phrase holds all but a common ending: "sociales" for "social*".</summary>
-    public bool KnowsStem(ReadOnlySpan<char> word)
-    {
-        var stems = byKind[(int)StepKind.Prefix].GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var ending in Endings)
-            if (word.EndsWith(ending) && stems.ContainsKey(word[..^ending.Length])) return true;
-        return false;
-    }
+    /// <summary>True for the beginning of a word that a phrase holds: "social" for "social*".</summary>
+    public bool IsStem(ReadOnlySpan<char> word) =>
+        byKind[(int)StepKind.Prefix].GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
     public int[] Of(string word, bool isNumber)
     {

@@ -115,7 +115,7 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
     private static async Task CheckAsync(IPage page, string name, int width)
     {
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-        await Accessibility.CheckAsync(page, name, width);
+        await PageCheck.RunAsync(page, name, width);
     }
 
     // Presses the button and waits for the page that answers, which may have the same address.
