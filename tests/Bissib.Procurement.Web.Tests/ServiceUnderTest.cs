@@ -2,7 +2,6 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Clauses;
-using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -36,8 +35,8 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
     /// <summary>Settings that differ from the defaults.</summary>
     internal IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
 
-    /// <summary>Who asks; null is the one person of personal mode.</summary>
-    internal Func<IServiceProvider, Person>? Asking { get; init; }
+    /// <summary>Who asks, in server mode, without having signed in; null is whoever does.</summary>
+    internal Func<IServiceProvider, CurrentPerson>? Asking { get; init; }
 
     internal static Catalogue Catalogue { get; } = Catalogue.Load(Catalogue.DefaultFolder);
 

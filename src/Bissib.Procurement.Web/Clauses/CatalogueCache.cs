@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bissib.Procurement.Web.Clauses.Editing;
+using Bissib.Procurement.Web.Accounts;
 
 namespace Bissib.Procurement.Web.Clauses;
 
@@ -19,7 +19,10 @@ internal static class CatalogueCache
             .VaryByValue(context => KeyValuePair.Create(
                 "catalogue", context.RequestServices.GetRequiredService<CatalogueInUse>().Now.Catalogue.Version))
             .VaryByValue(context => KeyValuePair.Create(
-                "editor", context.RequestServices.GetRequiredService<Person>().MayEditClauses ? "yes" : "no"))
+                "editor", MayEdit(context) ? "yes" : "no"))
             .VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name)));
     });
+
+    private static bool MayEdit(HttpContext context) =>
+        context.RequestServices.GetRequiredService<CurrentPerson>().May(Permission.EditClauses);
 }

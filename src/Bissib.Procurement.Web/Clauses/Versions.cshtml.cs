@@ -1,13 +1,18 @@
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Clauses;
 
-/// <summary>The history of a clause, for everybody; any two versions can be compared.</summary>
-internal sealed class VersionsModel(TenderContext rows, CatalogueInUse catalogues, Person person) : PageModel
+/// <summary>
+/// The history of a clause, for everybody; any two versions can be compared. Strangers are not told names.
+/// </summary>
+[AllowAnonymous]
+internal sealed class VersionsModel(TenderContext rows, CatalogueInUse catalogues, CurrentPerson person) : PageModel
 {
     public string Clause { get; private set; } = "";
 
@@ -21,7 +26,9 @@ internal sealed class VersionsModel(TenderContext rows, CatalogueInUse catalogue
 
     public ClauseVersionRow? After { get; private set; }
 
-    public bool MayEdit => person.MayEditClauses;
+    public bool MayEdit => person.May(Permission.EditClauses);
+
+    public bool TellsNames => person.IsKnown;
 
     /// <summary>True where the folder holds another text than the one that was published last.</summary>
     public bool FolderDiffers { get; private set; }

@@ -21,7 +21,7 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task Tender_of_an_older_edition_says_so_is_scanned_again_and_shows_what_changed()
     {
-        var visitor = editing.Visit("reader");
+        var visitor = editing.Visit("buyer");
         var tender = await visitor.ScanAsync(("chantier.txt", Sentence));
         var before = editing.InUse.Now.Catalogue.Version;
         await editing.PublishAsync(Silent, note: "Not on building sites");
@@ -43,7 +43,7 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task Clause_that_changed_without_effect_is_named_apart()
     {
-        var visitor = editing.Visit("reader");
+        var visitor = editing.Visit("buyer");
         var tender = await visitor.ScanAsync(("chantier.txt", Sentence));
         await editing.PublishAsync(Text.Replace("heures réservées", "heures pour tous", StringComparison.Ordinal));
         await visitor.PostAsync($"{tender}?handler=Again");
@@ -58,7 +58,7 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task Tender_scanned_once_says_that_there_is_nothing_to_compare()
     {
-        var visitor = editing.Visit("reader");
+        var visitor = editing.Visit("buyer");
         var tender = await visitor.ScanAsync(("chantier.txt", Sentence));
 
         var changes = await visitor.ReadAsync($"{tender}/changes");
@@ -69,7 +69,7 @@ public sealed class ChangesTests : IDisposable
     [Fact]
     public async Task Scan_queued_before_an_edition_is_recorded_with_the_edition_that_judged_it()
     {
-        var visitor = editing.Visit("reader");
+        var visitor = editing.Visit("buyer");
         var tender = await visitor.ScanAsync(("chantier.txt", Sentence));
         await editing.PublishAsync(Silent);
         var judged = ("", 0);

@@ -1,3 +1,5 @@
+using Bissib.Procurement.Web.Accounts;
+
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
 /// <summary>Where a draft stands.</summary>
@@ -20,6 +22,7 @@ internal enum DraftState
 internal sealed class ClauseDraftRow
 {
     public const int LongestNote = 1000;
+    public const int LongestPersonId = 100;
 
     public int Id { get; init; }
 
@@ -74,9 +77,9 @@ internal sealed class ClauseDraftRow
 
     public void Move(DraftState state, DateTimeOffset now) => (State, Changed, Revision) = (state, now, Revision + 1);
 
-    public void Answered(Person reviewer, DraftState state, string? answer, DateTimeOffset now)
+    public void Answered(CurrentPerson reviewer, DraftState state, string? answer, DateTimeOffset now)
     {
-        (ReviewerId, ReviewerName, Answer) = (reviewer.Id, reviewer.Name, answer);
+        (ReviewerId, ReviewerName, Answer) = (reviewer.Key, reviewer.Name, answer);
         Move(state, now);
     }
 }

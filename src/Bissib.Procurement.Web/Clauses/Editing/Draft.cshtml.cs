@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -12,8 +13,9 @@ internal sealed record DraftForm(
     string? Text, string? Examples, string? Note, int Revision, string? Sentence, string? Language);
 
 /// <summary>One draft: written and checked by its author, then reviewed.</summary>
+[Needs(Permission.EditClauses)]
 internal sealed class DraftModel(
-    TenderContext rows, DraftDesk desk, DraftTrial trial, Person person, ReviewRule rule) : PageModel
+    TenderContext rows, DraftDesk desk, DraftTrial trial, CurrentPerson person, ReviewRule rule) : PageModel
 {
     public const int LongestSentence = 2000;
 
@@ -45,7 +47,7 @@ internal sealed class DraftModel(
 
     public bool IsSaved { get; private set; }
 
-    public bool IsOwn => Draft.AuthorId == person.Id;
+    public bool IsOwn => Draft.AuthorId == person.Key;
 
     public bool MayWrite => IsOwn && Draft.IsEditable;
 

@@ -1,14 +1,17 @@
+using Bissib.Procurement.Web.Accounts;
+using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
 /// <summary>
-/// Begins, keeps, hands in and publishes drafts. What is permitted is asked before, of <see cref="Person"/> and the
-/// rows.
+/// Begins, keeps, hands in and publishes drafts. What is permitted is asked before, of
+/// <see cref="CurrentPerson"/> and the rows.
 /// </summary>
 internal sealed class DraftDesk(
-    TenderContext rows, CatalogueInUse catalogues, EditionQueue queue, Person person, TimeProvider clock)
+    TenderContext rows, CatalogueInUse catalogues, EditionQueue queue, CurrentPerson person, AuditTrail audit,
+    TimeProvider clock)
 {
     /// <summary>
     /// A draft of the clause as it is published; texts, where they are given, take the place of what is published.
@@ -21,7 +24,7 @@ internal sealed class DraftDesk(
         var draft = new ClauseDraftRow
         {
             Clause = clause, Text = begun.Text, Examples = begun.Examples, Note = note,
-            AuthorId = person.Id, AuthorName = person.Name, Started = clock.GetUtcNow(), Changed = clock.GetUtcNow(),
+            AuthorId = person.Key, AuthorName = person.Name, Started = clock.GetUtcNow(), Changed = clock.GetUtcNow(),
         };
         draft.StartFrom(latest);
         rows.Add(draft);
@@ -72,6 +75,7 @@ internal sealed class DraftDesk(
     public Task<bool> MoveAsync(ClauseDraftRow draft, DraftState state, CancellationToken cancel)
     {
         draft.Move(state, clock.GetUtcNow());
+        if (state == DraftState.InReview) audit.Note(AuditAction.DraftSubmitted, draft.Clause);
         return KeepAsync(cancel);
     }
 
@@ -79,6 +83,7 @@ internal sealed class DraftDesk(
     public Task<bool> RefuseAsync(ClauseDraftRow draft, string answer, CancellationToken cancel)
     {
         draft.Answered(person, DraftState.Refused, answer, clock.GetUtcNow());
+        audit.Note(AuditAction.DraftRefused, draft.Clause);
         return KeepAsync(cancel);
     }
 
@@ -90,6 +95,7 @@ internal sealed class DraftDesk(
         var now = clock.GetUtcNow();
         var number = (await rows.CatalogueEditions.MaxAsync(edition => (int?)edition.Id, cancel) ?? 0) + 1;
         draft.Answered(person, DraftState.Published, answer, now);
+        audit.Note(AuditAction.DraftPublished, FormattableString.Invariant($"{draft.Clause}: {number}"));
         rows.Add(new CatalogueEditionRow { Id = number, Published = now, PublishedBy = person.Name });
         rows.Add(new ClauseVersionRow
         {

@@ -1,3 +1,4 @@
+using Bissib.Procurement.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Clauses.Editing;
@@ -16,10 +17,10 @@ internal static class EditingTables
             draft.Property(row => row.Clause).HasMaxLength(ClauseText.LongestId);
             draft.Property(row => row.Note).HasMaxLength(ClauseDraftRow.LongestNote);
             draft.Property(row => row.Answer).HasMaxLength(ClauseDraftRow.LongestNote);
-            draft.Property(row => row.AuthorId).HasMaxLength(Person.LongestId);
-            draft.Property(row => row.AuthorName).HasMaxLength(Person.LongestName);
-            draft.Property(row => row.ReviewerId).HasMaxLength(Person.LongestId);
-            draft.Property(row => row.ReviewerName).HasMaxLength(Person.LongestName);
+            draft.Property(row => row.AuthorId).HasMaxLength(ClauseDraftRow.LongestPersonId);
+            draft.Property(row => row.AuthorName).HasMaxLength(PersonRow.LongestName);
+            draft.Property(row => row.ReviewerId).HasMaxLength(ClauseDraftRow.LongestPersonId);
+            draft.Property(row => row.ReviewerName).HasMaxLength(PersonRow.LongestName);
             draft.Property(row => row.State).HasConversion<string>().HasMaxLength(20);
             draft.Property(row => row.Revision).IsConcurrencyToken();
             draft.Ignore(row => row.Texts);
@@ -32,8 +33,8 @@ internal static class EditingTables
             version.ToTable("ClauseVersions");
             version.Property(row => row.Clause).HasMaxLength(ClauseText.LongestId);
             version.Property(row => row.Note).HasMaxLength(ClauseDraftRow.LongestNote);
-            version.Property(row => row.AuthorName).HasMaxLength(Person.LongestName);
-            version.Property(row => row.ReviewerName).HasMaxLength(Person.LongestName);
+            version.Property(row => row.AuthorName).HasMaxLength(PersonRow.LongestName);
+            version.Property(row => row.ReviewerName).HasMaxLength(PersonRow.LongestName);
             version.Ignore(row => row.Texts);
             version.HasOne<CatalogueEditionRow>().WithMany().HasForeignKey(row => row.EditionId)
                 .OnDelete(DeleteBehavior.Restrict);
@@ -43,7 +44,7 @@ internal static class EditingTables
         {
             edition.ToTable("CatalogueEditions");
             edition.Property(row => row.Id).ValueGeneratedNever();
-            edition.Property(row => row.PublishedBy).HasMaxLength(Person.LongestName);
+            edition.Property(row => row.PublishedBy).HasMaxLength(PersonRow.LongestName);
             edition.Property(row => row.State).HasConversion<string>().HasMaxLength(20);
             edition.Property(row => row.Version).HasMaxLength(LongestVersion);
             edition.Property(row => row.Trouble).HasMaxLength(CatalogueEditionRow.LongestTrouble);

@@ -12,10 +12,9 @@ internal static class EditingWords
         "Here you change the clauses of the catalogue or add new ones. Nothing changes for scans before it is "
             + "published.");
     public static readonly Localised OwnReview = new(
-        "La relecture de ses propres brouillons est permise (réglage Clauses:SelfReview) : une seule personne utilise "
-            + "ce service.",
-        "Eigen ontwerpen nalezen is toegestaan (instelling Clauses:SelfReview): één persoon gebruikt deze dienst.",
-        "Reviewing one's own drafts is allowed (setting Clauses:SelfReview): one person uses this service.");
+        "Chacun peut relire et publier ses propres brouillons (réglage Clauses:SelfReview).",
+        "Iedereen mag zijn eigen ontwerpen nalezen en publiceren (instelling Clauses:SelfReview).",
+        "Everybody may review and publish their own drafts (setting Clauses:SelfReview).");
     public static readonly Localised SecondReview = new(
         "Un brouillon est relu et publié par une autre personne que son auteur.",
         "Een ontwerp wordt nagelezen en gepubliceerd door iemand anders dan de auteur.",

@@ -1,4 +1,6 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Accounts;
+using Bissib.Procurement.Web.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,7 +10,9 @@ namespace Bissib.Procurement.Web.Clauses.Editing;
 internal sealed record ImportedDraft(ClauseDraftRow Draft, int Problems);
 
 /// <summary>Makes drafts of clause files that somebody sends; nothing is published.</summary>
-internal sealed class ImportModel(DraftDesk desk, DraftTrial trial, CatalogueInUse catalogues) : PageModel
+[Needs(Permission.EditClauses)]
+internal sealed class ImportModel(
+    DraftDesk desk, DraftTrial trial, CatalogueInUse catalogues, AuditTrail audit) : PageModel
 {
     // Three times the catalogue.
     private const int MostDrafts = 500;
@@ -59,6 +63,7 @@ internal sealed class ImportModel(DraftDesk desk, DraftTrial trial, CatalogueInU
             var texts = ClauseText.Of(
                 changed.GetValueOrDefault(CatalogueFiles.NameOf(clause, false)) ?? now.Text,
                 changed.GetValueOrDefault(CatalogueFiles.NameOf(clause, true)) ?? now.Examples);
+            audit.Note(AuditAction.DraftImported, clause);
             var draft = await desk.BeginAsync(clause, texts, null, cancel);
             made.Add(new(draft,
                 problems.Count(problem => problem.File.StartsWith($"clauses/{clause}.", StringComparison.Ordinal))));

@@ -1,3 +1,4 @@
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
 /// <summary>Where clause editors start: open drafts, published editions, files in and out.</summary>
+[Needs(Permission.EditClauses)]
 internal sealed class EditingModel(TenderContext rows, DraftDesk desk, CatalogueInUse catalogues, ReviewRule rule)
     : PageModel
 {

@@ -138,7 +138,7 @@ public sealed class DraftTests(EditingService editing) : IClassFixture<EditingSe
     [InlineData("/editing/drafts/1")]
     public async Task Who_is_no_clause_editor_sees_no_page_of_editing(string address)
     {
-        Assert.Equal(HttpStatusCode.Forbidden, (await editing.Visit("reader").GetAsync(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editing.Visit("buyer").GetAsync(address)).StatusCode);
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
@@ -10,13 +13,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bissib.Procurement.Web.Tests.Clauses.Editing;
 
 /// <summary>
-/// A service with the small catalogue, in which a request says by a header who asks: "reader" may not edit, everybody
-/// else may.
+/// A service in server mode with the small catalogue, in which a request says by a header who asks: a person called
+/// after a role has that, everybody else is a clause editor.
 /// </summary>
 public sealed partial class EditingService : IAsyncDisposable, IDisposable
 {
     private const string Header = "X-Person";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly ConcurrentDictionary<string, int> Ids = [];
 
     public EditingService() : this(isOwnReviewAllowed: false)
     {
@@ -26,13 +30,12 @@ public sealed partial class EditingService : IAsyncDisposable, IDisposable
     {
         Service = new(folder)
         {
-            Settings = [("Catalogue:Folder", Catalogue.Folder), (ReviewRule.Setting, $"{isOwnReviewAllowed}")],
-            Asking = provider =>
-            {
-                var name = provider.GetRequiredService<IHttpContextAccessor>()
-                    .HttpContext?.Request.Headers[Header].ToString();
-                return new(name is { Length: > 0 } ? name : "service", name ?? "service", name != "reader");
-            },
+            Settings =
+            [
+                ("Service:Mode", "server"), ("Catalogue:Folder", Catalogue.Folder),
+                (ReviewRule.Setting, $"{isOwnReviewAllowed}"),
+            ],
+            Asking = Asking,
         };
     }
 
@@ -89,7 +92,8 @@ public sealed partial class EditingService : IAsyncDisposable, IDisposable
     /// <summary>Runs the one scan that there is, as the queue would.</summary>
     internal async Task RunAsync()
     {
-        await using var scope = Service.Services.CreateAsyncScope();
+        await using var scope = Service.Services.GetRequiredService<IServiceScopeFactory>()
+            .CreateScopeOf(OrganisationRow.First);
         var scan = await scope.ServiceProvider.GetRequiredService<TenderContext>().Scans.AsNoTracking().SingleAsync();
         await scope.ServiceProvider.GetRequiredService<ScanJob>().RunAsync(scan.Id, CancellationToken.None);
     }
@@ -109,6 +113,21 @@ public sealed partial class EditingService : IAsyncDisposable, IDisposable
     {
         await Service.DisposeAsync();
         Catalogue.Dispose();
+    }
+
+    private static CurrentPerson Asking(IServiceProvider services)
+    {
+        var organisation = services.GetRequiredService<CurrentOrganisation>();
+        var person = new CurrentPerson(organisation, services.GetRequiredService<ServiceMode>());
+        if (services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Headers[Header].ToString()
+            is not { Length: > 0 } name) return person;
+        person.Be(new PersonRow
+        {
+            Id = Ids.GetOrAdd(name, _ => Ids.Count + 1), Name = name, Email = $"{name}@ici.example",
+            Role = Kebab.Find<Role>(name) ?? Role.ClauseEditor,
+        });
+        organisation.Enter(OrganisationRow.First);
+        return person;
     }
 
     private static async Task<string> RevisionAsync(Visitor visitor, string draft) =>

@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Clauses.Editing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tests.Clauses.Editing;
 
@@ -49,6 +51,26 @@ public sealed partial class ImportTests(EditingService editing) : IClassFixture<
         var shown = await SendAsync("insertion-hours.yaml", Encoding.UTF8.GetBytes(Changed));
 
         Assert.Contains("social/insertion-hours</a> – 0 problems", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Audit_trail_tells_of_every_draft_that_was_imported()
+    {
+        var before = await CountAsync();
+
+        await SendAsync("mine.zip", Zip(
+            ($"{SmallCatalogue.Clause}.yaml", Changed),
+            ($"{SmallCatalogue.Other}.yaml", editing.Catalogue.TextOf(SmallCatalogue.Other) + "# more\n")));
+
+        Assert.Equal(before + 2, await CountAsync());
+    }
+
+    private async Task<int> CountAsync()
+    {
+        var count = 0;
+        await editing.Service.WithRowsAsync(async rows => count = await rows.Audit.CountAsync(
+            row => row.Action == AuditAction.DraftImported && row.Who == "Anne@ici.example"));
+        return count;
     }
 
     [Fact]

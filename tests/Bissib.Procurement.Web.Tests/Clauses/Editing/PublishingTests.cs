@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Witness;
+using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,12 +34,16 @@ public sealed class PublishingTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, own.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
         Assert.Contains("Clause d'insertion : heures pour tous",
-            (await editing.Visit("reader", "fr").ReadAsync($"/clauses/{SmallCatalogue.Clause}")).Replace('\u00A0', ' '),
+            (await editing.Visit("buyer", "fr").ReadAsync($"/clauses/{SmallCatalogue.Clause}")).Replace('\u00A0', ' '),
                 StringComparison.Ordinal);
-        var history = await editing.Visit("reader").ReadAsync($"/clauses/{SmallCatalogue.Clause}/versions");
+        var history = await editing.Visit("buyer").ReadAsync($"/clauses/{SmallCatalogue.Clause}/versions");
         Assert.Contains("<td>Anne</td>", history, StringComparison.Ordinal);
         Assert.Contains("<td>Bart</td>", history, StringComparison.Ordinal);
         Assert.Contains("<td>For everybody</td>", history, StringComparison.Ordinal);
+        var strangers = await editing.Service.Visit("en").ReadAsync($"/clauses/{SmallCatalogue.Clause}/versions");
+        Assert.Contains("<td>For everybody</td>", strangers, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anne", strangers, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bart", strangers, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,6 +60,26 @@ public sealed class PublishingTests : IDisposable
         Assert.Contains("Refused by Bart: Not for all", await author.ReadAsync(draft), StringComparison.Ordinal);
         await editing.SendAsync(author, draft, "Save", Text);
         Assert.Equal(DraftState.Draft, (await editing.RowAsync(draft)).State);
+    }
+
+    [Fact]
+    public async Task Audit_trail_tells_who_handed_in_refused_and_published()
+    {
+        var (author, reviewer) = (editing.Visit("Anne"), editing.Visit("Bart"));
+        var draft = await EditingService.BeginAsync(author);
+        await editing.SendAsync(author, draft, "Submit", Retitled);
+        await reviewer.PostAsync($"{draft}?handler=Refuse", ("revision", "3"), ("answer", "Not for all"));
+        await editing.SendAsync(author, draft, "Submit", Retitled);
+        await EditingService.ApproveAsync(reviewer, draft);
+
+        await editing.Service.WithRowsAsync(async rows => Assert.Equal(
+            [
+                (AuditAction.DraftSubmitted, "Anne@ici.example", SmallCatalogue.Clause),
+                (AuditAction.DraftRefused, "Bart@ici.example", SmallCatalogue.Clause),
+                (AuditAction.DraftSubmitted, "Anne@ici.example", SmallCatalogue.Clause),
+                (AuditAction.DraftPublished, "Bart@ici.example", $"{SmallCatalogue.Clause}: 1"),
+            ],
+            (await rows.Audit.OrderBy(row => row.Id).ToListAsync()).Select(row => (row.Action, row.Who, row.Subject!))));
     }
 
     [Fact]
@@ -196,9 +221,9 @@ public sealed class PublishingTests : IDisposable
         File.WriteAllText(path, File.ReadAllText(path)
             .Replace("fr:\n  yes:\n", "fr:\n  yes:\n    - Une phrase de plus.\n", StringComparison.Ordinal));
 
-        var before = await editing.Visit("Anne").ReadAsync("/settings");
+        var before = await editing.Visit("administrator").ReadAsync("/settings");
         await editing.PublishAsync(Retitled);
-        var after = await editing.Visit("Anne").ReadAsync("/settings");
+        var after = await editing.Visit("administrator").ReadAsync("/settings");
 
         Assert.Contains("the second witness has not learnt them", before, StringComparison.Ordinal);
         Assert.DoesNotContain("the second witness has not learnt them", after, StringComparison.Ordinal);
