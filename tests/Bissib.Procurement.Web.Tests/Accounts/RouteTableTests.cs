@@ -108,6 +108,7 @@ public sealed class RouteTableTests(ServerUnderTest server) : IAsyncLifetime
         var page = await administrator.FollowAsync(await administrator.PostAsync("/?handler=Sample"));
         await ServerUnderTest.InviteAsync(administrator, "invited@ici.example", Role.Reader);
         await administrator.SendAsync("/tokens?handler=Add", ("name", "route table"), ("role", "reader"));
+        await administrator.PostAsync("/editing?handler=Begin", ("clause", "social/insertion-hours"));
         var made = new Dictionary<string, string> { ["tender"] = page.Split('/')[^1] };
         await server.Service.WithRowsAsync(async rows =>
         {
