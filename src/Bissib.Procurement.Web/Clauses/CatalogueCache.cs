@@ -18,8 +18,7 @@ internal static class CatalogueCache
         options.AddPolicy(Name, policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery("*")
             .VaryByValue(context => KeyValuePair.Create(
                 "catalogue", context.RequestServices.GetRequiredService<CatalogueInUse>().Now.Catalogue.Version))
-            .VaryByValue(context => KeyValuePair.Create(
-                "editor", MayEdit(context) ? "yes" : "no"))
+            .VaryByValue(context => KeyValuePair.Create("editor", MayEdit(context) ? "yes" : "no"))
             .VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name)));
     });
 
