@@ -107,8 +107,8 @@ public sealed class RouteTableTests(ServerUnderTest server) : IAsyncLifetime
         var administrator = await server.VisitAsync(Role.Administrator);
         var page = await administrator.FollowAsync(await administrator.PostAsync("/?handler=Sample"));
         await ServerUnderTest.InviteAsync(administrator, "invited@ici.example", Role.Reader);
-        await administrator.SendAsync("/tokens?handler=Add", ("name", "route table"), ("role", "reader"));
         await administrator.PostAsync("/editing?handler=Begin", ("clause", "social/insertion-hours"));
+        await administrator.SendAsync("/tokens?handler=Add", ("name", "route table"), ("role", "reader"));
         var made = new Dictionary<string, string> { ["tender"] = page.Split('/')[^1] };
         await server.Service.WithRowsAsync(async rows =>
         {
