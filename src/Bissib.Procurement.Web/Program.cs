@@ -1,7 +1,8 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents.Isolation;
-using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web;
+using Bissib.Procurement.Web.Clauses;
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Settings;
 using Bissib.Procurement.Web.Shared;
@@ -22,8 +23,9 @@ static async Task<int> RunAsync(string[] args)
         await using var app = builder.Build();
         Service.Use(app);
         // A catalogue that is wrong stops the start, not the first scan.
-        app.Services.GetRequiredService<Catalogue>();
+        var catalogues = app.Services.GetRequiredService<CatalogueInUse>();
         await app.Services.MigrateAsync();
+        await app.Services.GetRequiredService<CatalogueEditions>().RefreshAsync(CancellationToken.None);
         // Not before: it opens the queue, which stands in the database.
         app.MapQueueDashboard();
         await app.StartAsync();
@@ -31,7 +33,7 @@ static async Task<int> RunAsync(string[] args)
         await Service.PrintSetupAsync(app);
         Service.PrintAddress(app);
         // Compiled while the first visitor still looks at the page.
-        _ = Task.Run(app.Services.GetRequiredService<TenderScanner>);
+        _ = Task.Run(() => Service.PrintCatalogueAsync(catalogues));
         await app.WaitForShutdownAsync();
         return 0;
     }

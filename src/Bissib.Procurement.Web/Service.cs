@@ -1,11 +1,10 @@
 using System.Text.Unicode;
-using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
-using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Clauses;
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Bissib.Procurement.Web.Settings;
@@ -39,6 +38,7 @@ internal static class Service
         AddEngine(services, ServiceSettings.CatalogueFolderOf(settings));
         AddReading(services, settings, uploads);
         AddQueue(services, settings);
+        services.AddClauseEditing(settings);
         AddPages(services, folder, uploads);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -77,6 +77,22 @@ internal static class Service
         Console.WriteLine("Stop with Ctrl+C.");
     }
 
+    /// <summary>Compiles the catalogue in use, and says what is wrong with it.</summary>
+    public static async Task PrintCatalogueAsync(CatalogueInUse catalogues)
+    {
+        var now = catalogues.Now;
+        _ = now.Scanner;
+        if (catalogues.Trouble is { } trouble)
+            Console.WriteLine(
+                $"The edition published last does not fit the folder {catalogues.Folder}, which is used as it is: "
+                + trouble.Message);
+        // Reading all example sentences is left until the first pages and scans are served.
+        await Task.Delay(TimeSpan.FromSeconds(10));
+        if (now.IsWitnessStale)
+            Console.WriteLine(
+                $"The second witness has not learnt the sentences of {catalogues.Folder}: run 'bissib clauses train'.");
+    }
+
     /// <summary>In server mode, tells whoever reads the console how to make the first account.</summary>
     public static async Task PrintSetupAsync(WebApplication app)
     {
@@ -91,8 +107,11 @@ internal static class Service
 
     private static void AddEngine(IServiceCollection services, string folder)
     {
-        services.AddSingleton(_ => Catalogue.Load(folder));
-        services.AddSingleton<TenderScanner>().AddSingleton<ClauseSearch>();
+        services.AddSingleton(_ => new CatalogueInUse(folder, LoadedCatalogue.OfFolder(folder)));
+        // Asked for anew each time: an edition that is published is used from then on.
+        services.AddTransient(provider => provider.GetRequiredService<CatalogueInUse>().Now.Catalogue);
+        services.AddTransient(provider => provider.GetRequiredService<CatalogueInUse>().Now.Scanner);
+        services.AddTransient(provider => provider.GetRequiredService<CatalogueInUse>().Now.Search);
     }
 
     // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes … What may be sent is read, unless a setting says else.

@@ -26,7 +26,7 @@ public class Browser : IAsyncLifetime
     }
 
     /// <param name="settings">Options of the program that differ from the defaults.</param>
-    protected Browser(string[] settings) => this.settings = settings;
+    internal Browser(params string[] settings) => this.settings = settings;
 
     /// <summary>What the page opened last complained of: errors of scripts, refusals by the content policy.</summary>
     public List<string> Troubles { get; } = [];

@@ -49,7 +49,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             "/", "/?for=bid", "/tenders", "/tenders?search=nothing", "/clauses", "/clauses?words=insertoin",
             "/clauses/social/insertion-hours", "/observatory", "/observatory/social/insertion-hours/missing", "/api",
             "/help", "/settings", "/administration", "/organisation", "/audit", "/nowhere", tender, $"{tender}/facts",
-            $"{tender}/text/0", $"{tender}/compare",
+            $"{tender}/text/0", $"{tender}/compare", $"{tender}/changes", "/clauses/social/insertion-hours/versions",
         ];
 
         foreach (var address in addresses)

@@ -1,6 +1,7 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Accounts;
+using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -34,6 +35,9 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
     /// <summary>Settings that differ from the defaults.</summary>
     internal IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
 
+    /// <summary>Who asks, in server mode, without having signed in; null is whoever does.</summary>
+    internal Func<IServiceProvider, CurrentPerson>? Asking { get; init; }
+
     internal static Catalogue Catalogue { get; } = Catalogue.Load(Catalogue.DefaultFolder);
 
     // Compiling the catalogue takes longer than most tests.
@@ -63,8 +67,14 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Data:Folder", Folder);
-        builder.ConfigureTestServices(services => services.AddSingleton(Catalogue).AddSingleton(Scanner));
         foreach (var (name, value) in Settings) builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services =>
+        {
+            if (Settings.All(setting => setting.Name != "Catalogue:Folder"))
+                services.AddSingleton(_ => new CatalogueInUse(
+                    Catalogue.DefaultFolder, LoadedCatalogue.OfFolder(Catalogue.DefaultFolder, Catalogue, Scanner)));
+            if (Asking is not null) services.AddHttpContextAccessor().AddScoped(Asking);
+        });
         if (SqlServer is null) return;
         builder.UseSetting("Database:Provider", "SqlServer");
         builder.UseSetting("ConnectionStrings:Default", SqlServer);

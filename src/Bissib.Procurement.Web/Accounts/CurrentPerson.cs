@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bissib.Procurement.Web.Data;
 
 namespace Bissib.Procurement.Web.Accounts;
@@ -19,6 +20,12 @@ internal sealed class CurrentPerson(CurrentOrganisation organisation, ServiceMod
     /// <summary>As the audit trail tells it.</summary>
     public string Who { get; private set; } = "";
 
+    /// <summary>As others see it in the history of a clause.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Never changes, and no two that ask have the same.</summary>
+    public string Key => Id?.ToString(CultureInfo.InvariantCulture) ?? Who;
+
     public bool IsKnown => role is not null;
 
     /// <summary>True where somebody signed in, and so can sign out.</summary>
@@ -31,20 +38,20 @@ internal sealed class CurrentPerson(CurrentOrganisation organisation, ServiceMod
 
     public void Be(PersonRow person)
     {
-        (Id, Who, role) = (person.Id, person.Email!, person.Role);
+        (Id, Who, Name, role) = (person.Id, person.Email!, person.Name, person.Role);
         organisation.Enter(person.OrganisationId);
     }
 
     public void Be(TokenRow token)
     {
-        (Who, role) = ($"token {token.Name}", token.Role);
+        (Who, Name, role) = ($"token {token.Name}", token.Name, token.Role);
         organisation.Enter(token.OrganisationId);
     }
 
     /// <summary>In personal mode, where nobody signs in.</summary>
     public void BeBuiltIn()
     {
-        (Who, role) = (BuiltIn, Role.Administrator);
+        (Who, Name, role) = (BuiltIn, Environment.UserName, Role.Administrator);
         organisation.Enter(OrganisationRow.First);
     }
 }

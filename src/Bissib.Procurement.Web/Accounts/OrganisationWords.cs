@@ -32,15 +32,18 @@ internal static class OrganisationWords
     public static readonly Localised Erase = new("Tout effacer", "Alles wissen", "Erase everything");
     public static readonly Localised EraseHint = new(
         "Efface définitivement tous les marchés, documents, résultats, membres, invitations, jetons et le journal de "
-            + "l'organisation. Vous serez déconnecté. Une seule ligne du journal reste : qui l'a fait, et quand.",
+            + "l'organisation. Vous serez déconnecté. Une seule ligne du journal reste : qui l'a fait, et quand. Les "
+            + "clauses, communes à toutes les organisations, restent aussi, avec les noms de leurs auteurs.",
         "Wist definitief alle opdrachten, documenten, resultaten, leden, uitnodigingen, tokens en het logboek van de "
-            + "organisatie. U wordt afgemeld. Enkel één regel van het logboek blijft: wie het deed, en wanneer.",
+            + "organisatie. U wordt afgemeld. Van het logboek blijft één regel: wie het deed, en wanneer. Ook de "
+            + "clausules, gemeenschappelijk voor alle organisaties, blijven, met de namen van hun auteurs.",
         "Erases for good all tenders, documents, results, members, invitations, tokens and the audit trail of the "
-            + "organisation. You will be signed out. One line of the trail remains: who did it, and when.");
+            + "organisation. You will be signed out. One line of the trail remains: who did it, and when. Clauses, "
+            + "which all organisations share, remain too, with the names of their authors.");
     public static readonly Localised ErasePersonalHint = new(
-        "Efface définitivement tous les marchés, documents, résultats et le journal.",
-        "Wist definitief alle opdrachten, documenten, resultaten en het logboek.",
-        "Erases for good all tenders, documents, results and the audit trail.");
+        "Efface définitivement tous les marchés, documents, résultats et le journal. Les clauses restent.",
+        "Wist definitief alle opdrachten, documenten, resultaten en het logboek. De clausules blijven.",
+        "Erases for good all tenders, documents, results and the audit trail. Clauses remain.");
     public static readonly Localised Confirm = new(
         "Pour confirmer, écrivez le nom : {0}", "Schrijf ter bevestiging de naam: {0}",
         "To confirm, write the name: {0}");

@@ -27,6 +27,10 @@ internal enum AuditAction
     AuditExported,
     OrganisationCreated,
     OrganisationErased,
+    DraftImported,
+    DraftSubmitted,
+    DraftRefused,
+    DraftPublished,
 }
 
 /// <summary>

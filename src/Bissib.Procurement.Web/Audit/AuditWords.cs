@@ -47,6 +47,11 @@ internal static class AuditWords
         [AuditAction.AuditExported] = new("journal exporté", "logboek geëxporteerd", "audit trail exported"),
         [AuditAction.OrganisationCreated] = new("organisation ajoutée", "organisatie toegevoegd", "organisation added"),
         [AuditAction.OrganisationErased] = new("organisation effacée", "organisatie gewist", "organisation erased"),
+        [AuditAction.DraftImported] = new("brouillon importé", "ontwerp ingevoerd", "draft imported"),
+        [AuditAction.DraftSubmitted] = new(
+            "brouillon soumis à la relecture", "ontwerp ter nalezing voorgelegd", "draft submitted for review"),
+        [AuditAction.DraftRefused] = new("brouillon refusé", "ontwerp geweigerd", "draft refused"),
+        [AuditAction.DraftPublished] = new("clause publiée", "clausule gepubliceerd", "clause published"),
     };
 
     public static Localised NameOf(AuditAction action) => Actions[action];

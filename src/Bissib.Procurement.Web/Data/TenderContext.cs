@@ -1,5 +1,6 @@
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Audit;
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Tenders;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ internal abstract class TenderContext(DbContextOptions options, CurrentOrganisat
 {
     // Hexadecimal characters of a SHA-256.
     private const int HashLength = 64;
-    private const int LongestClauseId = 100;
+    private const int LongestClauseId = ClauseText.LongestId;
 
     public DbSet<TenderRow> Tenders => Set<TenderRow>();
 
@@ -28,6 +29,14 @@ internal abstract class TenderContext(DbContextOptions options, CurrentOrganisat
     public DbSet<FindingRow> Findings => Set<FindingRow>();
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<ClauseDraftRow> ClauseDrafts => Set<ClauseDraftRow>();
+
+    public DbSet<ClauseVersionRow> ClauseVersions => Set<ClauseVersionRow>();
+
+    public DbSet<CatalogueEditionRow> CatalogueEditions => Set<CatalogueEditionRow>();
+
+    public DbSet<WitnessRow> Witnesses => Set<WitnessRow>();
 
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
 
@@ -66,6 +75,7 @@ internal abstract class TenderContext(DbContextOptions options, CurrentOrganisat
         BuildTenders(modelBuilder);
         BuildResults(modelBuilder);
         AccountTables.Build(modelBuilder);
+        modelBuilder.AddClauseEditing();
         Action<ModelBuilder> filter = Filter<TenderRow>;
         foreach (var owned in modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType).ToList())
             if (owned.IsAssignableTo(typeof(IOwned)))

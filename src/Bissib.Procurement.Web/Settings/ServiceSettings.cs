@@ -2,6 +2,7 @@ using System.Globalization;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Web.Accounts;
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Tenders;
 
@@ -10,7 +11,7 @@ namespace Bissib.Procurement.Web.Settings;
 /// <summary>What the service is set to, read from where it takes effect and not from what was written.</summary>
 internal sealed class ServiceSettings(
     IConfiguration settings, DataFolder folder, UploadLimits uploads, ReadingLimits reading, LeaseTerm lease,
-    ServiceMode mode)
+    ServiceMode mode, ReviewRule review)
 {
     public IEnumerable<SettingGroup> Groups =>
     [
@@ -32,6 +33,7 @@ internal sealed class ServiceSettings(
             settings.GetConnectionString("Default") is null ? null : "•••"),
         new("Data:Folder", SettingWords.Folder, folder.Path),
         new("Catalogue:Folder", SettingWords.Catalogue, CatalogueFolderOf(settings)),
+        new(ReviewRule.Setting, SettingWords.SelfReview, review.IsOwnAllowed ? "true" : "false"),
         Of(SignInLimit.Setting, SettingWords.SignIns, SignInLimit.Of(settings)),
         Of("Scans:LeaseSeconds", SettingWords.Lease, (long)lease.Length.TotalSeconds),
     ];

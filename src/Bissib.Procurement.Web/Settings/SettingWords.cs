@@ -59,6 +59,10 @@ internal static class SettingWords
         "Folder of the data and the documents");
     public static readonly Localised Catalogue = new(
         "Dossier du catalogue des clauses", "Map van de catalogus van clausules", "Folder of the catalogue of clauses");
+    public static readonly Localised SelfReview = new(
+        "true : l'auteur d'une clause peut approuver son propre brouillon ; false : une autre personne le relit",
+        "true: de auteur van een clausule mag het eigen ontwerp goedkeuren; false: iemand anders leest het na",
+        "true: the author of a clause may approve the own draft; false: somebody else reviews it");
     public static readonly Localised Lease = new(
         "Secondes après lesquelles l'analyse d'un programme interrompu est reprise",
         "Seconden waarna de analyse van een onderbroken programma hervat wordt",

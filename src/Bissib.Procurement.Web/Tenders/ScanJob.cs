@@ -1,6 +1,7 @@
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Documents.Isolation;
-using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Web.Clauses;
+using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Hangfire;
@@ -14,19 +15,23 @@ namespace Bissib.Procurement.Web.Tenders;
 /// </summary>
 internal sealed class ScanJob(
     TenderContext rows, CurrentOrganisation organisation, DocumentStore store, TenderReading reading,
-    TenderScanner scanner, IServiceScopeFactory scopes, LeaseTerm term, TimeProvider clock)
+    CatalogueEditions editions, CatalogueInUse catalogues, IServiceScopeFactory scopes, LeaseTerm term,
+    TimeProvider clock)
 {
     [AutomaticRetry(Attempts = ScanRow.MostAttempts - 1, DelaysInSeconds = [1])]
     public async Task RunAsync(int scanId, CancellationToken stopping)
     {
         if (!await EnterAsync(scanId, stopping)) return;
         await using var lease = await ScanLease.FindAsync(scopes, term, clock, scanId, organisation.Required);
-        if (lease is null || await StartAsync(scanId, stopping) is not { } scan) return;
+        if (lease is null) return;
+        await editions.RefreshAsync(stopping);
+        var catalogue = catalogues.Now;
+        if (await StartAsync(scanId, catalogue, stopping) is not { } scan) return;
         try
         {
             var tender = reading.With(child => Read(scan, child, stopping), stopping);
             await NoteAsync(scan.NoteScanning, stopping);
-            var result = scanner.Scan(tender, scan.Tender!.Profile);
+            var result = catalogue.Scanner.Scan(tender, scan.Tender!.Profile);
             await ForgetAsync(scanId, stopping);
             scan.Finish(ReportWriter.Write(result), [.. tender.Documents.Select(TextRow.Of)], clock.GetUtcNow());
             await rows.SaveChangesAsync(stopping);
@@ -53,14 +58,27 @@ internal sealed class ScanJob(
     }
 
     // Null where the tender was deleted, or where there is nothing left to do.
-    private async Task<ScanRow?> StartAsync(int scanId, CancellationToken stopping)
+    private async Task<ScanRow?> StartAsync(int scanId, LoadedCatalogue catalogue, CancellationToken stopping)
     {
         var scan = await rows.Scans.Include(scan => scan.Tender!.Documents)
             .SingleOrDefaultAsync(scan => scan.Id == scanId, stopping);
-        if (scan is null) return null;
+        if (scan is null || await IsSurplusAsync(scan, catalogue, stopping)) return null;
         var isToRun = scan.Start(clock.GetUtcNow());
+        if (isToRun) (scan.CatalogueVersion, scan.Edition) = (catalogue.Catalogue.Version, catalogue.Edition);
         await rows.SaveChangesAsync(stopping);
         return isToRun ? scan : null;
+    }
+
+    // An edition was published since it was queued, and the tender was scanned with that already.
+    private async Task<bool> IsSurplusAsync(ScanRow scan, LoadedCatalogue catalogue, CancellationToken stopping)
+    {
+        var version = catalogue.Catalogue.Version;
+        var others = rows.Scans.Where(other => other.TenderId == scan.TenderId && other.Id != scan.Id);
+        if (scan.IsFinished || !await others.AnyAsync(other => other.CatalogueVersion == version, stopping))
+            return false;
+        rows.Remove(scan);
+        await rows.SaveChangesAsync(stopping);
+        return true;
     }
 
     private Tender Read(ScanRow scan, IsolatedReader child, CancellationToken stopping) => child.Read(

@@ -39,7 +39,13 @@ internal sealed class ScanRow : IOwned
 
     public TenderRow? Tender { get; init; }
 
-    public required string CatalogueVersion { get; init; }
+    /// <summary>The version that judged the tender; until the scan starts, the one in use when it was queued.</summary>
+    public required string CatalogueVersion { get; set; }
+
+    /// <summary>
+    /// The edition published in the service that this version is; 0 is the folder of the catalogue alone.
+    /// </summary>
+    public int Edition { get; set; }
 
     public ScanState State { get; private set; }
 

@@ -22,6 +22,9 @@ internal sealed class TenderModel(
 
     public bool IsOfOldCatalogue => Scan.IsFinished && Scan.CatalogueVersion != catalogue.Version;
 
+    /// <summary>True where an earlier scan, made with another catalogue, can be compared with this one.</summary>
+    public bool HasEarlierResult => Scan.HasResult && Tender.Scans.Exists(scan => scan != Scan && scan.HasResult);
+
     public ProfileForm Profile { get; private set; } = new();
 
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];

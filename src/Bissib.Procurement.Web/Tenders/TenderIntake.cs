@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Web.Audit;
+using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +11,7 @@ namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>Takes tenders in, scans them again and takes them away.</summary>
 internal sealed class TenderIntake(
-    TenderContext rows, DocumentStore store, ScanQueue queue, Catalogue catalogue, ReportCache reports,
+    TenderContext rows, DocumentStore store, ScanQueue queue, CatalogueInUse catalogues, ReportCache reports,
     AuditTrail audit, TimeProvider clock)
 {
     /// <summary>
@@ -61,9 +61,16 @@ internal sealed class TenderIntake(
 
     private async Task QueueAsync(TenderRow tender, CancellationToken cancel)
     {
-        var scan = tender.Scans.SingleOrDefault(scan => scan.CatalogueVersion == catalogue.Version);
-        if (scan is null) tender.Scans.Add(scan = NewScan());
-        else scan.QueueAgain(clock.GetUtcNow());
+        var version = catalogues.Now.Catalogue.Version;
+        var scan = tender.Scans.SingleOrDefault(scan => scan.CatalogueVersion == version);
+        if (scan is not null && scan == tender.Scan) scan.QueueAgain(clock.GetUtcNow());
+        else
+        {
+            // The last one made is the one that counts: an older one with this version makes room for it.
+            if (scan is not null) tender.Scans.Remove(scan);
+            tender.Scans.Add(scan = NewScan());
+        }
+
         await rows.SaveChangesAsync(cancel);
         queue.Add(scan);
     }
@@ -105,7 +112,12 @@ internal sealed class TenderIntake(
             if (!await rows.Documents.AnyAsync(document => document.Sha256 == sha256, cancel)) store.Delete(sha256);
     }
 
-    private ScanRow NewScan() => new() { CatalogueVersion = catalogue.Version, Queued = clock.GetUtcNow() };
+    private ScanRow NewScan() => new()
+    {
+        CatalogueVersion = catalogues.Now.Catalogue.Version,
+        Edition = catalogues.Now.Edition,
+        Queued = clock.GetUtcNow(),
+    };
 
     private async Task<List<DocumentRow>> StoreAsync(
         IReadOnlyList<(string Name, Func<Stream> Open)> files, CancellationToken cancel)

@@ -69,6 +69,48 @@ for (const form of document.querySelectorAll("[data-live]")) {
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(find, 200); });
 }
 
+// A draft is checked while it is written. What is typed is sent after a pause, and an older answer is dropped.
+for (const form of document.querySelectorAll("[data-check]")) {
+  const found = document.querySelector("#check");
+  const status = document.querySelector("[data-check-status]");
+  let waiting, asking;
+  const goTo = event => {
+    const button = event.target.closest("[data-line]");
+    if (!button) return;
+    const field = form.elements[button.dataset.field];
+    const lines = field.value.split("\n");
+    const line = Number(button.dataset.line);
+    const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+    const folded = field.closest("details");
+    if (folded) folded.open = true;
+    field.focus();
+    field.setSelectionRange(start, start + (lines[line - 1] ?? "").length);
+    field.scrollTop = field.scrollHeight * (line - 3) / lines.length;
+  };
+  const offer = () => { for (const button of found.querySelectorAll("[data-line]")) button.hidden = false; };
+  const check = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.check, {
+        method: "POST", body: new URLSearchParams(new FormData(form)), signal: asking.signal,
+      });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const opened = [...found.querySelectorAll("details")].map(details => details.open);
+      found.replaceChildren(...page.body.childNodes);
+      found.querySelectorAll("details").forEach((details, at) => { details.open ||= opened[at] ?? false; });
+      offer();
+      status.textContent = found.querySelector("[data-summary]").textContent;
+    } catch (trouble) {
+      if (trouble.name !== "AbortError") status.textContent = "";
+    }
+  };
+  found.addEventListener("click", goTo);
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(check, 700); });
+  offer();
+}
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {

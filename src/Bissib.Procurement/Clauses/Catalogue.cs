@@ -48,6 +48,9 @@ public sealed class Catalogue
     /// <summary>The trained second witness; null where the folder has none. Read when it is first asked for.</summary>
     internal Lazy<Scanning.Witness.WitnessModel?> Witness { get; init; } = new(() => null);
 
+    /// <summary>False where tenders are scanned by signals alone, since nothing was trained.</summary>
+    public bool HasSecondWitness => Witness.Value is not null;
+
     /// <summary>The catalogue that travels with the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "clauses");
 
@@ -55,12 +58,30 @@ public sealed class Catalogue
     /// <exception cref="CatalogueException">A file is missing or wrong; every problem is listed.</exception>
     public static Catalogue Load(string folder) => CatalogueLoader.Load(folder);
 
+    /// <summary>Makes the catalogue of files in memory.</summary>
+    /// <exception cref="CatalogueException">A file is missing or wrong; every problem is listed.</exception>
+    public static Catalogue Load(CatalogueFiles files) => CatalogueLoader.Load(files);
+
     /// <summary>
     /// Makes the file catalogue.bin in the folder, with which it loads some twenty times as fast until a clause file or
     /// the engine changes.
     /// </summary>
     /// <exception cref="CatalogueException">A file is missing or wrong; every problem is listed.</exception>
     public static void Compile(string folder) => CatalogueLoader.Compile(folder);
+
+    /// <summary>
+    /// The same with these clauses in the place of those with their ids, or beside them; to be tried, not published.
+    /// </summary>
+    internal Catalogue With(IReadOnlyList<Clause> changed) => new(
+        Version,
+        [
+            .. Clauses.Where(clause => changed.All(other => other.Id != clause.Id)).Concat(changed)
+                .OrderBy(clause => clause.Id, StringComparer.Ordinal),
+        ],
+        Law, Thresholds, Languages)
+    {
+        ChangedRules = ChangedRules, Rules = Rules, Witness = Witness,
+    };
 
     /// <summary>The clause with this id ("social/insertion-hours") or name ("insertion-hours"); null where there is none.</summary>
     public Clause? Find(string idOrName) =>

@@ -38,4 +38,9 @@ public sealed class ExampleLibrary
     /// <summary>Reads the example files of the folder clauses/ that the catalogue came from.</summary>
     /// <exception cref="CatalogueException">A file is wrong; every problem is listed.</exception>
     public static ExampleLibrary Load(string folder, Catalogue catalogue) => ExampleLoader.Load(folder, catalogue);
+
+    /// <summary>Reads the example files among those that the catalogue was made of.</summary>
+    /// <exception cref="CatalogueException">A file is wrong; every problem is listed.</exception>
+    public static ExampleLibrary Load(CatalogueFiles files, Catalogue catalogue) =>
+        ExampleLoader.Load(files, catalogue);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Checking;
 using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning;
@@ -30,9 +31,33 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
     public static ILookup<Clause, ClauseMatch> Find(DocumentReading reading, SignalIndex index) =>
         new ClauseMatcher(reading, index).FindAll();
 
+    /// <summary>
+    /// Every signal of the clause that finds its words, with what becomes of its match, in the order of the text.
+    /// </summary>
+    public static IReadOnlyList<(ClauseMatch Match, SignalFate Fate)> Hear(
+        DocumentReading reading, SignalIndex index, Clause clause)
+    {
+        var matcher = new ClauseMatcher(reading, index);
+        var all = matcher.Candidates().Where(match => match.Clause == clause).Distinct().ToList();
+        var kept = matcher.NotCancelled([.. reading.UnlessHits.Where(found => found.Part.Clause == clause)], [.. all]);
+        var accompanied = matcher.WithCompany(kept);
+        var longest = Longest(accompanied).ToList();
+        return
+        [
+            .. all.OrderBy(match => match.FirstWord).ThenByDescending(match => match.Length).Select(match => (match,
+                longest.Contains(match) ? SignalFate.Counts
+                : accompanied.Contains(match) ? SignalFate.WithinLonger
+                : kept.Contains(match) ? SignalFate.WithoutCompany : SignalFate.Cancelled)),
+        ];
+    }
+
+    private IEnumerable<ClauseMatch> Candidates() =>
+        Phrases().Concat(Criteria()).Concat(new NearFinder(reading, index).Find()).Concat(All()).Concat(Patterns())
+            .Where(StandsInItsRole);
+
     private ILookup<Clause, ClauseMatch> FindAll()
     {
-        var matches = Phrases().Concat(Criteria()).Concat(new NearFinder(reading, index).Find()).Concat(All()).Concat(Patterns()).Where(StandsInItsRole);
+        var matches = Candidates();
         var unless = reading.UnlessHits.ToLookup(found => found.Part.Clause);
         return matches.GroupBy(match => match.Clause)
             .SelectMany(group => Longest(WithCompany(NotCancelled([.. unless[group.Key]], [.. group]))))

@@ -38,6 +38,7 @@ internal static class RouteTable
         Open("POST /invitation/{secret}", "/invitation/none"),
         Open("GET /clauses"),
         Open("GET /clauses/{family}/{name}", "/clauses/social/insertion-hours"),
+        Open("GET /clauses/{family}/{name}/versions", "/clauses/social/insertion-hours/versions"),
         Open("GET /api/v1/clauses"),
         Open("GET /api/v1/clauses/{family}/{name}", "/api/v1/clauses/social/insertion-hours"),
         Open("GET /api/v1/clauses/{family}/{name}/word", "/api/v1/clauses/social/insertion-hours/word"),
@@ -53,6 +54,7 @@ internal static class RouteTable
         Work("POST /tenders/{id:int}?handler=Delete", "/tenders/{tender}?handler=Delete"),
         Read("GET /tenders/{id:int}/facts", "/tenders/{tender}/facts"),
         Read("GET /tenders/{id:int}/compare", "/tenders/{tender}/compare"),
+        Read("GET /tenders/{id:int}/changes", "/tenders/{tender}/changes"),
         Read("GET /tenders/{id:int}/text/{position:int}", "/tenders/{tender}/text/0"),
         Read("GET /observatory"),
         Read("GET /observatory/{family}/{name}/{group}", "/observatory/social/insertion-hours/missing"),
@@ -74,6 +76,18 @@ internal static class RouteTable
         Read("GET /api/v1/tenders/{id:int}/documents/{document:int}/draft",
             "/api/v1/tenders/{pdf-tender}/documents/{pdf}/draft"),
         Read("GET /api/v1/observatory"),
+
+        // The catalogue is one for all organisations, and so are its drafts.
+        Edit("GET /editing"),
+        Edit("GET /editing?handler=Export"),
+        Edit("POST /editing?handler=Begin"),
+        Edit("POST /editing?handler=Restore"),
+        Edit("GET /editing/import"),
+        Edit("POST /editing/import"),
+        Edit("GET /editing/drafts/{id:int}", "/editing/drafts/1"),
+        .. new[] { "Approve", "Check", "Live", "Rebase", "Refuse", "Reopen", "Save", "Submit", "Withdraw" }.Select(
+            handler => Edit(
+                $"POST /editing/drafts/{{id:int}}?handler={handler}", $"/editing/drafts/1?handler={handler}")),
 
         Read("GET /account"),
         Read("POST /account"),
@@ -103,6 +117,9 @@ internal static class RouteTable
     private static RouteRule Read(string route, string? address = null) => Of(route, Permission.Read, address);
 
     private static RouteRule Work(string route, string? address = null) => Of(route, Permission.Work, address);
+
+    private static RouteRule Edit(string route, string? address = null) =>
+        Of(route, Permission.EditClauses, address);
 
     private static RouteRule Administer(string route, string? address = null) =>
         Of(route, Permission.Administer, address);

@@ -110,6 +110,7 @@ public sealed class RouteTableTests(ServerUnderTest server) : IAsyncLifetime
         var pdf = await administrator.FollowAsync(await administrator.UploadAsync(
             [("tender.pdf", await File.ReadAllBytesAsync(Fixture.RenovationOfASchool))]));
         await ServerUnderTest.InviteAsync(administrator, "invited@ici.example", Role.Reader);
+        await administrator.PostAsync("/editing?handler=Begin", ("clause", "social/insertion-hours"));
         await administrator.SendAsync("/tokens?handler=Add", ("name", "route table"), ("role", "reader"));
         var made = new Dictionary<string, string>
         {

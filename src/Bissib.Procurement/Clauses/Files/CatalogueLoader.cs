@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bissib.Procurement.Law;
-using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Clauses.Files;
 
@@ -10,33 +9,31 @@ internal sealed class CatalogueLoader
 {
     private static readonly string[] NotFamilies = ["law", "language", RecommendationFile.Name];
 
-    private readonly string folder;
+    private readonly CatalogueSource source;
     private readonly List<CatalogueProblem> problems = [];
     private readonly List<(string Name, YamlNode Node)> nodes = [];
     private readonly CompiledCatalogue? compiled;
     private readonly byte[] hash;
 
-    private CatalogueLoader(string folder, bool mayBeCompiled)
+    private CatalogueLoader(CatalogueSource source, bool mayBeCompiled)
     {
-        this.folder = folder;
-        if (!Directory.Exists(folder))
-            throw new CatalogueException([new(folder, 1, "there is no such folder: give the path of clauses/")]);
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => !ExampleLoader.IsExampleFile(file.Name))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => (file.Name, Text: File.ReadAllText(file.Path))).ToList();
-        hash = HashOf(files);
-        compiled = mayBeCompiled ? CompiledCatalogue.Find(folder, hash) : null;
-        nodes.AddRange(compiled is null ? Parsed(files) : files.Select(file => (file.Name, compiled.Node(file.Name))));
+        this.source = source;
+        hash = HashOf(source.Files);
+        compiled = mayBeCompiled && source.Folder is { } folder ? CompiledCatalogue.Find(folder, hash) : null;
+        nodes.AddRange(compiled is null ? Parsed(source.Files)
+            : source.Files.Select(file => (file.Name, compiled.Node(file.Name))));
     }
 
-    public static Catalogue Load(string folder) => new CatalogueLoader(folder, mayBeCompiled: true).Load();
+    public static Catalogue Load(string folder) =>
+        new CatalogueLoader(CatalogueSource.Of(folder), mayBeCompiled: true).Load();
+
+    public static Catalogue Load(CatalogueFiles files) =>
+        new CatalogueLoader(CatalogueSource.Of(files), mayBeCompiled: false).Load();
 
     /// <summary>Makes catalogue.bin of the clause files of a folder.</summary>
     public static void Compile(string folder)
     {
-        var loader = new CatalogueLoader(folder, mayBeCompiled: false);
+        var loader = new CatalogueLoader(CatalogueSource.Of(folder), mayBeCompiled: false);
         CompiledCatalogue.Write(folder, loader.hash, loader.nodes, loader.Load());
     }
 
@@ -46,21 +43,21 @@ internal sealed class CatalogueLoader
         var thresholds = ReadThresholds(law);
         var languages = ReadLanguages();
         var clauses = ReadClauses(law, thresholds);
-        if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(folder, 1, "the folder holds no clause"));
+        if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(source.Name, 1, "the folder holds no clause"));
         var changed = ReadChangedRules(law);
         var rules = ReadRules(clauses);
         var version = ReadVersion();
         if (problems.Count > 0) throw new CatalogueException(problems);
-        return new(version, clauses, law, thresholds, languages) 
+        return new(version, clauses, law, thresholds, languages)
         {
             ChangedRules = changed,
             Automaton = compiled?.Automaton,
             Rules = rules,
-            Witness = new(() => WitnessFile.Find(folder)),
+            Witness = new(source.Witness),
         };
     }
 
-    private IEnumerable<(string Name, YamlNode Node)> Parsed(List<(string Name, string Text)> files)
+    private IEnumerable<(string Name, YamlNode Node)> Parsed(IReadOnlyList<(string Name, string Text)> files)
     {
         var parsed = files.AsParallel().AsOrdered().Select(file =>
         {
@@ -102,7 +99,8 @@ internal sealed class CatalogueLoader
             var name = $"language/{language.Code()}.yaml";
             var node = nodes.FirstOrDefault(file => file.Name == name).Node;
             if (node is not null && LanguageFile.Read(language, node, ContextOf(name)) is { } words) languages[language] = words;
-            else if (node is null && !File.Exists(Path.Combine(folder, name))) problems.Add(new($"clauses/{name}", 1, "the file is missing"));
+            else if (node is null && source.Files.All(file => file.Name != name))
+                problems.Add(new($"clauses/{name}", 1, "the file is missing"));
         }
 
         return languages;
@@ -128,15 +126,12 @@ internal sealed class CatalogueLoader
 
     private string ReadVersion()
     {
-        var changelog = Path.Combine(folder, "CHANGELOG.md");
-        var heading = File.Exists(changelog)
-            ? File.ReadLines(changelog).FirstOrDefault(line => line.StartsWith("## ", StringComparison.Ordinal))
-            : null;
+        var heading = source.Changelog.FirstOrDefault(line => line.StartsWith("## ", StringComparison.Ordinal));
         if (heading is null) problems.Add(new("clauses/CHANGELOG.md", 1, "a heading '## <version>' is missing"));
         return $"{heading?[3..].Trim()}+{Convert.ToHexStringLower(hash)[..8]}";
     }
 
-    private static byte[] HashOf(List<(string Name, string Text)> files)
+    private static byte[] HashOf(IReadOnlyList<(string Name, string Text)> files)
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, text) in files)

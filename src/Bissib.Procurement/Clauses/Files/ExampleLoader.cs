@@ -14,27 +14,42 @@ internal static class ExampleLoader
 
     public static ExampleLibrary Load(string folder, Catalogue catalogue)
     {
-        var names = Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
-        var read = names.AsParallel().AsOrdered().Select(name => ReadFile(folder, name, catalogue)).ToList();
-        var problems = read.SelectMany(file => file.Problems).ToList();
-        var background = ReadBackground(folder, problems);
-        if (problems.Count > 0) throw new CatalogueException(problems);
-        return new(read.Select(file => file.Examples!).ToDictionary(examples => examples.Clause), background);
+        var background = Path.Combine(folder, BackgroundFile);
+        var files = Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories)
+            .Select(path => (Name: CatalogueFiles.NameOf(folder, path),
+                Read: (Func<string>)(() => File.ReadAllText(path))))
+            .OrderBy(file => file.Name, StringComparer.Ordinal);
+        return Load(files, File.Exists(background) ? File.ReadAllText(background) : null, catalogue);
     }
 
-    private static (ClauseExamples? Examples, List<CatalogueProblem> Problems) ReadFile(
-        string folder, string name, Catalogue catalogue)
+    public static ExampleLibrary Load(CatalogueFiles files, Catalogue catalogue) => Load(
+        files.Texts.Where(file => file.Key.EndsWith(Ending, StringComparison.Ordinal))
+            .Select(file => (file.Key, (Func<string>)(() => file.Value))),
+        files.Find(BackgroundFile), catalogue);
+
+    /// <summary>Reads one example file; null where it is wrong.</summary>
+    public static (ClauseExamples? Examples, List<CatalogueProblem> Problems) ReadFile(
+        string name, string text, Catalogue catalogue)
     {
         var problems = new List<CatalogueProblem>();
         var file = new FileContext($"clauses/{name}", problems);
         var id = name[..^Ending.Length];
         if (catalogue.Clauses.FirstOrDefault(clause => clause.Id == id) is not { } clause)
             file.Report(1, $"'{id}' is no clause{Spelling.DidYouMean(id, catalogue.Clauses.Select(c => c.Id))}");
-        else if (YamlReader.Read(File.ReadAllText(Path.Combine(folder, name)), $"clauses/{name}", problems) is { } node
+        else if (YamlReader.Read(text, $"clauses/{name}", problems) is { } node
             && file.Map(node, "an example file", [.. Languages, new("pairs")]) is { } map)
             return (new(clause, ByLanguage(map, file), [.. file.List(map.Find("pairs"), "pairs").Select(n => Pair(n, file))]), problems);
         return (null, problems);
+    }
+
+    private static ExampleLibrary Load(
+        IEnumerable<(string Name, Func<string> Read)> files, string? background, Catalogue catalogue)
+    {
+        var read = files.AsParallel().AsOrdered().Select(file => ReadFile(file.Name, file.Read(), catalogue)).ToList();
+        var problems = read.SelectMany(file => file.Problems).ToList();
+        var sentences = ReadBackground(background, problems);
+        if (problems.Count > 0) throw new CatalogueException(problems);
+        return new(read.Select(file => file.Examples!).ToDictionary(examples => examples.Clause), sentences);
     }
 
     private static Dictionary<Language, LanguageExamples> ByLanguage(YamlMap map, FileContext file) =>
@@ -57,13 +72,11 @@ internal static class ExampleLoader
         new(file.Text(node, what), node?.Line ?? 1);
 
     private static Dictionary<Language, IReadOnlyList<ExampleSentence>> ReadBackground(
-        string folder, List<CatalogueProblem> problems)
+        string? text, List<CatalogueProblem> problems)
     {
-        var path = Path.Combine(folder, BackgroundFile);
         var file = new FileContext($"clauses/{BackgroundFile}", problems);
-        var map = File.Exists(path)
-            ? file.Map(YamlReader.Read(File.ReadAllText(path), $"clauses/{BackgroundFile}", problems), "the background", Languages)
-            : null;
+        var map = text is null ? null
+            : file.Map(YamlReader.Read(text, $"clauses/{BackgroundFile}", problems), "the background", Languages);
         return LanguageCode.All.ToDictionary(
             language => language,
             IReadOnlyList<ExampleSentence> (language) => Sentences(map?.Find(language.Code()), language.Code(), file));

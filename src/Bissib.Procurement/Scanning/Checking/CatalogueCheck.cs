@@ -29,12 +29,20 @@ public static class CatalogueCheck
     public static IReadOnlyList<CatalogueProblem> Run(Catalogue catalogue, ExampleLibrary library)
     {
         var index = new SignalIndex(catalogue);
-        var isStale = catalogue.Witness.Value?.Fingerprint != TrainingSet.Of(catalogue, library).Fingerprint();
-        CatalogueProblem[] ofWitness = isStale
-            ? [new($"clauses/{WitnessFile.Name}", 1, "the second witness learnt from other sentences: run 'bissib clauses train'")] : [];
-        return [.. ofWitness, .. catalogue.Clauses.AsParallel().AsOrdered().SelectMany(clause =>
-            CoverageCheck.Run(clause).Concat(ExampleCheck.Run(clause, library, index)))];
+        CatalogueProblem[] ofWitness = WitnessTraining.HasLearnt(catalogue, library) ? []
+            : [new($"clauses/{WitnessFile.Name}", 1,
+                "the second witness learnt from other sentences: run 'bissib clauses train'")];
+        return [.. ofWitness, .. catalogue.Clauses.AsParallel().AsOrdered()
+            .SelectMany(clause => OfExamples(clause, library, index))];
     }
+
+    /// <summary>The problems of the two files of one clause, as both of the above tell them.</summary>
+    internal static IEnumerable<CatalogueProblem> OfFiles(
+        Clause clause, Catalogue catalogue, ExampleLibrary library, SignalIndex index, DateOnly today) =>
+        OfClause(clause, catalogue, index, today).Concat(OfExamples(clause, library, index));
+
+    private static IEnumerable<CatalogueProblem> OfExamples(Clause clause, ExampleLibrary library, SignalIndex index) =>
+        CoverageCheck.Run(clause).Concat(ExampleCheck.Run(clause, library, index));
 
     private static IEnumerable<CatalogueProblem> OfClause(
         Clause clause, Catalogue catalogue, SignalIndex index, DateOnly today)

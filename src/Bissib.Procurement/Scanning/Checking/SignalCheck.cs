@@ -6,24 +6,22 @@ namespace Bissib.Procurement.Scanning.Checking;
 /// <summary>Tests the signals of a clause against its found, not-found and known-misses sentences.</summary>
 internal static class SignalCheck
 {
-    public static IEnumerable<(int Line, string Message)> Run(Clause clause, SignalIndex index)
-    {
-        foreach (var (language, sentence) in Each(clause.Found))
-        {
-            var spans = Spans(clause, language, sentence.Text, index);
-            if (sentence.Mark is not { } mark)
-                yield return (sentence.Line, "the words that the signals must find stand between « and »");
-            else if (!spans.Contains(mark))
-                yield return (sentence.Line, $"{language.Code()}: «{mark.In(sentence.Text)}» is not found, {Instead(spans, sentence)} is: {sentence.Text}");
-        }
+    public static IEnumerable<(int Line, string Message)> Run(Clause clause, SignalIndex index) =>
+        Test(clause, index).Where(tested => !tested.IsPassed).SelectMany(Messages);
 
-        foreach (var (language, sentence) in Each(clause.NotFound))
-            foreach (var span in Spans(clause, language, sentence.Text, index))
-                yield return (sentence.Line, $"{language.Code()}: «{span.In(sentence.Text)}» is found and must not be: {sentence.Text}");
-        foreach (var (language, sentence) in Each(clause.KnownMisses))
-            if (sentence.Mark is { } mark && Spans(clause, language, sentence.Text, index).Contains(mark))
-                yield return (sentence.Line, $"{language.Code()}: this miss is found now, move it to 'found': {sentence.Text}");
-    }
+    /// <summary>
+    /// Every sentence of the clause with what its signals find in it: found, not-found, known misses.
+    /// </summary>
+    public static IEnumerable<TestedSentence> Test(Clause clause, SignalIndex index) =>
+        from list in new (SentenceKind Kind, IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> Sentences)[]
+        {
+            (SentenceKind.Found, clause.Found), (SentenceKind.NotFound, clause.NotFound),
+            (SentenceKind.KnownMiss, clause.KnownMisses),
+        }
+        from sentence in Each(list.Sentences)
+        select new TestedSentence(
+            list.Kind, sentence.Language, sentence.Sentence,
+            Spans(clause, sentence.Language, sentence.Sentence.Text, index));
 
     /// <summary>Where the signals of the clause find something in a sentence.</summary>
     public static List<TextSpan> Spans(Clause clause, Language language, string sentence, SignalIndex index)
@@ -32,7 +30,23 @@ internal static class SignalCheck
         return [.. ClauseMatcher.Find(reading, index)[clause].Select(match => reading.Text.SpanOf(match.FirstWord, match.LastWord))];
     }
 
-    private static string Instead(List<TextSpan> spans, MarkedSentence sentence) =>
+    private static IEnumerable<(int Line, string Message)> Messages(TestedSentence tested)
+    {
+        var (sentence, spans) = (tested.Sentence, tested.Heard);
+        var code = tested.Language.Code();
+        return tested.Kind switch
+        {
+            SentenceKind.Found when sentence.Mark is { } mark =>
+                [(sentence.Line, $"{code}: «{mark.In(sentence.Text)}» is not found, {Instead(spans, sentence)} is: "
+                    + sentence.Text)],
+            SentenceKind.Found => [(sentence.Line, "the words that the signals must find stand between « and »")],
+            SentenceKind.NotFound => spans.Select(span =>
+                (sentence.Line, $"{code}: «{span.In(sentence.Text)}» is found and must not be: {sentence.Text}")),
+            _ => [(sentence.Line, $"{code}: this miss is found now, move it to 'found': {sentence.Text}")],
+        };
+    }
+
+    private static string Instead(IReadOnlyList<TextSpan> spans, MarkedSentence sentence) =>
         spans.Count == 0 ? "nothing" : $"«{string.Join("», «", spans.Select(span => span.In(sentence.Text)))}»";
 
     private static IEnumerable<(Language Language, MarkedSentence Sentence)> Each(

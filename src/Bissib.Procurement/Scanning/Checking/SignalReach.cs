@@ -10,9 +10,11 @@ public sealed record SignalReach(
     Language Language, int Yes, int YesFound, int No, IReadOnlyList<ExampleSentence> NoFound)
 {
     /// <summary>One for each language of the example file.</summary>
-    public static IReadOnlyList<SignalReach> Of(ClauseExamples examples, Catalogue catalogue)
+    public static IReadOnlyList<SignalReach> Of(ClauseExamples examples, Catalogue catalogue) =>
+        Of(examples, new SignalIndex(catalogue));
+
+    internal static IReadOnlyList<SignalReach> Of(ClauseExamples examples, SignalIndex index)
     {
-        var index = new SignalIndex(catalogue);
         return [.. examples.Languages.Select(pair => Of(pair.Key, pair.Value))];
 
         SignalReach Of(Language language, LanguageExamples sentences) => new(

@@ -16,10 +16,16 @@ internal static class WitnessFile
     public static WitnessModel? Find(string folder)
     {
         var path = Path.Combine(folder, Name);
-        if (!File.Exists(path)) return null;
+        return File.Exists(path) ? Read(File.OpenRead(path)) : null;
+    }
+
+    /// <summary>Reads and closes the stream.</summary>
+    /// <exception cref="CatalogueException">The file is damaged or of another version of the program.</exception>
+    public static WitnessModel Read(Stream stream)
+    {
         try
         {
-            using var file = new BinaryReader(new BrotliStream(File.OpenRead(path), CompressionMode.Decompress));
+            using var file = new BinaryReader(new BrotliStream(stream, CompressionMode.Decompress));
             if (file.ReadInt32() == Version) return Read(file);
         }
         catch (Exception trouble) when (trouble is IOException or InvalidDataException or InvalidOperationException or OverflowException)
@@ -30,9 +36,10 @@ internal static class WitnessFile
         throw new CatalogueException([new($"clauses/{Name}", 1, "the file is damaged or of another version: run 'bissib clauses train'")]);
     }
 
-    public static void Write(string folder, WitnessModel model)
+    /// <summary>Writes and closes the stream.</summary>
+    public static void Write(Stream stream, WitnessModel model)
     {
-        using var file = new BinaryWriter(new BrotliStream(File.Create(Path.Combine(folder, Name)), CompressionLevel.SmallestSize));
+        using var file = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize));
         file.Write(Version);
         file.Write(model.Fingerprint);
         file.Write(model.Clauses.Count);

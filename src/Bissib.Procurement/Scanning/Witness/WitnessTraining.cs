@@ -26,9 +26,27 @@ public static class WitnessTraining
         var catalogue = Catalogue.Load(folder);
         var set = TrainingSet.Of(catalogue, ExampleLibrary.Load(folder, catalogue));
         var model = WitnessTrainer.Train(catalogue, set);
-        WitnessFile.Write(folder, model);
+        WitnessFile.Write(File.Create(Path.Combine(folder, WitnessFile.Name)), model);
         return new(set.Sentences.Count, model.Vocabulary.Count);
     }
+
+    /// <summary>Trains the model: the bytes of witness.bin.</summary>
+    public static byte[] Train(Catalogue catalogue, ExampleLibrary library)
+    {
+        using var file = new MemoryStream();
+        WitnessFile.Write(file, WitnessTrainer.Train(catalogue, TrainingSet.Of(catalogue, library)));
+        return file.ToArray();
+    }
+
+    /// <summary>
+    /// Tells the sentences that a second witness of this catalogue must have learnt from: 16 hexadecimal digits.
+    /// </summary>
+    public static string FingerprintOf(Catalogue catalogue, ExampleLibrary library) =>
+        TrainingSet.Of(catalogue, library).Fingerprint();
+
+    /// <summary>False where the catalogue has no second witness, or one that learnt from other sentences.</summary>
+    public static bool HasLearnt(Catalogue catalogue, ExampleLibrary library) =>
+        catalogue.Witness.Value?.Fingerprint == FingerprintOf(catalogue, library);
 
     /// <summary>Trains on each share of the sentences (0 to 1) and measures on the tenders.</summary>
     public static IEnumerable<LearningPoint> Curve(string folder, IReadOnlyList<double> shares, IReadOnlyList<LabelledTender> tenders)
