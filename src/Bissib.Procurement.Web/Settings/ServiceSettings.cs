@@ -3,6 +3,7 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Files;
 using Bissib.Procurement.Web.Tenders;
 
 namespace Bissib.Procurement.Web.Settings;
@@ -31,6 +32,7 @@ internal sealed class ServiceSettings(
         new("ConnectionStrings:Default", SettingWords.Connection,
             settings.GetConnectionString("Default") is null ? null : "•••"),
         new("Data:Folder", SettingWords.Folder, folder.Path),
+        .. FileStoreSetup.Shown(settings),
         new("Catalogue:Folder", SettingWords.Catalogue, CatalogueFolderOf(settings)),
         Of(SignInLimit.Setting, SettingWords.SignIns, SignInLimit.Of(settings)),
         Of("Scans:LeaseSeconds", SettingWords.Lease, (long)lease.Length.TotalSeconds),

@@ -102,7 +102,8 @@ internal sealed class TenderIntake(
         await rows.SaveChangesAsync(cancel);
         reports.Forget(tender);
         foreach (var sha256 in tender.Documents.Select(document => document.Sha256).Distinct())
-            if (!await rows.Documents.AnyAsync(document => document.Sha256 == sha256, cancel)) store.Delete(sha256);
+            if (!await rows.Documents.AnyAsync(document => document.Sha256 == sha256, cancel))
+                await store.DeleteAsync(sha256, cancel);
     }
 
     private ScanRow NewScan() => new() { CatalogueVersion = catalogue.Version, Queued = clock.GetUtcNow() };
