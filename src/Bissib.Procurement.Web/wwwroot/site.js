@@ -1,25 +1,5 @@
 // Everything here is a comfort: each page works without it.
 
-// The chosen files are listed, and one that is too large is said before it is sent.
-for (const form of document.querySelectorAll("[data-upload]")) {
-  const input = form.querySelector("input[type=file]");
-  const list = form.querySelector(".chosen");
-  const check = () => {
-    const tooLarge = [...input.files].find(file => file.size > Number(form.dataset.largest));
-    const words = form.dataset.tooLarge.replace("{1}", form.dataset.megabytes);
-    input.setCustomValidity(tooLarge ? words.replace("{0}", () => tooLarge.name) : "");
-    list.replaceChildren(...[...input.files].map(file => {
-      const entry = document.createElement("li");
-      entry.textContent = file.name;
-      return entry;
-    }));
-    if (tooLarge) input.reportValidity();
-  };
-  input.addEventListener("change", check);
-  for (const [event, over] of [["dragenter", true], ["dragover", true], ["dragleave", false], ["drop", false]])
-    input.addEventListener(event, () => input.parentElement.classList.toggle("over", over));
-}
-
 // The tender page follows its scan and shows the result when it is there: by events, and where they do not come
 // through (a proxy may hold them back) by asking each second.
 for (const section of document.querySelectorAll("[data-progress]")) {
@@ -47,6 +27,26 @@ for (const section of document.querySelectorAll("[data-progress]")) {
   const silence = setTimeout(giveUp, 3000);
   events.onmessage = event => { clearTimeout(silence); show(JSON.parse(event.data)); };
   events.onerror = () => { clearTimeout(silence); giveUp(); };
+}
+
+// A list follows the scans that go on in it.
+for (const bar of document.querySelectorAll("progress[data-follow]")) {
+  const tag = bar.closest("li").querySelector(".tag");
+  const ask = async () => {
+    try {
+      const answer = await fetch(bar.dataset.follow, { cache: "no-store" });
+      if (answer.status === 404) return bar.closest("li").remove();
+      const progress = await answer.json();
+      tag.textContent = progress.message;
+      bar.value = progress.percent;
+      bar.hidden = progress.isFinished;
+      if (progress.isFinished) return;
+    } catch {
+      // The service may be restarting; it is asked again.
+    }
+    setTimeout(ask, 2000);
+  };
+  ask();
 }
 
 // A list with filters answers while they are changed. The address follows, so that "back" and a bookmark work.
