@@ -69,10 +69,35 @@ for (const form of document.querySelectorAll("[data-live]")) {
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(find, 200); });
 }
 
-for (const button of document.querySelectorAll("[data-copy]")) {
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).innerText.trim());
-    button.nextElementSibling.textContent = button.dataset.copied;
-  });
-}
+const installCopying = within => {
+  for (const button of within.querySelectorAll("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).innerText.trim());
+      button.nextElementSibling.textContent = button.dataset.copied;
+    });
+  }
+};
+installCopying(document);
+
+// A group of findings is completed in place, and the finding that was asked for gets the focus.
+document.addEventListener("click", async event => {
+  const link = event.target.closest("a[data-whole]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    const group = page.getElementById(link.dataset.whole);
+    document.getElementById(link.dataset.whole).replaceWith(group);
+    installCopying(group);
+    history.replaceState(null, "", link.href);
+    const asked = document.getElementById(new URL(link.href).hash.slice(1));
+    asked.tabIndex = -1;
+    asked.focus();
+  } catch {
+    location.assign(link.href);
+  }
+});
+
+// From the text of a document, a finding may be asked for that stands in its line only.
+document.getElementById(location.hash.slice(1))?.querySelector(":scope > a[data-whole]")?.click();
