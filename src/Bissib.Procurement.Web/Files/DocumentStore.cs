@@ -26,7 +26,7 @@ internal sealed class DocumentStore(IFileStore files, string spool, CurrentOrgan
 
     private string Spool => Path.Combine(spool, Folder);
 
-    /// <summary>Stores the rest of the stream and returns its SHA-256. A document that is kept is always whole.</summary>
+    /// <summary>Stores the rest of the stream and returns its SHA-256. What is kept is always whole.</summary>
     public async Task<string> SaveAsync(Stream bytes, CancellationToken cancel)
     {
         var unfinished = NewSpoolFile();

@@ -84,7 +84,8 @@ internal static class FileStoreSetup
         {
             // Its message may quote the key.
             throw new RefusedStartException(
-                $"{AzureConnection} is no connection string of Azure Storage: copy it from \"Access keys\" of the account.");
+                $"{AzureConnection} is no connection string of Azure Storage: "
+                + "copy it from \"Access keys\" of the account.");
         }
     }
 

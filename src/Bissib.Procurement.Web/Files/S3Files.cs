@@ -5,7 +5,9 @@ using Amazon.S3.Model;
 
 namespace Bissib.Procurement.Web.Files;
 
-/// <summary>Keeps files as objects of one bucket, which must be there already, with Amazon or who speaks as it does.</summary>
+/// <summary>
+/// Keeps files as objects of one bucket, which must be there already, with Amazon or who speaks as it does.
+/// </summary>
 internal sealed class S3Files(IAmazonS3 service, string bucket) : IFileStore, IDisposable
 {
     public Task PutAsync(string key, string path, CancellationToken cancel) => service.PutObjectAsync(

@@ -68,7 +68,8 @@ internal static class SettingWords
         "Verbindingsreeks van het Azure-opslagaccount; de waarde wordt nooit getoond",
         "Connection string of the Azure storage account; its value is never shown");
     public static readonly Localised S3Bucket = new("Compartiment (bucket) S3", "S3-bucket", "S3 bucket");
-    public static readonly Localised S3Region = new("Région du service S3", "Regio van de S3-dienst", "Region of the S3 service");
+    public static readonly Localised S3Region = new(
+        "Région du service S3", "Regio van de S3-dienst", "Region of the S3 service");
     public static readonly Localised S3Address = new(
         "Adresse du service S3, pour un autre fournisseur qu'Amazon",
         "Adres van de S3-dienst, voor een andere aanbieder dan Amazon",

@@ -35,7 +35,9 @@ internal sealed class TenderModel(
     /// <summary>Only findings of clauses that may stand there are shown; null is all.</summary>
     public Stage? Stage { get; private set; }
 
-    /// <summary>What is shown in full, as it was asked for: a group or <see cref="Whole"/>; null is the beginning of each.</summary>
+    /// <summary>
+    /// What is shown in full, as it was asked for: a group or <see cref="Whole"/>; null is the beginning of each.
+    /// </summary>
     public string? Group { get; private set; }
 
     public IEnumerable<FindingGroupModel> Groups => Findings
