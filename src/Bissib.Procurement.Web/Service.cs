@@ -30,8 +30,7 @@ internal static class Service
         services.AddSingleton(uploads);
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped(scope =>
-            new DocumentStore(folder.Documents, scope.GetRequiredService<CurrentOrganisation>()));
+        services.AddFileStore(settings, folder);
         services.AddDatabase(settings, folder);
         services.AddAccounts(settings);
         services.AddScoped<AuditTrail>();

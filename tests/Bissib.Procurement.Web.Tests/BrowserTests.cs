@@ -74,6 +74,26 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(browser.Troubles);
     }
 
+    [SkippableFact]
+    public async Task Finding_named_in_a_line_is_shown_in_full_in_its_place()
+    {
+        var page = await browser.OpenAsync("fr-BE", 360);
+        await TrySampleAsync(page, "Essayer avec un exemple");
+        var line = page.Locator("#missing .brief > li").Last;
+        var (anchor, tender) = (await line.GetAttributeAsync("id"), page.Url.Split('?', '#')[0]);
+        await PageCheck.RunAsync(page, "brief", 360);
+
+        await line.Locator("a").ClickAsync();
+
+        var title = page.Locator($"article h3#{anchor}");
+        await Assertions.Expect(title).ToBeFocusedAsync();
+        Assert.Equal($"{tender}?group=missing#{anchor}", page.Url);
+        await page.GotoAsync("about:blank");
+        await page.GotoAsync($"{tender}#{anchor}");
+        await Assertions.Expect(title).ToBeFocusedAsync();
+        Assert.Empty(browser.Troubles);
+    }
+
     [SkippableTheory]
     [InlineData("fr-BE", "Essayer avec un exemple", "Accepter")]
     [InlineData("nl-BE", "Proberen met een voorbeeld", "Aanvaarden")]

@@ -18,7 +18,7 @@ internal enum Permission
     /// <summary>Send, correct, decide on and delete tenders.</summary>
     Work,
 
-    /// <summary>Change the catalogue.</summary>
+    /// <summary>Change the catalogue, which all organisations share: editors of the first one.</summary>
     EditClauses,
 
     /// <summary>Manage members, tokens, retention and the audit trail of one's organisation.</summary>
@@ -38,7 +38,8 @@ internal static class Roles
     {
         Permission.Read => true,
         Permission.Work => role is Role.Buyer or Role.Administrator,
-        Permission.EditClauses => role is Role.ClauseEditor or Role.Administrator,
+        Permission.EditClauses =>
+            (role is Role.ClauseEditor or Role.Administrator) && organisation == OrganisationRow.First,
         Permission.Administer => role == Role.Administrator,
         Permission.Operate => role == Role.Administrator && organisation == OrganisationRow.First,
         _ => false,

@@ -56,6 +56,19 @@ internal abstract class TenderContext(DbContextOptions options, CurrentOrganisat
         Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans)
             .Include(tender => tender.Decisions).AsSplitQuery().SingleOrDefaultAsync(tender => tender.Id == id, cancel);
 
+    /// <summary>
+    /// To look at: with its documents and decisions, and with scans that leave the result where it is, which is some
+    /// hundred times larger than all the rest (<see cref="ReportCache"/> has it, or fetches it).
+    /// </summary>
+    public async Task<TenderRow?> FindTenderToShowAsync(int id, CancellationToken cancel)
+    {
+        var tender = await Tenders.AsNoTracking().Include(row => row.Documents).Include(row => row.Decisions)
+            .AsSplitQuery().SingleOrDefaultAsync(row => row.Id == id, cancel);
+        tender?.Scans.AddRange(await Scans.AsNoTracking().Where(scan => scan.TenderId == id)
+            .Select(ScanRow.WithoutResult).ToListAsync(cancel));
+        return tender;
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         OwnedRows.Stamp(ChangeTracker, current);

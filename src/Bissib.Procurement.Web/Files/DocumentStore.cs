@@ -7,30 +7,39 @@ using Bissib.Procurement.Web.Data;
 namespace Bissib.Procurement.Web.Files;
 
 /// <summary>
-/// Keeps the bytes of documents in a folder, each once, under the lower-case hexadecimal SHA-256 of its bytes. No name
-/// that a user gave ever becomes a path. Each organisation has a folder of its own, so that who knows the hash of
-/// another's document can neither read it nor learn that it is there; that of the first one is the folder itself.
+/// Keeps the bytes of documents, each once, under the lower-case hexadecimal SHA-256 of its bytes. No name that a user
+/// gave ever becomes a key. Each organisation has a folder of its own, so that who knows the hash of another's document
+/// can neither read it nor learn that it is there; that of the first one is the root itself.
 /// </summary>
-internal sealed class DocumentStore(string root, CurrentOrganisation current)
+/// <param name="files">Where the bytes are kept.</param>
+/// <param name="spool">A folder of this computer for what comes in, and for what is fetched from elsewhere.</param>
+/// <param name="current">Whose documents; it may be entered after the store was made.</param>
+internal sealed class DocumentStore(IFileStore files, string spool, CurrentOrganisation current)
 {
+    private const int HashLength = 64;
+
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
-    // The organisation may be entered after the store was made.
     private string Folder => current.Required == OrganisationRow.First
-        ? root
-        : Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"organisation-{current.Required}"));
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"organisation-{current.Required}/");
 
-    /// <summary>Stores the rest of the stream and returns its SHA-256. A file of that name is always whole.</summary>
+    private string Spool => Path.Combine(spool, Folder);
+
+    /// <summary>Stores the rest of the stream and returns its SHA-256. What is kept is always whole.</summary>
     public async Task<string> SaveAsync(Stream bytes, CancellationToken cancel)
     {
-        Directory.CreateDirectory(Folder);
-        var unfinished = Path.Combine(Folder, $"{Guid.NewGuid():N}.part");
+        var unfinished = NewSpoolFile();
         try
         {
-            var sha256 = await WriteAsync(bytes, unfinished, cancel);
-            var path = PathOf(sha256);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Move(unfinished, path, overwrite: true);
+            string sha256;
+            await using (var file = File.Create(unfinished))
+            {
+                sha256 = await CopyAsync(bytes, file, cancel);
+                file.Flush(flushToDisk: true);
+            }
+
+            await files.PutAsync(KeyOf(sha256), unfinished, cancel);
             return sha256;
         }
         finally
@@ -39,21 +48,62 @@ internal sealed class DocumentStore(string root, CurrentOrganisation current)
         }
     }
 
-    public Stream OpenRead(string sha256) => File.OpenRead(PathOf(sha256));
+    /// <summary>For readers that wait for their bytes, such as the child that reads documents.</summary>
+    public Stream OpenRead(string sha256) => OpenReadAsync(sha256, CancellationToken.None).GetAwaiter().GetResult();
 
-    public void Delete(string sha256) => File.Delete(PathOf(sha256));
-
-    /// <summary>Deletes all files of the organisation, those that no row tells of included.</summary>
-    public void Clear()
+    /// <summary>The bytes, in a stream that can be read from any place.</summary>
+    /// <exception cref="FileNotFoundException">The organisation has no such document.</exception>
+    /// <exception cref="InvalidDataException">What was fetched is not what was stored.</exception>
+    public async Task<Stream> OpenReadAsync(string sha256, CancellationToken cancel)
     {
-        if (!Directory.Exists(Folder)) return;
-        foreach (var shelf in Directory.GetDirectories(Folder, "??")) Directory.Delete(shelf, recursive: true);
-        foreach (var unfinished in Directory.GetFiles(Folder, "*.part")) File.Delete(unfinished);
+        var kept = await files.OpenAsync(KeyOf(sha256), cancel);
+        if (kept.CanSeek) return kept;
+        await using (kept) return await FetchAsync(kept, sha256, cancel);
     }
 
-    private static async Task<string> WriteAsync(Stream bytes, string path, CancellationToken cancel)
+    public Task DeleteAsync(string sha256, CancellationToken cancel) => files.DeleteAsync(KeyOf(sha256), cancel);
+
+    /// <summary>Deletes all files of the organisation, those that no row tells of included.</summary>
+    public async Task ClearAsync(CancellationToken cancel)
     {
-        await using var file = File.Create(path);
+        // The folders of the others stand in that of the first.
+        var keys = await files.ListAsync(Folder, cancel).Where(IsOwn).ToListAsync(cancel);
+        foreach (var key in keys) await files.DeleteAsync(key, cancel);
+        if (!Directory.Exists(Spool)) return;
+        foreach (var unfinished in Directory.GetFiles(Spool, "*.part")) File.Delete(unfinished);
+    }
+
+    private bool IsOwn(string key) => key.Split('/') is [.., { Length: HashLength } sha256] && key == KeyOf(sha256);
+
+    // Readers of PDF and ZIP go back and forth, which bytes that come over the network do not allow.
+    private async Task<Stream> FetchAsync(Stream kept, string sha256, CancellationToken cancel)
+    {
+        var file = new FileStream(NewSpoolFile(), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose,
+        });
+        try
+        {
+            if (await CopyAsync(kept, file, cancel) != sha256)
+                throw new InvalidDataException($"The bytes kept under {KeyOf(sha256)} are not those that were stored.");
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
+    private string NewSpoolFile()
+    {
+        Directory.CreateDirectory(Spool);
+        return Path.Combine(Spool, $"{Guid.NewGuid():N}.part");
+    }
+
+    private static async Task<string> CopyAsync(Stream bytes, Stream file, CancellationToken cancel)
+    {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[81_920];
         for (int read; (read = await bytes.ReadAsync(buffer, cancel)) > 0;)
@@ -62,14 +112,13 @@ internal sealed class DocumentStore(string root, CurrentOrganisation current)
             await file.WriteAsync(buffer.AsMemory(0, read), cancel);
         }
 
-        file.Flush(flushToDisk: true);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private string PathOf(string sha256)
+    private string KeyOf(string sha256)
     {
-        if (sha256.Length != 64 || sha256.AsSpan().ContainsAnyExcept(Hexadecimal))
+        if (sha256.Length != HashLength || sha256.AsSpan().ContainsAnyExcept(Hexadecimal))
             throw new ArgumentException("A SHA-256 has 64 lower-case hexadecimal digits.", nameof(sha256));
-        return Path.Combine(Folder, sha256[..2], sha256);
+        return $"{Folder}{sha256[..2]}/{sha256}";
     }
 }

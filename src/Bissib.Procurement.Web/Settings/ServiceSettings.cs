@@ -4,6 +4,7 @@ using Bissib.Procurement.Documents;
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Files;
 using Bissib.Procurement.Web.Tenders;
 
 namespace Bissib.Procurement.Web.Settings;
@@ -32,6 +33,7 @@ internal sealed class ServiceSettings(
         new("ConnectionStrings:Default", SettingWords.Connection,
             settings.GetConnectionString("Default") is null ? null : "•••"),
         new("Data:Folder", SettingWords.Folder, folder.Path),
+        .. FileStoreSetup.Shown(settings),
         new("Catalogue:Folder", SettingWords.Catalogue, CatalogueFolderOf(settings)),
         new(ReviewRule.Setting, SettingWords.SelfReview, review.IsOwnAllowed ? "true" : "false"),
         Of(SignInLimit.Setting, SettingWords.SignIns, SignInLimit.Of(settings)),

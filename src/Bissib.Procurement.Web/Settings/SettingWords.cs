@@ -57,6 +57,30 @@ internal static class SettingWords
     public static readonly Localised Folder = new(
         "Dossier des données et des documents", "Map van de gegevens en de documenten",
         "Folder of the data and the documents");
+    public static readonly Localised Files = new(
+        "Où les documents sont gardés : disk (dossier des données), azure-blob ou s3",
+        "Waar de documenten bewaard worden: disk (map van de gegevens), azure-blob of s3",
+        "Where documents are kept: disk (the folder of the data), azure-blob or s3");
+    public static readonly Localised AzureContainer = new(
+        "Conteneur d'Azure Blob Storage", "Container van Azure Blob Storage", "Container of Azure Blob Storage");
+    public static readonly Localised AzureConnection = new(
+        "Chaîne de connexion au compte de stockage Azure ; sa valeur n'est jamais affichée",
+        "Verbindingsreeks van het Azure-opslagaccount; de waarde wordt nooit getoond",
+        "Connection string of the Azure storage account; its value is never shown");
+    public static readonly Localised S3Bucket = new("Compartiment (bucket) S3", "S3-bucket", "S3 bucket");
+    public static readonly Localised S3Region = new(
+        "Région du service S3", "Regio van de S3-dienst", "Region of the S3 service");
+    public static readonly Localised S3Address = new(
+        "Adresse du service S3, pour un autre fournisseur qu'Amazon",
+        "Adres van de S3-dienst, voor een andere aanbieder dan Amazon",
+        "Address of the S3 service, for a provider other than Amazon");
+    public static readonly Localised S3AccessKey = new(
+        "Identifiant de la clé d'accès S3 ; sa valeur n'est jamais affichée",
+        "Identificatie van de S3-toegangssleutel; de waarde wordt nooit getoond",
+        "Identifier of the S3 access key; its value is never shown");
+    public static readonly Localised S3SecretKey = new(
+        "Clé secrète S3 ; sa valeur n'est jamais affichée", "Geheime S3-sleutel; de waarde wordt nooit getoond",
+        "S3 secret key; its value is never shown");
     public static readonly Localised Catalogue = new(
         "Dossier du catalogue des clauses", "Map van de catalogus van clausules", "Folder of the catalogue of clauses");
     public static readonly Localised SelfReview = new(

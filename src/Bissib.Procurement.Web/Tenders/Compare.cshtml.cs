@@ -20,17 +20,16 @@ internal sealed class CompareModel(TenderContext rows, ReportCache reports) : Pa
 
     public async Task<IActionResult> OnGetAsync(int id, int? with, CancellationToken cancel)
     {
-        if (await rows.FindTenderAsync(id, cancel) is not { } tender) return NotFound();
+        if (await rows.FindTenderToShowAsync(id, cancel) is not { } tender) return NotFound();
         Tender = tender;
         var latest = await new TenderList(null, null, new(1, Api.Paging.Largest)).FindAsync(rows, cancel);
         Others = [.. latest.Tenders.Where(other => other.Id != id)];
         if (with is not { } other) return Page();
-        Older = await rows.FindTenderAsync(other, cancel);
+        Older = await rows.FindTenderToShowAsync(other, cancel);
         if (Older is null) return NotFound();
-        if (ReportOf(Older) is { } before && ReportOf(tender) is { } after) Clauses = Comparison.Of(before, after);
+        if (await reports.FindAsync(Older.Scan, rows, cancel) is { } before
+            && await reports.FindAsync(tender.Scan, rows, cancel) is { } after)
+            Clauses = Comparison.Of(before, after);
         return Page();
     }
-
-    private ScanReport? ReportOf(TenderRow tender) =>
-        tender.Scan.HasResult ? reports.Find(tender.Scan) : null;
 }

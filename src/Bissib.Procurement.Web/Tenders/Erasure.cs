@@ -27,7 +27,7 @@ internal sealed class Erasure(
     public async Task EraseAllAsync(CancellationToken cancel)
     {
         foreach (var id in await rows.Tenders.Select(row => row.Id).ToListAsync(cancel)) await EraseAsync(id, cancel);
-        store.Clear();
+        await store.ClearAsync(cancel);
         rows.ChangeTracker.Clear();
         await rows.Tokens.ExecuteDeleteAsync(cancel);
         await rows.Invitations.ExecuteDeleteAsync(cancel);

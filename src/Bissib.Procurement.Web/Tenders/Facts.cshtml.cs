@@ -23,8 +23,8 @@ internal sealed class FactsModel(TenderContext rows, ReportCache reports) : Page
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
     {
-        if (await rows.FindTenderAsync(id, cancel) is not { } tender) return NotFound();
-        var report = reports.Find(tender.Scan);
+        if (await rows.FindTenderToShowAsync(id, cancel) is not { } tender) return NotFound();
+        var report = await reports.FindAsync(tender.Scan, rows, cancel);
         (Tender, Report) = (tender, report is { Documents.Count: > 0 } ? report : null);
         return Page();
     }

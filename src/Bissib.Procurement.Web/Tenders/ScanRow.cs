@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Bissib.Procurement.Web.Data;
 
 namespace Bissib.Procurement.Web.Tenders;
@@ -79,6 +80,14 @@ internal sealed class ScanRow : IOwned
     public bool HasResult => State is ScanState.Done or ScanState.Partial or ScanState.Failed;
 
     public bool IsFinished => !Unfinished.Contains(State);
+
+    /// <summary>The row without its result, to be shown and not to be saved.</summary>
+    public static readonly Expression<Func<ScanRow, ScanRow>> WithoutResult = scan => new()
+    {
+        Id = scan.Id, TenderId = scan.TenderId, CatalogueVersion = scan.CatalogueVersion, State = scan.State,
+        Attempts = scan.Attempts, DocumentsRead = scan.DocumentsRead, Queued = scan.Queued, Finished = scan.Finished,
+        FoundClauses = scan.FoundClauses, MissingDuties = scan.MissingDuties,
+    };
 
     /// <summary>0 to 100. Reading takes most of the time.</summary>
     public int Percent(int documents) => State switch

@@ -60,7 +60,7 @@ internal static class TenderApi
 
     private static async Task<Results<Ok<TenderAnswer>, NotFound>> GetAsync(
         int id, TenderContext rows, CancellationToken cancel) =>
-        await rows.FindTenderAsync(id, cancel) is { } tender
+        await rows.FindTenderToShowAsync(id, cancel) is { } tender
             ? TypedResults.Ok(TenderAnswer.Of(tender))
             : TypedResults.NotFound();
 

@@ -39,7 +39,7 @@ internal static class TenderFiles
         var tender = await rows.FindTenderAsync(id, cancel);
         if (tender?.Documents.SingleOrDefault(row => row.Id == document) is not { } row) return Results.NotFound();
         await audit.SaveAsync(AuditAction.DocumentOpened, tender, row.Name, cancel);
-        return Results.File(store.OpenRead(row.Sha256), FileType.Bytes, row.Name);
+        return Results.File(await store.OpenReadAsync(row.Sha256, cancel), FileType.Bytes, row.Name);
     }
 
     private static Task<IResult> AnnotatedAsync(

@@ -108,8 +108,14 @@ internal sealed class TenderIntake(
         audit.Note(action, tender);
         await rows.SaveChangesAsync(cancel);
         reports.Forget(tender);
-        foreach (var sha256 in tender.Documents.Select(document => document.Sha256).Distinct())
-            if (!await rows.Documents.AnyAsync(document => document.Sha256 == sha256, cancel)) store.Delete(sha256);
+        await LetGoAsync(tender.Documents, cancel);
+    }
+
+    private async Task LetGoAsync(IEnumerable<DocumentRow> documents, CancellationToken cancel)
+    {
+        foreach (var sha256 in documents.Select(document => document.Sha256).Distinct())
+            if (!await rows.Documents.AnyAsync(document => document.Sha256 == sha256, cancel))
+                await store.DeleteAsync(sha256, cancel);
     }
 
     private ScanRow NewScan() => new()
@@ -124,11 +130,20 @@ internal sealed class TenderIntake(
     {
         var documents = new List<DocumentRow>();
         var names = DocumentName.Distinct(files.Select(file => DocumentName.Of(file.Name)));
-        foreach (var (name, file) in names.Zip(files))
+        try
         {
-            await using var bytes = file.Open();
-            var sha256 = await store.SaveAsync(bytes, cancel);
-            documents.Add(new() { Position = documents.Count, Name = name, Sha256 = sha256, Bytes = bytes.Length });
+            foreach (var (name, file) in names.Zip(files))
+            {
+                await using var bytes = file.Open();
+                var sha256 = await store.SaveAsync(bytes, cancel);
+                documents.Add(new() { Position = documents.Count, Name = name, Sha256 = sha256, Bytes = bytes.Length });
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The visitor left: of a tender that was not sent whole nothing is kept.
+            await LetGoAsync(documents, CancellationToken.None);
+            throw;
         }
 
         return documents;

@@ -128,6 +128,15 @@ internal static class TenderWords
     public static readonly Localised AllStages = new("Toutes les places", "Alle plaatsen", "All places");
     public static readonly Localised NothingHere = new(
         "Aucun constat pour ce choix.", "Geen vaststelling voor deze keuze.", "No finding for this choice.");
+    public static readonly Localised ShowMoreOne = new(
+        "Afficher {0} constat de plus en entier", "Nog {0} vaststelling volledig tonen", "Show {0} more finding in full");
+    public static readonly Localised ShowMoreMany = new(
+        "Afficher {0} constats de plus en entier", "Nog {0} vaststellingen volledig tonen",
+        "Show {0} more findings in full");
+    public static readonly Localised ShowAll = new(
+        "Afficher tous les constats en entier, par exemple pour les imprimer",
+        "Alle vaststellingen volledig tonen, bijvoorbeeld om ze af te drukken",
+        "Show all findings in full, for example to print them");
     public static readonly Localised Facts = new(
         "Lire en tant que soumissionnaire",
         "Lezen als inschrijver",

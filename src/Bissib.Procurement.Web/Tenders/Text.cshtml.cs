@@ -38,8 +38,8 @@ internal sealed class TextModel(TenderContext rows, ReportCache reports) : PageM
 
     public async Task<IActionResult> OnGetAsync(int id, int position, int? part, CancellationToken cancel)
     {
-        var tender = await rows.FindTenderAsync(id, cancel);
-        if (tender is null || reports.Find(tender.Scan) is not { } report) return NotFound();
+        var tender = await rows.FindTenderToShowAsync(id, cancel);
+        if (tender is null || await reports.FindAsync(tender.Scan, rows, cancel) is not { } report) return NotFound();
         var text = await rows.Texts.AsNoTracking()
             .SingleOrDefaultAsync(row => row.ScanId == tender.Scan.Id && row.Position == position, cancel);
         if (text is null) return NotFound();

@@ -60,6 +60,33 @@ internal static class UploadWords
             + "te gaan' gemeld.",
         "Several duties depend on these. What you leave out is read in the text or shown as \"to check\".");
     public static readonly Localised Send = new("Analyser", "Analyseren", "Scan");
+    public static readonly Localised SendingTitle = new(
+        "Envoi des fichiers", "Bestanden worden verzonden", "Sending the files");
+    public static readonly Localised Sending = new(
+        "{0} Mo sur {1} envoyés ({2} %)", "{0} van {1} MB verzonden ({2} %)", "{0} of {1} MB sent ({2}%)");
+    public static readonly Localised Stored = new(
+        "Tout est envoyé : le service enregistre les fichiers.",
+        "Alles is verzonden: de dienst slaat de bestanden op.",
+        "Everything is sent: the service is storing the files.");
+    public static readonly Localised Cancel = new("Annuler l'envoi", "Verzending annuleren", "Cancel the upload");
+    public static readonly Localised Cancelled = new(
+        "L'envoi est annulé : rien n'a été gardé. Vos fichiers restent choisis.",
+        "De verzending is geannuleerd: er is niets bewaard. Uw bestanden blijven gekozen.",
+        "The upload is cancelled: nothing was kept. Your files are still chosen.");
+    public static readonly Localised Broken = new(
+        "La connexion a été coupée pendant l'envoi. Vos fichiers restent choisis : envoyez-les à nouveau.",
+        "De verbinding is tijdens de verzending verbroken. Uw bestanden blijven gekozen: verzend ze opnieuw.",
+        "The connection broke during the upload. Your files are still chosen: send them again.");
+    public static readonly Localised Interrupted = new(
+        "Un envoi a été interrompu :", "Een verzending is onderbroken:", "An upload was interrupted:");
+    public static readonly Localised InterruptedHint = new(
+        "Si le marché n'apparaît pas dans la liste, choisissez à nouveau ces fichiers. Les mêmes fichiers envoyés deux fois ne "
+            + "forment qu'un seul marché.",
+        "Staat de opdracht niet in de lijst, kies deze bestanden dan opnieuw. Dezelfde bestanden die tweemaal verzonden worden, "
+            + "vormen maar één opdracht.",
+        "If the tender is not in the list, choose these files again. The same files sent twice make one tender only.");
+    public static readonly Localised ChooseFiles = new(
+        "Choisir les fichiers", "Bestanden kiezen", "Choose the files");
     public static readonly Localised Sample = new(
         "Essayer avec un exemple",
         "Proberen met een voorbeeld",

@@ -1,25 +1,5 @@
 // Everything here is a comfort: each page works without it.
 
-// The chosen files are listed, and one that is too large is said before it is sent.
-for (const form of document.querySelectorAll("[data-upload]")) {
-  const input = form.querySelector("input[type=file]");
-  const list = form.querySelector(".chosen");
-  const check = () => {
-    const tooLarge = [...input.files].find(file => file.size > Number(form.dataset.largest));
-    const words = form.dataset.tooLarge.replace("{1}", form.dataset.megabytes);
-    input.setCustomValidity(tooLarge ? words.replace("{0}", () => tooLarge.name) : "");
-    list.replaceChildren(...[...input.files].map(file => {
-      const entry = document.createElement("li");
-      entry.textContent = file.name;
-      return entry;
-    }));
-    if (tooLarge) input.reportValidity();
-  };
-  input.addEventListener("change", check);
-  for (const [event, over] of [["dragenter", true], ["dragover", true], ["dragleave", false], ["drop", false]])
-    input.addEventListener(event, () => input.parentElement.classList.toggle("over", over));
-}
-
 // The tender page follows its scan and shows the result when it is there: by events, and where they do not come
 // through (a proxy may hold them back) by asking each second.
 for (const section of document.querySelectorAll("[data-progress]")) {
@@ -47,6 +27,26 @@ for (const section of document.querySelectorAll("[data-progress]")) {
   const silence = setTimeout(giveUp, 3000);
   events.onmessage = event => { clearTimeout(silence); show(JSON.parse(event.data)); };
   events.onerror = () => { clearTimeout(silence); giveUp(); };
+}
+
+// A list follows the scans that go on in it.
+for (const bar of document.querySelectorAll("progress[data-follow]")) {
+  const tag = bar.closest("li").querySelector(".tag");
+  const ask = async () => {
+    try {
+      const answer = await fetch(bar.dataset.follow, { cache: "no-store" });
+      if (answer.status === 404) return bar.closest("li").remove();
+      const progress = await answer.json();
+      tag.textContent = progress.message;
+      bar.value = progress.percent;
+      bar.hidden = progress.isFinished;
+      if (progress.isFinished) return;
+    } catch {
+      // The service may be restarting; it is asked again.
+    }
+    setTimeout(ask, 2000);
+  };
+  ask();
 }
 
 // A list with filters answers while they are changed. The address follows, so that "back" and a bookmark work.
@@ -111,10 +111,35 @@ for (const form of document.querySelectorAll("[data-check]")) {
   offer();
 }
 
-for (const button of document.querySelectorAll("[data-copy]")) {
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).innerText.trim());
-    button.nextElementSibling.textContent = button.dataset.copied;
-  });
-}
+const installCopying = within => {
+  for (const button of within.querySelectorAll("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).innerText.trim());
+      button.nextElementSibling.textContent = button.dataset.copied;
+    });
+  }
+};
+installCopying(document);
+
+// A group of findings is completed in place, and the finding that was asked for gets the focus.
+document.addEventListener("click", async event => {
+  const link = event.target.closest("a[data-whole]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    const group = page.getElementById(link.dataset.whole);
+    document.getElementById(link.dataset.whole).replaceWith(group);
+    installCopying(group);
+    history.replaceState(null, "", link.href);
+    const asked = document.getElementById(new URL(link.href).hash.slice(1));
+    asked.tabIndex = -1;
+    asked.focus();
+  } catch {
+    location.assign(link.href);
+  }
+});
+
+// From the text of a document, a finding may be asked for that stands in its line only.
+document.getElementById(location.hash.slice(1))?.querySelector(":scope > a[data-whole]")?.click();

@@ -96,7 +96,7 @@ public sealed class IsolationTests : IDisposable
         rows.Add(Tender("nobody's"));
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => rows.SaveChangesAsync());
-        Assert.Throws<InvalidOperationException>(() => new DocumentStore("/tmp", new()).OpenRead(new('a', 64)));
+        Assert.Throws<InvalidOperationException>(() => Store("/tmp", new()).OpenRead(new('a', 64)));
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class IsolationTests : IDisposable
     public async Task File_is_not_read_by_the_hash_of_another_organisation()
     {
         var folder = Directory.CreateTempSubdirectory("bissib-files-").FullName;
-        var store = new DocumentStore(folder, current);
+        var store = Store(folder, current);
         current.Enter(Ours);
         var sha256 = await store.SaveAsync(new MemoryStream("secret"u8.ToArray()), CancellationToken.None);
         await store.OpenRead(sha256).DisposeAsync();
@@ -164,6 +164,9 @@ public sealed class IsolationTests : IDisposable
         Assert.Equal(
             ["Entrance", "People", "ProviderPeople", "ScanJob", "ScanQueue", "SignInCookie", "TokenSignIn"], lifting);
     }
+
+    private static DocumentStore Store(string folder, CurrentOrganisation whose) =>
+        new(new DiskFiles(folder), folder, whose);
 
     private static TenderRow Tender(string name) => new()
     {

@@ -78,8 +78,8 @@ public sealed class ScanJobTests : IDisposable
             .SetProperty(row => row.State, ScanState.Queued).SetProperty(row => row.Result, (string?)null)
             .SetProperty(row => row.Attempts, 0)));
 
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => RunAsync(scan.Id));
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => RunAsync(scan.Id));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => RunAsync(scan.Id));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => RunAsync(scan.Id));
         await RunAsync(scan.Id);
 
         Assert.Equal(ScanState.Quarantined, (await SingleScanAsync()).State);

@@ -97,6 +97,48 @@ public sealed class TenderPageTests(ServiceUnderTest service)
         Assert.DoesNotContain("href=\"/clauses/environmental/", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr", "constats de plus en entier")]
+    [InlineData("nl", "vaststellingen volledig tonen")]
+    [InlineData("en", "more findings in full")]
+    public async Task Long_group_begins_in_full_and_names_the_rest_until_it_is_asked_for(string language, string more)
+    {
+        var (visitor, page) = await SampleAsync(language);
+
+        var (shown, group, all) = (
+            await visitor.ReadAsync(page), await visitor.ReadAsync($"{page}?group=missing"),
+            await visitor.ReadAsync($"{page}?group=all"));
+
+        Assert.Contains(more, shown, StringComparison.Ordinal);
+        var (brief, whole) = (GroupOf(shown, "missing"), GroupOf(group, "missing"));
+        Assert.Equal(3, Count(brief, "<article"));
+        var titles = Count(whole, "<article");
+        Assert.True(titles > 3);
+        Assert.Equal(titles - 3, Count(brief, "<li id="));
+        Assert.DoesNotContain("class=\"brief\"", whole, StringComparison.Ordinal);
+        Assert.Contains("class=\"brief\"", GroupOf(group, "present"), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"brief\"", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Decision_in_a_group_that_is_shown_in_full_comes_back_to_it()
+    {
+        var (visitor, page) = await SampleAsync("fr");
+        var clauses = (await visitor.ReadAsync($"{page}?group=missing")).Split("name=\"clause\" value=\"")[1..];
+        var last = clauses[^1].Split('"')[0];
+
+        var answer = await visitor.PostAsync(
+            $"{page}?handler=Decide&group=missing", ("clause", last), ("choice", "accepted"));
+
+        Assert.Equal($"{page}?group=missing#{last.Replace('/', '-')}", answer.Headers.Location!.ToString());
+        await visitor.PostAsync($"{page}?handler=Decide", ("clause", last), ("choice", ""));
+    }
+
+    private static string GroupOf(string page, string name) =>
+        page.Split($"<section class=\"group\" id=\"{name}\"")[1].Split("</section>")[0];
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
     [Fact]
     public async Task Bidder_reads_what_the_tender_is_and_asks()
     {

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text;
+using Bissib.Procurement.Web.Accounts;
+using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Tenders;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bissib.Procurement.Web.Tests.Tenders;
 
@@ -164,6 +168,26 @@ public sealed class UploadTests(ServiceUnderTest service)
         Assert.Contains("Cette page n'existe pas", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()),
             StringComparison.Ordinal);
         Assert.Equal(stored - 1, StoredFiles());
+    }
+
+    [Fact]
+    public async Task Upload_that_is_cancelled_midway_leaves_no_bytes_but_those_of_others()
+    {
+        await service.Visit().ScanAsync(("gardé.txt", "Ce texte était déjà là."));
+        var stored = StoredFiles();
+        await using var scope = service.Services.GetRequiredService<IServiceScopeFactory>()
+            .CreateScopeOf(OrganisationRow.First);
+        var intake = scope.ServiceProvider.GetRequiredService<TenderIntake>();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => intake.AddAsync(
+            [
+                ("gardé.txt", () => new MemoryStream("Ce texte était déjà là."u8.ToArray())),
+                ("annulé.txt", () => new MemoryStream("Ce texte est annulé."u8.ToArray())),
+                ("coupé.txt", () => throw new OperationCanceledException()),
+            ],
+            new(), default));
+
+        Assert.Equal(stored, StoredFiles());
     }
 
     private int StoredFiles() =>
