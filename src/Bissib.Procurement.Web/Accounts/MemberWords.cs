@@ -17,9 +17,9 @@ internal static class MemberWords
         "Aankoper: verzendt, verbetert en verwijdert ook opdrachten, en beslist over de voorgestelde teksten.",
         "Buyer: also sends, corrects and deletes tenders, and decides on proposed texts.");
     public static readonly Localised ClauseEditor = new(
-        "Rédacteur de clauses : consulte, et modifie le catalogue.",
-        "Redacteur van clausules: bekijkt, en wijzigt de catalogus.",
-        "Clause editor: looks, and changes the catalogue.");
+        "Rédacteur de clauses : consulte ; dans l'organisation qui gère le service, modifie aussi le catalogue.",
+        "Redacteur van clausules: bekijkt; in de organisatie die de dienst beheert, wijzigt die ook de catalogus.",
+        "Clause editor: looks; in the organisation that runs the service, also changes the catalogue.");
     public static readonly Localised Administrator = new(
         "Administrateur : tout, et gère les membres, les jetons, la conservation et le journal.",
         "Beheerder: alles, en beheert de leden, de tokens, de bewaring en het logboek.",

@@ -33,13 +33,13 @@ internal sealed class ChangesModel(TenderContext rows, ReportCache reports) : Pa
 
     public async Task<IActionResult> OnGetAsync(int id, int? from, CancellationToken cancel)
     {
-        if (await rows.FindTenderAsync(id, cancel) is not { } tender) return NotFound();
+        if (await rows.FindTenderToShowAsync(id, cancel) is not { } tender) return NotFound();
         Tender = tender;
         Earlier = [.. tender.Scans.Where(scan => scan.HasResult && scan != tender.Scan)
             .OrderByDescending(scan => scan.Id)];
         Before = Earlier.FirstOrDefault(scan => scan.Id == from) ?? (Earlier.Count > 0 ? Earlier[0] : null);
-        if (Before is null || reports.Find(Before) is not { } before
-            || reports.Find(After) is not { } after) return Page();
+        if (Before is null || await reports.FindAsync(Before, rows, cancel) is not { } before
+            || await reports.FindAsync(After, rows, cancel) is not { } after) return Page();
         Clauses = [.. Comparison.Of(before, after).Where(clause => clause.IsChanged)];
         IsProfileChanged = JsonSerializer.Serialize(before.Profile) != JsonSerializer.Serialize(after.Profile);
         var (first, last) = (Math.Min(Before.Edition, After.Edition), Math.Max(Before.Edition, After.Edition));

@@ -84,8 +84,8 @@ internal sealed class ScanRow : IOwned
     /// <summary>The row without its result, to be shown and not to be saved.</summary>
     public static readonly Expression<Func<ScanRow, ScanRow>> WithoutResult = scan => new()
     {
-        Id = scan.Id, TenderId = scan.TenderId, CatalogueVersion = scan.CatalogueVersion, State = scan.State,
-        Attempts = scan.Attempts, DocumentsRead = scan.DocumentsRead, Queued = scan.Queued, Finished = scan.Finished,
+        Id = scan.Id, TenderId = scan.TenderId, CatalogueVersion = scan.CatalogueVersion, Edition = scan.Edition,
+        State = scan.State, Attempts = scan.Attempts, DocumentsRead = scan.DocumentsRead, Queued = scan.Queued, Finished = scan.Finished,
         FoundClauses = scan.FoundClauses, MissingDuties = scan.MissingDuties,
     };
 
