@@ -23,7 +23,7 @@ internal static class AdditionPlacer
         Finding finding, IReadOnlyList<DocumentReading> readings, SignalIndex index, TenderProfile profile)
     {
         if (BestPlace(finding, readings) is not var (best, reading)) return null;
-        var spoken = SpokenLanguages.Of(reading.Document);
+        var spoken = reading.Languages;
         var texts = spoken.Select(language => TextAt(PlaceOf(finding, best, language, spoken), language)).ToList();
         if (texts[0] is not var (first, adds)) return null;
         return new(finding, reading.Document, first.AfterBlock, first.SectionTitle, first.Language, first.Text)

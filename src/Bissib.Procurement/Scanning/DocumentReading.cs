@@ -24,6 +24,8 @@ internal sealed class DocumentReading
     private readonly int[] sectionOfBlock;
     private readonly Dictionary<int, AwardCriterion> criteria;
     private ILookup<int, (Clause Clause, PhraseHit Hit)>? signalsBySentence;
+    private IReadOnlyList<Language>? languages;
+    private DocumentKind? kind;
 
     private DocumentReading(TenderDocument document, SignalIndex index)
     {
@@ -57,6 +59,11 @@ internal sealed class DocumentReading
     public FoldedText Text { get; }
 
     public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>The languages in which all of it is said, its own first.</summary>
+    public IReadOnlyList<Language> Languages => languages ??= SpokenLanguages.Of(Document);
+
+    public DocumentKind Kind => kind ??= DocumentKinds.Of(Document);
 
     /// <summary>The hits of the parts of signals, but for <see cref="NearHits"/>.</summary>
     public List<(SignalPart Part, PhraseHit Hit)> SignalHits { get; } = [];

@@ -21,13 +21,13 @@ internal static class SuggestionPlacer
     // A form that bidders fill in takes a clause only where the tender has nothing else.
     private static IReadOnlyList<DocumentReading> Takers(IReadOnlyList<DocumentReading> readings)
     {
-        var takers = readings.Where(reading => DocumentKinds.Of(reading.Document) != DocumentKind.OfferForm).ToList();
+        var takers = readings.Where(reading => reading.Kind != DocumentKind.OfferForm).ToList();
         return takers.Count > 0 ? takers : readings;
     }
 
     private static Suggestion Place(Finding finding, IReadOnlyList<DocumentReading> readings, TenderProfile profile)
     {
-        var ranks = readings.ToDictionary(reading => reading, reading => DocumentKinds.Rank(DocumentKinds.Of(reading.Document), finding.Clause.Stages[0]));
+        var ranks = readings.ToDictionary(reading => reading, reading => DocumentKinds.Rank(reading.Kind, finding.Clause.Stages[0]));
         foreach (var role in RolesFor(finding.Clause))
         {
             var best = readings.SelectMany(reading => SectionsOf(reading, role).Select(section => (reading, section)))
@@ -78,7 +78,7 @@ internal static class SuggestionPlacer
     private static Suggestion Make(Finding finding, DocumentReading reading, Section? section, TenderProfile profile)
     {
         var clause = finding.Clause;
-        var languages = SpokenLanguages.Of(reading.Document);
+        var languages = reading.Languages;
         if (languages.Count == 1)
         {
             var language = LanguageFor(clause, languages[0]);

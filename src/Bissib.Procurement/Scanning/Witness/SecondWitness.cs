@@ -13,7 +13,7 @@ internal sealed class SecondWitness
 {
     // Too few to be worth a second thread.
     private const int FewUnits = 200;
-    private const int PartsOfProcessor = 4;
+    private const int PartsOfProcessor = 2;
 
     private readonly WitnessModel model;
     private readonly Clause?[] clauses;
