@@ -19,31 +19,29 @@ internal sealed class UnitScorer
     private readonly Form?[] forms;
     private readonly int[] counts;
     private readonly List<int> touched = [];
-    private readonly float[]?[] rows;
     private readonly List<uint> runs = [];
     private readonly float[] words;
     private readonly float[] letters;
 
     public UnitScorer(FoldedText text, WitnessModel model)
-        : this(text, model, new Form?[text.Vocabulary.Count], new float[model.Vocabulary.Count][])
+        : this(text, model, new Form?[text.Vocabulary.Count])
     {
     }
 
-    private UnitScorer(FoldedText text, WitnessModel model, Form?[] forms, float[]?[] rows)
+    private UnitScorer(FoldedText text, WitnessModel model, Form?[] forms)
     {
         this.text = text;
         this.model = model;
         this.forms = forms;
-        this.rows = rows;
         counts = new int[model.Vocabulary.Count];
         words = new float[model.Clauses.Count];
         letters = new float[model.Clauses.Count];
     }
 
     /// <summary>
-    /// A scorer for another thread. Word forms and rows are read once for all: two threads that read one read the same.
+    /// A scorer for another thread. Word forms are read once for all: two threads that read one read the same.
     /// </summary>
-    public UnitScorer Another() => new(text, model, forms, rows);
+    public UnitScorer Another() => new(text, model, forms);
 
     // What is known of a word form: its hash and feature (-1 where the model does not know it), those of its runs of
     // letters, and what these add to each clause, once each.
@@ -83,16 +81,6 @@ internal sealed class UnitScorer
             }
     }
 
-    // What a frequent n-gram adds to each clause.
-    private float[] RowOf(int feature)
-    {
-        if (rows[feature] is { } known) return known;
-        var row = new float[model.Clauses.Count];
-        model.Add(feature, model.Vocabulary.Rarity(feature), row);
-        rows[feature] = row;
-        return row;
-    }
-
     // Element by element, without fused steps: the same on every machine.
     private static void AddTo(Span<float> sums, ReadOnlySpan<float> added, float factor)
     {
@@ -121,7 +109,7 @@ internal sealed class UnitScorer
             squares += value * value;
             var open = isAdded ? damped - count : damped;
             if (open == 0) continue;
-            if (model.Starts[feature + 1] - model.Starts[feature] > FewPostings) AddTo(sums, RowOf(feature), open);
+            if (model.Starts[feature + 1] - model.Starts[feature] > FewPostings) AddTo(sums, model.RowOf(feature), open);
             else model.Add(feature, open * model.Vocabulary.Rarity(feature), sums);
         }
 

@@ -6,6 +6,8 @@ namespace Bissib.Procurement.Scanning.Witness;
 /// </summary>
 internal sealed class WitnessModel
 {
+    private float[]?[]? rows;
+
     /// <summary>Clause ids in the order of the scores, and for each its bias and the size of one step of its weights.</summary>
     public required IReadOnlyList<string> Clauses { get; init; }
 
@@ -41,6 +43,19 @@ internal sealed class WitnessModel
         var weights = Weights.AsSpan(Starts[feature]..Starts[feature + 1]);
         for (var posting = 0; posting < owners.Length; posting++)
             sums[owners[posting]] += value * weights[posting] * Steps[owners[posting]];
+    }
+
+    /// <summary>
+    /// What a feature adds to each clause where it occurs once. Kept, as it is the same for all documents; two threads
+    /// that make a row make the same.
+    /// </summary>
+    public float[] RowOf(int feature)
+    {
+        var all = rows ??= new float[Vocabulary.Count][];
+        if (all[feature] is { } known) return known;
+        var row = new float[Clauses.Count];
+        Add(feature, Vocabulary.Rarity(feature), row);
+        return all[feature] = row;
     }
 
     /// <summary>What a feature adds to the score of a clause for each unit of its value.</summary>
