@@ -22,6 +22,9 @@ internal sealed class FoldedText
     // A longer cell has sentences of its own.
     private const int LongestCell = 120;
 
+    // Too few to be worth a second thread.
+    private const int FewForms = 500;
+
     private readonly List<(int First, int Last)> sentences = [];
     private readonly List<string> vocabulary = [];
     private readonly int[] firstWordOfBlock;
@@ -66,6 +69,13 @@ internal sealed class FoldedText
     public bool IsNumber(int form) => numbers.Contains(form);
 
     public bool StartsBlock(int word) => word == firstWordOfBlock[Words[word].Block];
+
+    /// <summary>Does it for every form of <see cref="Vocabulary"/>; several at once in a long text, so in no order.</summary>
+    public void ForEachForm(Action<int> act)
+    {
+        if (vocabulary.Count >= FewForms) Parallel.For(0, vocabulary.Count, act);
+        else for (var form = 0; form < vocabulary.Count; form++) act(form);
+    }
 
     /// <summary>The first and last word of a sentence, both included.</summary>
     public (int First, int Last) WordsOfSentence(int sentence) => sentences[sentence];

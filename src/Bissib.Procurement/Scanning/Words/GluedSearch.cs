@@ -6,9 +6,6 @@ namespace Bissib.Procurement.Scanning.Words;
 /// </summary>
 internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, FoldedText text, WordSymbols[] known)
 {
-    // Too few to be worth a second thread.
-    private const int FewForms = 500;
-
     private readonly List<string>?[] partsOfForm = new List<string>?[text.Vocabulary.Count];
     private readonly HashSet<PhraseHit> found = [];
 
@@ -17,8 +14,7 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
     /// </summary>
     public List<PhraseHit> Complete(List<PhraseHit> hits)
     {
-        if (partsOfForm.Length < FewForms) for (var form = 0; form < partsOfForm.Length; form++) Split(form);
-        else Parallel.For(0, partsOfForm.Length, Split);
+        text.ForEachForm(form => partsOfForm[form] = glued.Split(text.Vocabulary[form]));
         if (Array.TrueForAll(partsOfForm, parts => parts is null)) return hits;
         SearchAgain();
         if (found.Count > 0) foreach (var hit in hits) found.Remove(hit);
@@ -39,8 +35,6 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
         all.AddRange(hits.Skip(at));
         return all;
     }
-
-    private void Split(int form) => partsOfForm[form] = glued.Split(text.Vocabulary[form]);
 
     private void SearchAgain()
     {

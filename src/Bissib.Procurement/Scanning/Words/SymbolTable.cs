@@ -15,9 +15,6 @@ internal sealed class SymbolTable
     private const int AnyNumber = 0;
     private const int Openings = 1024;
 
-    // Too few to be worth a second thread.
-    private const int FewForms = 500;
-
     private readonly Dictionary<string, int>[] byKind = [new(), new(), new(), new()];
     private readonly HashSet<string> numberWords = [];
     private readonly Dictionary<string, (NumberRange Range, int Symbol)> ranges = new(StringComparer.Ordinal);
@@ -96,11 +93,8 @@ internal sealed class SymbolTable
     public WordSymbols[] Of(FoldedText text)
     {
         var known = new WordSymbols[text.Vocabulary.Count];
-        if (known.Length < FewForms) for (var form = 0; form < known.Length; form++) Know(form);
-        else Parallel.For(0, known.Length, Know);
+        text.ForEachForm(form => known[form] = new(Of(text.Vocabulary[form], text.IsNumber(form))));
         return known;
-
-        void Know(int form) => known[form] = new(Of(text.Vocabulary[form], text.IsNumber(form)));
     }
 
     /// <summary>True for a word that a phrase holds as it is, without wildcards.</summary>
