@@ -108,7 +108,7 @@ public sealed class RouteTableTests(ServerUnderTest server) : IAsyncLifetime
         var administrator = await server.VisitAsync(Role.Administrator);
         var page = await administrator.FollowAsync(await administrator.PostAsync("/?handler=Sample"));
         var pdf = await administrator.FollowAsync(await administrator.UploadAsync(
-            [("tender.pdf", await File.ReadAllBytesAsync(Fixture.RenovationOfASchool))]));
+            [("tender.pdf", await File.ReadAllBytesAsync(Repository.RenovationOfASchool))]));
         await ServerUnderTest.InviteAsync(administrator, "invited@ici.example", Role.Reader);
         await administrator.PostAsync("/editing?handler=Begin", ("clause", "social/insertion-hours"));
         await administrator.SendAsync("/tokens?handler=Add", ("name", "route table"), ("role", "reader"));

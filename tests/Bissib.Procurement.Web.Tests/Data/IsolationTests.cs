@@ -153,9 +153,7 @@ public sealed class IsolationTests : IDisposable
     [Fact]
     public void Filter_is_lifted_in_few_places_that_are_named()
     {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Bissib.Procurement.sln"))) at = at.Parent!;
-        var web = Path.Combine(at.FullName, "src", "Bissib.Procurement.Web");
+        var web = Path.Combine(Repository.Root, "src", "Bissib.Procurement.Web");
 
         var lifting = Directory.GetFiles(web, "*.cs", SearchOption.AllDirectories)
             .Where(file => File.ReadAllText(file).Contains(".IgnoreQueryFilters(", StringComparison.Ordinal))

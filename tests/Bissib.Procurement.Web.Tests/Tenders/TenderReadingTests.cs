@@ -10,7 +10,7 @@ public sealed class TenderReadingTests
     public async Task Document_that_kills_its_reader_leaves_the_service_and_the_other_documents_alone()
     {
         await using var service = new ServiceUnderTest();
-        var killer = await File.ReadAllBytesAsync(Fixture("type-4-nested.pdf"));
+        var killer = await File.ReadAllBytesAsync(Repository.Fixture("broken", "type-4-nested.pdf"));
         var visitor = service.Visit();
 
         var page = await visitor.FollowAsync(await visitor.UploadAsync(
@@ -28,7 +28,7 @@ public sealed class TenderReadingTests
         await using var service = new ServiceUnderTest();
         var visitor = service.Visit();
 
-        var page = await visitor.FollowAsync(await visitor.UploadAsync([("folders.zip", await File.ReadAllBytesAsync(Fixture("folders.zip")))]));
+        var page = await visitor.FollowAsync(await visitor.UploadAsync([("folders.zip", await File.ReadAllBytesAsync(Repository.Fixture("broken", "folders.zip")))]));
 
         var shown = await visitor.ReadAsync(page);
         Assert.Contains("<strong>folders.zip/prix.xlsx</strong> – Feuille de calcul : non analysée", shown.Replace('\u00A0', ' '), StringComparison.Ordinal);
@@ -60,12 +60,5 @@ public sealed class TenderReadingTests
         }));
 
         Assert.InRange(most, 1, 2);
-    }
-
-    private static string Fixture(string name)
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Bissib.Procurement.sln"))) at = at.Parent!;
-        return Path.Combine(at.FullName, "fixtures", "broken", name);
     }
 }
