@@ -74,17 +74,20 @@ internal static class UploadWords
         "De verzending is geannuleerd: er is niets bewaard. Uw bestanden blijven gekozen.",
         "The upload is cancelled: nothing was kept. Your files are still chosen.");
     public static readonly Localised Broken = new(
-        "La connexion a été coupée pendant l'envoi. Vos fichiers restent choisis : envoyez-les à nouveau.",
-        "De verbinding is tijdens de verzending verbroken. Uw bestanden blijven gekozen: verzend ze opnieuw.",
-        "The connection broke during the upload. Your files are still chosen: send them again.");
+        "La connexion a été coupée pendant l'envoi. Vos fichiers restent choisis : relancez l'analyse, seul ce qui manque "
+            + "sera envoyé.",
+        "De verbinding is tijdens de verzending weggevallen. Uw bestanden blijven gekozen: klik opnieuw op Analyseren, "
+            + "alleen wat ontbreekt wordt verzonden.",
+        "The connection broke during the upload. Your files are still chosen: scan again, and only what lacks is sent.");
     public static readonly Localised Interrupted = new(
         "Un envoi a été interrompu :", "Een verzending is onderbroken:", "An upload was interrupted:");
     public static readonly Localised InterruptedHint = new(
-        "Si le marché n'apparaît pas dans la liste, choisissez à nouveau ces fichiers. Les mêmes fichiers envoyés deux fois ne "
-            + "forment qu'un seul marché.",
-        "Staat de opdracht niet in de lijst, kies deze bestanden dan opnieuw. Dezelfde bestanden die tweemaal verzonden worden, "
-            + "vormen maar één opdracht.",
-        "If the tender is not in the list, choose these files again. The same files sent twice make one tender only.");
+        "Si le marché n'apparaît pas dans la liste, choisissez à nouveau ces fichiers : seul ce qui manque sera envoyé. Ce "
+            + "qui est arrivé est conservé {0} heures.",
+        "Staat de opdracht niet in de lijst, kies deze bestanden dan opnieuw: alleen wat ontbreekt wordt verzonden. Wat "
+            + "aangekomen is, blijft {0} uur bewaard.",
+        "If the tender is not in the list, choose these files again: only what lacks is sent. What has arrived is kept for "
+            + "{0} hours.");
     public static readonly Localised ChooseFiles = new(
         "Choisir les fichiers", "Bestanden kiezen", "Choose the files");
     public static readonly Localised Sample = new(
@@ -120,6 +123,10 @@ internal static class UploadWords
         "« {0} » dépasse {1} Mo : découpez le fichier ou allégez ses images.",
         "'{0}' is groter dan {1} MB: splits het bestand of verklein de afbeeldingen.",
         "\"{0}\" is larger than {1} MB: split the file or make its pictures smaller.");
+    public static readonly Localised TooLargeTogether = new(
+        "Les fichiers pèsent ensemble plus de {0} Mo : envoyez-en moins à la fois, ou allégez leurs images.",
+        "De bestanden zijn samen groter dan {0} MB: verzend er minder tegelijk of verklein de afbeeldingen.",
+        "Together the files are larger than {0} MB: send fewer at a time or make their pictures smaller.");
     public static readonly Localised WrongKind = new(
         "« {0} » n'est ni un PDF, ni Word (.docx), OpenDocument, RTF, HTML, texte ou ZIP : enregistrez-le dans l'un "
         + "de ces formats.",

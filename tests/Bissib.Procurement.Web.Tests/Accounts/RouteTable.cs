@@ -75,6 +75,11 @@ internal static class RouteTable
             "/api/v1/tenders/{tender}/documents/{document}/annotated"),
         Read("GET /api/v1/tenders/{id:int}/documents/{document:int}/draft",
             "/api/v1/tenders/{pdf-tender}/documents/{pdf}/draft"),
+        Work("OPTIONS /api/v1/uploads"),
+        Work("POST /api/v1/uploads"),
+        Work("HEAD /api/v1/uploads/{id}", "/api/v1/uploads/{upload}"),
+        Work("PATCH /api/v1/uploads/{id}", "/api/v1/uploads/{upload}"),
+        Work("DELETE /api/v1/uploads/{id}", "/api/v1/uploads/{upload}"),
         Read("GET /api/v1/observatory"),
 
         // The catalogue is one for all organisations, and so are its drafts.
