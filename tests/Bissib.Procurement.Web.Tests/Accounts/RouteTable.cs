@@ -57,6 +57,7 @@ internal static class RouteTable
         Read("GET /tenders/{id:int}/changes", "/tenders/{tender}/changes"),
         Read("GET /tenders/{id:int}/text/{position:int}", "/tenders/{tender}/text/0"),
         Read("GET /observatory"),
+        Read("GET /observatory?handler=Csv"),
         Read("GET /observatory/{family}/{name}/{group}", "/observatory/social/insertion-hours/missing"),
         Read("GET /help"),
         Read("GET /api"),
@@ -86,10 +87,14 @@ internal static class RouteTable
         Edit("GET /editing"),
         Edit("GET /editing?handler=Export"),
         Edit("POST /editing?handler=Begin"),
+        Edit("POST /editing?handler=Create"),
         Edit("POST /editing?handler=Restore"),
         Edit("GET /editing/import"),
         Edit("POST /editing/import"),
         Edit("GET /editing/drafts/{id:int}", "/editing/drafts/1"),
+        Edit("GET /editing/drafts/{id:int}/form", "/editing/drafts/1/form"),
+        Edit("POST /editing/drafts/{id:int}/form?handler=Check", "/editing/drafts/1/form?handler=Check"),
+        Edit("POST /editing/drafts/{id:int}/form?handler=Save", "/editing/drafts/1/form?handler=Save"),
         .. new[] { "Approve", "Check", "Live", "Rebase", "Refuse", "Reopen", "Save", "Submit", "Withdraw" }.Select(
             handler => Edit(
                 $"POST /editing/drafts/{{id:int}}?handler={handler}", $"/editing/drafts/1?handler={handler}")),
