@@ -12,11 +12,12 @@ namespace Bissib.Procurement.Web.Settings;
 /// <summary>What the service is set to, read from where it takes effect and not from what was written.</summary>
 internal sealed class ServiceSettings(
     IConfiguration settings, DataFolder folder, UploadLimits uploads, ReadingLimits reading, LeaseTerm lease,
-    ServiceMode mode, ReviewRule review, QuotaLimits quota)
+    ServiceMode mode, ReviewRule review, QuotaLimits quota, IEnumerable<ProviderSettings> providers)
 {
     public IEnumerable<SettingGroup> Groups =>
     [
         new("service", SettingWords.Service, [.. Service]),
+        new("provider", ProviderWords.Title, [.. ProviderSettings.Shown(providers.SingleOrDefault())]),
         new("uploads", SettingWords.Uploads, [.. Uploads]),
         new("quota", QuotaWords.SettingsTitle, [.. Quota]),
         new("reading", SettingWords.Reading, [.. Limits]),
