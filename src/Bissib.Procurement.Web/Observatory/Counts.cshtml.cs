@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Bissib.Procurement.Web.Observatory;
 
-/// <summary>The counts that are asked for: a picture of the largest, a table for each family, and all as a file.</summary>
+/// <summary>
+/// The counts that are asked for: a picture of the largest, a table for each family, and all as a file.
+/// </summary>
 internal sealed class CountsModel(TenderContext rows, Catalogue catalogue) : PageModel
 {
     private const int MostBars = 12;

@@ -7,8 +7,8 @@ using Bissib.Procurement.Web.Tenders;
 namespace Bissib.Procurement.Web.Observatory;
 
 /// <summary>
-/// The counts as a table for spreadsheets (RFC 4180, UTF-8 with its mark): a heading, then a line a clause. "tenders" is
-/// the denominator, the same in each line.
+/// The counts as a table for spreadsheets (RFC 4180, UTF-8 with its mark): a heading, then a line a clause. "tenders"
+/// is the denominator, the same in each line.
 /// </summary>
 internal static class CountsCsv
 {

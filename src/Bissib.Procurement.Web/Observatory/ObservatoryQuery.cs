@@ -56,11 +56,14 @@ internal sealed record ObservatoryQuery(
         var found = rows.Findings.AsNoTracking();
         if (Clause is { } clause) found = found.Where(row => row.Clause == clause);
         if (Family is { } family) found = found.Where(row => row.Clause.StartsWith(family + "/"));
-        return found.Join(Results(rows), row => row.ScanId, result => result.ScanId, (row, _) => row);
+        // Not joined: the set of results is made once, where a join would look for it at each finding.
+        var results = Results(rows).Select(result => result.ScanId);
+        return found.Where(row => results.Contains(row.ScanId));
     }
 
     /// <summary>An address with what narrows the tenders.</summary>
-    public string AddressOf(string path) => QueryHelpers.AddQueryString(path, Pairs().Where(pair => pair.Value is not null));
+    public string AddressOf(string path) => QueryHelpers.AddQueryString(path, Pairs().Where(pair =>
+        pair.Value is not null));
 
     private IEnumerable<KeyValuePair<string, string?>> Pairs() =>
     [

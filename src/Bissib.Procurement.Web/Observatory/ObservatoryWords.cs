@@ -31,11 +31,14 @@ internal static class ObservatoryWords
     public static readonly Localised Csv = new(
         "Télécharger ces nombres (CSV)", "Deze cijfers downloaden (CSV)", "Download these numbers (CSV)");
     public static readonly Localised Unknown = new(
-        "Un marché dont on ignore la date de publication compte à la date de son envoi ; un marché dont on ignore l'acheteur, "
+        "Un marché dont on ignore la date de publication compte à la date de son envoi ; un marché dont on ignore "
+            + "l'acheteur, "
             + "la région ou le type n'est pas compté lorsque vous les choisissez.",
-        "Een opdracht waarvan de publicatiedatum niet bekend is, telt op de datum van verzending; een opdracht waarvan de "
+        "Een opdracht waarvan de publicatiedatum niet bekend is, telt op de datum van verzending; een opdracht waarvan "
+            + "de "
             + "aanbesteder, het gewest of het type niet bekend is, telt niet mee als u daarop filtert.",
-        "A tender whose day of publication is not known counts on the day it was sent; one whose buyer, region or kind is not "
+        "A tender whose day of publication is not known counts on the day it was sent; one whose buyer, region or kind "
+            + "is not "
             + "known does not count where you choose one.");
     public static readonly Localised Narrowed = new(
         "Uniquement les marchés que vous avez choisis dans l'observatoire.",

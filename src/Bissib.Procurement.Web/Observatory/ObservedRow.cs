@@ -12,8 +12,8 @@ namespace Bissib.Procurement.Web.Observatory;
 /// </summary>
 internal sealed class ObservedRow : IOwned
 {
-    /// <summary>A code of ISO 639.</summary>
-    public const int LanguageLength = 2;
+    /// <summary>Of a code of ISO 639: "fr", or "und" where a language is not known.</summary>
+    public const int LanguageLength = 3;
 
     public int ScanId { get; init; }
 

@@ -463,8 +463,8 @@ namespace Bissib.Procurement.Web.Data.PostgreSql.Migrations
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(2)
-                        .HasColumnType("character varying(2)");
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("integer");

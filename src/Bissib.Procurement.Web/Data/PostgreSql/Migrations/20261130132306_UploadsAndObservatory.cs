@@ -26,7 +26,7 @@ namespace Bissib.Procurement.Web.Data.PostgreSql.Migrations
                     Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     Buyer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     Region = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false)
+                    Language = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {

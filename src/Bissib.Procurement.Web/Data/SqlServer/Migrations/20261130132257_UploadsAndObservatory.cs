@@ -26,7 +26,7 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                     Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     Buyer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     Region = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false)
+                    Language = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {

@@ -444,7 +444,7 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(2)
+                        .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("OrganisationId")

@@ -26,7 +26,7 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Buyer = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Region = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false)
+                    Language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
