@@ -14,7 +14,9 @@ internal sealed record QuotaUse(long Bytes, int Tenders)
     public long Megabytes => (Bytes + (1024 * 1024) - 1) / (1024 * 1024);
 }
 
-/// <summary>Why nothing more is taken, and after how long it may be tried again; null where something has to be done.</summary>
+/// <summary>
+/// Why nothing more is taken, and after how long it may be tried again; null where something has to be done.
+/// </summary>
 internal sealed record QuotaRefusal(int Status, string Trouble, string Message, TimeSpan? RetryAfter)
 {
     public IResult ToResult(HttpResponse response)
@@ -26,8 +28,8 @@ internal sealed record QuotaRefusal(int Status, string Trouble, string Message, 
 }
 
 /// <summary>
-/// Holds what the organisation at work wants to send against its limits. Requests that come at the same moment do not see
-/// each other, so that a limit may be passed by what they hold.
+/// Holds what the organisation at work wants to send against its limits. Requests that come at the same moment do not
+/// see each other, so that a limit may be passed by what they hold.
 /// </summary>
 internal sealed class Quota(TenderContext rows, QuotaLimits limits, TimeProvider clock)
 {
@@ -72,7 +74,8 @@ internal sealed class Quota(TenderContext rows, QuotaLimits limits, TimeProvider
     private async Task<long> BytesAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return await rows.Documents.GroupBy(row => row.Sha256).Select(same => same.Max(row => row.Bytes)).SumAsync(cancel)
+        return await rows.Documents.GroupBy(row => row.Sha256).Select(same => same.Max(row =>
+            row.Bytes)).SumAsync(cancel)
             + await rows.Uploads.Where(row => row.Expires > now).SumAsync(row => row.Bytes, cancel);
     }
 }

@@ -11,7 +11,8 @@ internal static class QuotaWords
         "These limits hold for the whole organisation; whoever runs the service sets them.");
     public static readonly Localised Space = new(
         "Documents conservés", "Bewaarde documenten", "Documents kept");
-    public static readonly Localised SpaceOf = new("{0:N0} Mo sur {1:N0} Mo", "{0:N0} MB van {1:N0} MB", "{0:N0} MB of {1:N0} MB");
+    public static readonly Localised SpaceOf = new("{0:N0} Mo sur {1:N0} Mo", "{0:N0} MB van {1:N0} MB",
+        "{0:N0} MB of {1:N0} MB");
     public static readonly Localised SpaceFree = new(
         "{0:N0} Mo, sans limite", "{0:N0} MB, zonder grens", "{0:N0} MB, without a limit");
     public static readonly Localised Tenders = new(
@@ -25,18 +26,25 @@ internal static class QuotaWords
         "La limite de votre organisation est atteinte", "De grens van uw organisatie is bereikt",
         "The limit of your organisation is reached");
     public static readonly Localised Full = new(
-        "L'espace de votre organisation ne suffit pas pour cet envoi : {0:N0} Mo sur {1:N0} Mo sont utilisés. Supprimez des marchés "
-            + "dont vous n'avez plus besoin, ou demandez plus d'espace à l'administrateur du service. Rien n'a été enregistré.",
-        "De ruimte van uw organisatie volstaat niet voor deze verzending: {0:N0} MB van {1:N0} MB is gebruikt. Verwijder opdrachten "
+        "L'espace de votre organisation ne suffit pas pour cet envoi : {0:N0} Mo sur {1:N0} Mo sont utilisés. "
+            + "Supprimez des marchés "
+            + "dont vous n'avez plus besoin, ou demandez plus d'espace à l'administrateur du service. Rien n'a été "
+            + "enregistré.",
+        "De ruimte van uw organisatie volstaat niet voor deze verzending: {0:N0} MB van {1:N0} MB is gebruikt. "
+            + "Verwijder opdrachten "
             + "die u niet meer nodig hebt, of vraag de beheerder van de dienst om meer ruimte. Er is niets bewaard.",
-        "Your organisation has not enough space for this upload: {0:N0} MB of {1:N0} MB are used. Delete tenders that you no longer "
+        "Your organisation has not enough space for this upload: {0:N0} MB of {1:N0} MB are used. Delete tenders that "
+            + "you no longer "
             + "need, or ask whoever runs the service for more space. Nothing was stored.");
     public static readonly Localised TooMany = new(
-        "Votre organisation a atteint le nombre de marchés qu'elle peut envoyer en 24 heures ({0}). Réessayez après le {1}, "
+        "Votre organisation a atteint le nombre de marchés qu'elle peut envoyer en 24 heures ({0}). Réessayez après le "
+            + "{1}, "
             + "ou demandez à l'administrateur du service de relever cette limite. Rien n'a été enregistré.",
-        "Uw organisatie heeft het aantal opdrachten bereikt dat ze in 24 uur mag verzenden ({0}). Probeer opnieuw na {1}, of "
+        "Uw organisatie heeft het aantal opdrachten bereikt dat ze in 24 uur mag verzenden ({0}). Probeer opnieuw na "
+            + "{1}, of "
             + "vraag de beheerder van de dienst om die grens te verhogen. Er is niets bewaard.",
-        "Your organisation has sent as many tenders as it may within 24 hours ({0}). Try again after {1}, or ask whoever "
+        "Your organisation has sent as many tenders as it may within 24 hours ({0}). Try again after {1}, or ask "
+            + "whoever "
             + "runs the service to raise this limit. Nothing was stored.");
 
     public static readonly Localised MegabytesSetting = new(

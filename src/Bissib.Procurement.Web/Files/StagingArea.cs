@@ -14,8 +14,8 @@ internal sealed class StagingArea(IFileStore files, string spool, CurrentOrganis
     private string Folder => $"{OrganisationFolder.Of(current)}uploads/";
 
     /// <summary>
-    /// Keeps the rest of a stream as a part, up to so many bytes; how many there were. Where the sender breaks off, what
-    /// had arrived is kept.
+    /// Keeps the rest of a stream as a part, up to so many bytes; how many there were. Where the sender breaks off,
+    /// what had arrived is kept.
     /// </summary>
     /// <exception cref="InvalidDataException">There are more bytes than that: nothing is kept.</exception>
     public async Task<long> AddAsync(string part, Stream bytes, long most, CancellationToken cancel)

@@ -10,26 +10,28 @@ internal static class UploadWords
     public static readonly Localised Intro = new(
         "Envoyez un cahier des charges : le service y cherche les clauses sociales, environnementales, éthiques "
             + "et d'accès, et dit lesquelles sont complètes, incomplètes ou manquantes selon le droit belge.",
-        "Verzend een bestek: de dienst zoekt er de sociale, milieu-, ethische en toegangsclausules in en zegt "
-            + "welke volledig, onvolledig of ontbrekend zijn volgens het Belgisch recht.",
+        "Verzend een bestek: de dienst zoekt er sociale clausules, milieuclausules, ethische clausules en "
+            + "toegangsclausules in, en zegt welke volledig of onvolledig zijn of ontbreken volgens het Belgische "
+            + "recht.",
         "Send tender documents: the service looks for social, environmental, ethical and access clauses and says "
             + "which are complete, incomplete or missing under Belgian law.");
 
     public static readonly Localised Draft = new("Je rédige un marché", "Ik stel een opdracht op", "I draft a tender");
     public static readonly Localised DraftHint = new(
         "Chaque passage avec sa page et sa base légale, et votre document Word annoté avec les clauses proposées.",
-        "Elke passage met haar bladzijde en rechtsgrond, en uw Word-document met opmerkingen en voorgestelde clausules.",
+        "Elke passage met bladzijde en rechtsgrond, en uw Word-document met opmerkingen en voorgestelde clausules.",
         "Each passage with its page and legal basis, and your Word document annotated with the clauses proposed.");
     public static readonly Localised Bid = new(
-        "Je veux remettre offre",
+        "Je veux remettre une offre",
         "Ik wil een offerte indienen",
         "I want to bid");
     public static readonly Localised BidHint = new(
-        "Ce que le marché est, ce qu'il demande et où il le dit.",
-        "Wat de opdracht is, wat ze vraagt en waar dat staat.",
+        "En quoi consiste le marché, ce qu'il exige et où c'est écrit.",
+        "Wat de opdracht inhoudt, wat ze vraagt en waar dat staat.",
         "What the tender is, what it asks, and where it says so.");
     public static readonly Localised BidFormTitle = new(
-        "Lire un marché avant de remettre offre", "Een opdracht lezen vóór de offerte", "Read a tender before bidding");
+        "Lire un marché avant de remettre une offre", "Een opdracht lezen vóór de offerte",
+            "Read a tender before bidding");
     public static readonly Localised Study = new("J'étudie les marchés", "Ik bestudeer opdrachten", "I study tenders");
     public static readonly Localised StudyHint = new(
         "Combien de marchés contiennent quelles clauses, avec les passages.",
@@ -74,19 +76,24 @@ internal static class UploadWords
         "De verzending is geannuleerd: er is niets bewaard. Uw bestanden blijven gekozen.",
         "The upload is cancelled: nothing was kept. Your files are still chosen.");
     public static readonly Localised Broken = new(
-        "La connexion a été coupée pendant l'envoi. Vos fichiers restent choisis : relancez l'analyse, seul ce qui manque "
+        "La connexion a été coupée pendant l'envoi. Vos fichiers restent choisis : relancez l'analyse, seul ce qui "
+            + "manque "
             + "sera envoyé.",
         "De verbinding is tijdens de verzending weggevallen. Uw bestanden blijven gekozen: klik opnieuw op Analyseren, "
             + "alleen wat ontbreekt wordt verzonden.",
-        "The connection broke during the upload. Your files are still chosen: scan again, and only what lacks is sent.");
+        "The connection broke during the upload. Your files are still chosen: scan again, and only what lacks is "
+            + "sent.");
     public static readonly Localised Interrupted = new(
         "Un envoi a été interrompu :", "Een verzending is onderbroken:", "An upload was interrupted:");
     public static readonly Localised InterruptedHint = new(
-        "Si le marché n'apparaît pas dans la liste, choisissez à nouveau ces fichiers : seul ce qui manque sera envoyé. Ce "
+        "Si le marché n'apparaît pas dans la liste, choisissez à nouveau ces fichiers : seul ce qui manque sera "
+            + "envoyé. Ce "
             + "qui est arrivé est conservé {0} heures.",
-        "Staat de opdracht niet in de lijst, kies deze bestanden dan opnieuw: alleen wat ontbreekt wordt verzonden. Wat "
+        "Staat de opdracht niet in de lijst, kies deze bestanden dan opnieuw: alleen wat ontbreekt wordt verzonden. "
+            + "Wat "
             + "aangekomen is, blijft {0} uur bewaard.",
-        "If the tender is not in the list, choose these files again: only what lacks is sent. What has arrived is kept for "
+        "If the tender is not in the list, choose these files again: only what lacks is sent. What has arrived is kept "
+            + "for "
             + "{0} hours.");
     public static readonly Localised ChooseFiles = new(
         "Choisir les fichiers", "Bestanden kiezen", "Choose the files");

@@ -28,7 +28,9 @@ internal static class Tus
             ? number
             : null;
 
-    /// <summary>The name of the file in Upload-Metadata, where names stand as base64 of UTF-8; null where none does.</summary>
+    /// <summary>
+    /// The name of the file in Upload-Metadata, where names stand as base64 of UTF-8; null where none does.
+    /// </summary>
     public static string? NameIn(HttpRequest request)
     {
         var written = request.Headers[Metadata].ToString().Split(',').Select(pair => pair.Trim())

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Bissib.Procurement.Web.Uploads;
 
 /// <summary>
-/// Files sent in parts (<see cref="Tus"/>): begun, asked how far they are, gone on with, given up. A tender is then made
-/// of their ids.
+/// Files sent in parts (<see cref="Tus"/>): begun, asked how far they are, gone on with, given up. A tender is then
+/// made of their ids.
 /// </summary>
 internal static class UploadApi
 {
@@ -27,13 +27,15 @@ internal static class UploadApi
             .Produces(StatusCodes.Status204NoContent);
         uploads.MapPost("", BeginAsync).Said(UploadApiWords.Begin).Produces(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status412PreconditionFailed)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         var upload = uploads.MapGroup("/{id}");
         upload.MapMethods("", [HttpMethods.Head], AskAsync).Said(UploadApiWords.Ask)
             .Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status404NotFound);
         upload.MapPatch("", GoOnAsync).Said(UploadApiWords.GoOn).Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         upload.MapDelete("", GiveUpAsync).Said(UploadApiWords.GiveUp).Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -59,7 +61,8 @@ internal static class UploadApi
         if (bytes > limits.FileBytes)
             return Refuse(StatusCodes.Status413PayloadTooLarge, "too-large",
                 Ui.Say(UploadWords.TooLarge, name, limits.FileMegabytes));
-        if (UploadForm.TroubleOf(name) is { } trouble) return Refuse(StatusCodes.Status400BadRequest, "format", trouble);
+        if (UploadForm.TroubleOf(name) is { } trouble) return Refuse(StatusCodes.Status400BadRequest, "format",
+            trouble);
         if (await quota.CheckAsync(bytes, cancel) is { } refusal) return refusal.ToResult(response);
         if (await uploads.BeginAsync(name, bytes, cancel) is not { } upload)
             return Refuse(StatusCodes.Status429TooManyRequests, "too-many",

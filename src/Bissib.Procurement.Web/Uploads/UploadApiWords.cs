@@ -8,11 +8,14 @@ internal static class UploadApiWords
         "Zegt welke versie van tus (verzending in delen) aanvaard wordt, en hoe groot een bestand mag zijn.",
         "Tells which version of tus (uploads in parts) is spoken, and how large a file may be.");
     public static readonly Localised Begin = new(
-        "Commence l'envoi d'un fichier en parties (tus 1.0.0) ; la réponse indique son adresse dans Location. Le marché est "
+        "Commence l'envoi d'un fichier en parties (tus 1.0.0) ; la réponse indique son adresse dans Location. Le "
+            + "marché est "
             + "ensuite créé avec l'identifiant, dans le champ « uploads » de POST /tenders.",
-        "Begint een bestand in delen te verzenden (tus 1.0.0); het antwoord geeft het adres in Location. De opdracht wordt "
+        "Begint een bestand in delen te verzenden (tus 1.0.0); het antwoord geeft het adres in Location. De opdracht "
+            + "wordt "
             + "daarna met het nummer aangemaakt, in het veld 'uploads' van POST /tenders.",
-        "Begins to send a file in parts (tus 1.0.0); the answer tells its address in Location. The tender is then made of "
+        "Begins to send a file in parts (tus 1.0.0); the answer tells its address in Location. The tender is then made "
+            + "of "
             + "the id, in the field \"uploads\" of POST /tenders.");
     public static readonly Localised Ask = new(
         "Dit combien d'octets d'un envoi sont arrivés (Upload-Offset).",

@@ -45,7 +45,8 @@ public sealed class QuotaTests
         var answer = await program.BeginAsync("two.txt", 10);
         var direct = await SendAsync(program, "two.txt", "Another.");
 
-        Assert.Equal("quota-tenders", (await ProblemAsync(answer, HttpStatusCode.TooManyRequests)).GetProperty("trouble").GetString());
+        Assert.Equal("quota-tenders", (await ProblemAsync(answer,
+            HttpStatusCode.TooManyRequests)).GetProperty("trouble").GetString());
         var problem = await ProblemAsync(direct, HttpStatusCode.TooManyRequests);
         Assert.Equal("The limit of your organisation is reached", problem.GetProperty("title").GetString());
         Assert.InRange(direct.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromHours(23), TimeSpan.FromHours(24));

@@ -52,7 +52,8 @@ public sealed class ObservatoryFilterTests(ThreeTenders three) : IClassFixture<T
         var page = await visitor.ReadAsync("/observatory?kind=works&region=brussels");
         var passages = await visitor.ReadAsync($"/observatory/{Clause}/present?kind=works&region=brussels");
 
-        Assert.Contains($"href=\"/observatory/{Clause}/present?region=brussels&kind=works\"", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/observatory/{Clause}/present?region=brussels&kind=works\"", page,
+            StringComparison.Ordinal);
         Assert.Contains("Op 1 hier geanalyseerde opdracht", page, StringComparison.Ordinal);
         Assert.Equal(1, passages.Split("<h2 id=\"tender-").Length - 1);
         Assert.Contains(">un</a>", passages, StringComparison.Ordinal);
@@ -68,7 +69,8 @@ public sealed class ObservatoryFilterTests(ThreeTenders three) : IClassFixture<T
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
             "clause,title,tenders,held,mandatory-missing,missing,incomplete,present,mentioned,negated", lines[0]);
-        Assert.Equal($"{Clause},Clause d'insertion : heures réservées,2,2,0,0,0,2,0,0", lines[1].Replace('\u00A0', ' '));
+        Assert.Equal($"{Clause},Clause d'insertion : heures réservées,2,2,0,0,0,2,0,0", lines[1].Replace('\u00A0',
+            ' '));
         Assert.Equal(["", ""], [lines[2], string.Concat(lines[3..])]);
     }
 
@@ -123,7 +125,8 @@ public sealed class ThreeTenders : IAsyncLifetime
 
         async Task SendAsync(string name, Language language, string kind, string buyer, string region, string day) =>
             await visitor.FollowAsync(await visitor.UploadAsync(
-                name, Bissib.Procurement.Clauses.ModelTextFiller.Fill(clause.ModelText[language], clause.Parameters, marked: false),
+                name, Bissib.Procurement.Clauses.ModelTextFiller.Fill(clause.ModelText[language], clause.Parameters,
+                    marked: false),
                 ("Kind", kind), ("Buyer", buyer), ("Region", region), ("Published", day)));
     }
 
