@@ -24,8 +24,14 @@ class Refused extends Error {}
 
 // One request at a time; current is the one that can be aborted.
 class Sender {
+  cancel() {
+    this.isCancelled = true;
+    this.current?.abort();
+  }
+
   ask(method, address, headers = {}, body = null, progress = null) {
     return new Promise((resolve, reject) => {
+      if (this.isCancelled) return reject(new Error("aborted"));
       const request = this.current = new XMLHttpRequest();
       request.open(method, address);
       for (const [name, value] of Object.entries({ "Tus-Resumable": "1.0.0", ...headers }))
@@ -142,16 +148,14 @@ function install(form) {
     const files = [...input.files];
     const total = files.reduce((sum, file) => sum + file.size, 0);
     const sender = new Sender();
-    let isCancelled = false;
     begin(files);
-    cancel.onclick = () => { isCancelled = true; sender.current.abort(); };
+    cancel.onclick = () => sender.cancel();
     try {
       const tender = new FormData(form);
       tender.delete(input.name);
       let before = 0;
       for (const file of files) {
         tender.append("Form.Uploads", await sender.send(file, arrived => show(before + arrived, total)));
-        if (isCancelled) throw new Error("aborted");
         before += file.size;
       }
       // From here on the tender is the service's: it would be too late to say that nothing was kept.
@@ -163,8 +167,8 @@ function install(form) {
       forget(files);
       location.assign(answer.responseURL);
     } catch (trouble) {
-      if (isCancelled) await giveUp(files);
-      stop(isCancelled ? words.cancelled : trouble instanceof Refused ? trouble.message : words.broken);
+      if (sender.isCancelled) await giveUp(files);
+      stop(sender.isCancelled ? words.cancelled : trouble instanceof Refused ? trouble.message : words.broken);
     }
   };
 

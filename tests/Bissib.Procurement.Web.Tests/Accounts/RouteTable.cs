@@ -29,6 +29,7 @@ internal static class RouteTable
         Open("GET /language/{code}", "/language/fr"),
         Open("GET /status/{code:int}", "/status/404"),
         Open("POST /status/{code:int}", "/status/404"),
+        Open("OPTIONS /status/{code:int}", "/status/404"),
         Open("GET /sign-in"),
         Open("GET /sign-in?handler=Provider"),
         Open("POST /sign-in"),
