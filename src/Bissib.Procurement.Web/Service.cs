@@ -7,9 +7,11 @@ using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
+using Bissib.Procurement.Web.Observatory;
 using Bissib.Procurement.Web.Settings;
 using Bissib.Procurement.Web.Shared;
 using Bissib.Procurement.Web.Tenders;
+using Bissib.Procurement.Web.Uploads;
 using Hangfire;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -135,7 +137,9 @@ internal static class Service
         services.AddSingleton(_ => new ReportCache(ReportCache.UsualCharacters));
         services.AddScoped<StoredTender>().AddScoped<ScanJob>().AddScoped<ScanQueue>().AddScoped<TenderIntake>();
         services.AddScoped<Erasure>().AddScoped<RetentionJob>();
+        services.AddScoped<StagedUploads>().AddScoped<UploadSweep>().AddHostedService<UploadCalendar>();
         services.AddHostedService<UnfinishedScans>().AddHostedService<RetentionCalendar>();
+        services.AddHostedService<ObservedBackfill>();
     }
 
     private static void AddPages(IServiceCollection services, DataFolder folder, UploadLimits uploads)

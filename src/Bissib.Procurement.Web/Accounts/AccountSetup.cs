@@ -27,6 +27,7 @@ internal static class AccountSetup
         AddIdentity(services, ProviderSettings.Of(settings));
         services.AddScoped<SignInCookie>().AddScoped<Entrance>().AddScoped<People>().AddScoped<Members>()
             .AddScoped<Organisations>().AddScoped<Tokens>();
+        services.AddSingleton(QuotaLimits.Of(settings)).AddScoped<Quota>();
         services.AddSingleton<SetupCode>();
         services.AddSignInLimit(settings);
     }

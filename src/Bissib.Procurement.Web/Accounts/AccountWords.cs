@@ -11,14 +11,16 @@ internal static class AccountWords
         "Deze dienst is voorbehouden aan personen die door hun organisatie zijn uitgenodigd.",
         "This service is for people whom their organisation has invited.");
     public static readonly Localised Plain = new(
-        "Cette adresse n'est pas chiffrée : la connexion n'y tiendra pas. Ouvrez le service par une adresse https.",
-        "Dit adres is niet versleuteld: u blijft er niet aangemeld. Open de dienst via een https-adres.",
+        "Cette adresse n'est pas sécurisée : vous n'y resteriez pas connecté. Ouvrez le service à une adresse https.",
+        "Dit adres is niet beveiligd: u zou er niet aangemeld blijven. Open de dienst via een https-adres.",
         "This address is not encrypted: you will not stay signed in. Open the service by an https address.");
     public static readonly Localised SignInWith = new("Se connecter avec {0}", "Aanmelden met {0}", "Sign in with {0}");
     public static readonly Localised Unknown = new(
-        "Votre identité n'a pas de compte ici, ou il est bloqué. Demandez une invitation à un administrateur de votre "
+        "Aucun compte ne correspond ici à votre identité, ou ce compte est bloqué. Demandez une invitation à un "
+            + "administrateur de votre "
             + "organisation, pour l'adresse que votre fournisseur d'identité connaît.",
-        "Uw identiteit heeft hier geen account, of die is geblokkeerd. Vraag een beheerder van uw organisatie een "
+        "Met uw identiteit is hier geen account verbonden, of de account is geblokkeerd. Vraag een beheerder van uw "
+            + "organisatie een "
             + "uitnodiging voor het adres dat uw identiteitsverstrekker kent.",
         "Your identity has no account here, or it is blocked. Ask an administrator of your organisation for an "
             + "invitation, for the address that your identity provider knows.");
@@ -48,15 +50,15 @@ internal static class AccountWords
     public static readonly Localised Setup = new(
         "Première mise en service", "Eerste ingebruikname", "First set-up");
     public static readonly Localised SetupIntro = new(
-        "Personne n'a encore de compte ici. Créez le vôtre : il administrera le service et votre organisation. Cette "
-            + "page se ferme ensuite.",
-        "Niemand heeft hier al een account. Maak de uwe: die beheert de dienst en uw organisatie. Daarna sluit deze "
-            + "pagina.",
+        "Personne n'a encore de compte ici. Créez le vôtre : il servira à administrer le service et votre "
+            + "organisation. Cette page sera ensuite fermée.",
+        "Niemand heeft hier al een account. Maak de uwe aan: daarmee beheert u de dienst en uw organisatie. Daarna "
+            + "wordt deze pagina gesloten.",
         "Nobody has an account here yet. Make yours: it will administer the service and your organisation. Then this "
             + "page closes.");
     public static readonly Localised Code = new("Code de mise en service", "Code voor de ingebruikname", "Set-up code");
     public static readonly Localised CodeHint = new(
-        "La console du service l'affiche au démarrage, sauf si le réglage Service:SetupCode la fixe.",
+        "La console du service l'affiche au démarrage, sauf si le réglage Service:SetupCode le fixe.",
         "De console van de dienst toont hem bij het starten, tenzij de instelling Service:SetupCode hem bepaalt.",
         "The console of the service prints it at the start, unless the setting Service:SetupCode gives it.");
     public static readonly Localised WrongCode = new(
@@ -69,20 +71,23 @@ internal static class AccountWords
         "The service has an administrator already: sign in, or ask for an invitation.");
     public static readonly Localised Organisation = new("Organisation", "Organisatie", "Organisation");
     public static readonly Localised WrongOrganisation = new(
-        "Donnez le nom de l'organisation, de {0} caractères au plus.",
-        "Geef de naam van de organisatie, hoogstens {0} tekens.",
+        "Indiquez le nom de l'organisation, en {0} caractères au plus.",
+        "Vul de naam van de organisatie in, in hoogstens {0} tekens.",
         "Give the name of the organisation, {0} characters at most.");
-    public static readonly Localised CreateAccount = new("Créer mon compte", "Mijn account maken", "Create my account");
+    public static readonly Localised CreateAccount = new("Créer mon compte", "Mijn account aanmaken",
+        "Create my account");
 
     public static readonly Localised Invitation = new("Invitation", "Uitnodiging", "Invitation");
     public static readonly Localised InvitationIntro = new(
         "« {0} » vous invite. Votre rôle : {1}. Choisissez un mot de passe pour créer votre compte.",
-        "\"{0}\" nodigt u uit. Uw rol: {1}. Kies een wachtwoord om uw account te maken.",
+        "\"{0}\" nodigt u uit. Uw rol: {1}. Kies een wachtwoord om uw account aan te maken.",
         "\"{0}\" invites you. Your role: {1}. Choose a password to create your account.");
     public static readonly Localised InvitationOver = new(
-        "Cette invitation a servi, est échue ou n'existe pas. Demandez-en une nouvelle à un administrateur de votre "
+        "Cette invitation a déjà été utilisée, a expiré ou n'existe pas. Demandez-en une nouvelle à un administrateur "
+            + "de votre "
             + "organisation.",
-        "Deze uitnodiging is gebruikt, vervallen of bestaat niet. Vraag een beheerder van uw organisatie een nieuwe.",
+        "Deze uitnodiging is al gebruikt, is vervallen of bestaat niet. Vraag een beheerder van uw organisatie een "
+            + "nieuwe.",
         "This invitation was used, is over or does not exist. Ask an administrator of your organisation for a new one.");
 
     public static readonly Localised WrongEmail = new(
@@ -91,10 +96,10 @@ internal static class AccountWords
         "This is no e-mail address: write it like first.last@municipality.brussels.");
     public static readonly Localised EmailTaken = new(
         "Cette adresse a déjà un compte : une personne appartient à une seule organisation.",
-        "Dit adres heeft al een account: een persoon hoort bij één organisatie.",
+        "Dit adres heeft al een account: een persoon behoort tot één organisatie.",
         "This address has an account already: a person belongs to one organisation.");
     public static readonly Localised WrongName = new(
-        "Donnez votre nom, de {0} caractères au plus.", "Geef uw naam, hoogstens {0} tekens.",
+        "Indiquez votre nom, en {0} caractères au plus.", "Vul uw naam in, in hoogstens {0} tekens.",
         "Give your name, {0} characters at most.");
     public static readonly Localised WrongPassword = new(
         "Choisissez un mot de passe d'au moins {0} caractères.", "Kies een wachtwoord van minstens {0} tekens.",
@@ -107,15 +112,15 @@ internal static class AccountWords
     public static readonly Localised Account = new("Mon compte", "Mijn account", "My account");
     public static readonly Localised Role = new("Rôle", "Rol", "Role");
     public static readonly Localised ChangePassword = new(
-        "Changer de mot de passe", "Wachtwoord wijzigen", "Change the password");
+        "Modifier le mot de passe", "Wachtwoord wijzigen", "Change the password");
     public static readonly Localised OldPassword = new("Mot de passe actuel", "Huidig wachtwoord", "Current password");
     public static readonly Localised NewPassword = new("Nouveau mot de passe", "Nieuw wachtwoord", "New password");
     public static readonly Localised WrongOldPassword = new(
         "Le mot de passe actuel n'est pas le bon.", "Het huidige wachtwoord is niet juist.",
         "The current password is wrong.");
     public static readonly Localised PasswordChanged = new(
-        "Le mot de passe est changé. Vos autres appareils sont déconnectés.",
-        "Het wachtwoord is gewijzigd. Uw andere toestellen zijn afgemeld.",
+        "Le mot de passe a été modifié. Vos autres appareils ont été déconnectés.",
+        "Het wachtwoord is gewijzigd. Op uw andere toestellen bent u afgemeld.",
         "The password is changed. Your other devices are signed out.");
 
     public static Localised NameOf(Role role) => role switch

@@ -12,12 +12,16 @@ namespace Bissib.Procurement.Web.Accounts;
 /// <summary>How long the organisation keeps its tenders, and how to erase all that it has.</summary>
 [Needs(Permission.Administer)]
 internal sealed class OrganisationPageModel(
-    TenderContext rows, CurrentOrganisation current, CurrentPerson person, Erasure erasure, AuditTrail audit)
-    : PageModel
+    TenderContext rows, CurrentOrganisation current, CurrentPerson person, Erasure erasure, AuditTrail audit,
+    Quota quota, QuotaLimits limits) : PageModel
 {
     private OrganisationRow organisation = null!;
 
     public string Name => organisation.Name;
+
+    public QuotaLimits Limits => limits;
+
+    public QuotaUse Use { get; private set; } = new(0, 0);
 
     public string? Days { get; private set; }
 
@@ -75,6 +79,7 @@ internal sealed class OrganisationPageModel(
     private async Task LoadAsync(CancellationToken cancel)
     {
         organisation = await rows.Organisations.SingleAsync(row => row.Id == current.Required, cancel);
+        Use = await quota.ReadAsync(cancel);
         Days = organisation.RetentionDays?.ToString(CultureInfo.InvariantCulture);
     }
 }

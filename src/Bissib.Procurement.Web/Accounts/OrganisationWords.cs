@@ -6,7 +6,8 @@ internal static class OrganisationWords
     public static readonly Localised All = new("Organisations", "Organisaties", "Organisations");
     public static readonly Localised AllIntro = new(
         "Chaque organisation ne voit que ses propres marchés, membres et jetons. Vous ne voyez pas ceux des autres.",
-        "Elke organisatie ziet enkel haar eigen opdrachten, leden en tokens. U ziet die van de andere niet.",
+        "Elke organisatie ziet enkel haar eigen opdrachten, leden en tokens. U ziet die van de andere organisaties "
+            + "niet.",
         "Each organisation sees only its own tenders, members and tokens. You do not see those of others.");
     public static readonly Localised Add = new(
         "Ajouter une organisation", "Een organisatie toevoegen", "Add an organisation");
@@ -16,15 +17,16 @@ internal static class OrganisationWords
 
     public static readonly Localised Title = new(
         "Conservation et effacement", "Bewaring en wissing", "Retention and erasure");
-    public static readonly Localised Saved = new("C'est enregistré.", "Het is bewaard.", "Saved.");
+    public static readonly Localised Saved = new("La modification est enregistrée.", "De wijziging is bewaard.",
+        "Saved.");
     public static readonly Localised Retention = new(
         "Durée de conservation", "Bewaartermijn", "How long tenders are kept");
     public static readonly Localised Days = new("Jours", "Dagen", "Days");
     public static readonly Localised DaysHint = new(
-        "Chaque nuit, les marchés envoyés depuis plus longtemps sont effacés, documents et résultats compris. Laissez "
-            + "vide pour les garder.",
-        "Elke nacht worden de opdrachten gewist die langer geleden verzonden zijn, documenten en resultaten inbegrepen. "
-            + "Laat leeg om ze te bewaren.",
+        "Chaque nuit, les marchés envoyés il y a plus longtemps sont effacés, avec leurs documents et leurs résultats. "
+            + "Laissez vide pour les conserver sans limite.",
+        "Elke nacht worden de opdrachten gewist die langer geleden verzonden zijn, met hun documenten en resultaten. "
+            + "Laat leeg om ze onbeperkt te bewaren.",
         "Each night, tenders sent longer ago are erased with their documents and results. Leave it empty to keep them.");
     public static readonly Localised WrongDays = new(
         "Écrivez un nombre entier de 1 à {0}, ou rien.", "Schrijf een geheel getal van 1 tot {0}, of niets.",

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Bissib.Procurement.Web.Settings;
 using Bissib.Procurement.Web.Shared;
 
 namespace Bissib.Procurement.Web.Accounts;
@@ -48,6 +50,19 @@ internal sealed record ProviderSettings
             TrustsEmail = own.GetValue("TrustEmail", false), ProvisionInto = own.GetValue<int?>("ProvisionInto"),
         };
     }
+
+    /// <summary>What is in force, null being no provider, and never the secret.</summary>
+    public static IEnumerable<Setting> Shown(ProviderSettings? provider) =>
+    [
+        new($"{Section}:Authority", ProviderWords.Authority, provider?.Authority.OriginalString),
+        new($"{Section}:ClientId", ProviderWords.ClientId, provider?.ClientId),
+        new($"{Section}:ClientSecret", ProviderWords.ClientSecret, provider is null ? null : "•••"),
+        new($"{Section}:Name", ProviderWords.Name, provider?.Name),
+        new($"{Section}:TrustEmail", ProviderWords.TrustEmail,
+            provider is null ? null : provider.TrustsEmail ? "true" : "false"),
+        new($"{Section}:ProvisionInto", ProviderWords.ProvisionInto,
+            provider?.ProvisionInto?.ToString(CultureInfo.InvariantCulture)),
+    ];
 
     private static string Needed(IConfigurationSection settings, string name) =>
         settings[name] is { Length: > 0 } given

@@ -18,7 +18,7 @@ internal static class ApiProblems
                 problem.Status ?? context.HttpContext.Response.StatusCode, OriginGuard.HasRefused(context.HttpContext));
             var limits = context.HttpContext.RequestServices.GetRequiredService<UploadLimits>();
             problem.Type = string.Create(CultureInfo.InvariantCulture, $"https://httpwg.org/specs/rfc9110#{problem.Status}");
-            problem.Title = Ui.Say(trouble);
+            if (!problem.Extensions.ContainsKey(ApiTrouble.Key)) problem.Title = Ui.Say(trouble);
             problem.Detail ??= Ui.Say(remedy, limits.FileMegabytes, limits.Megabytes);
         });
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Observatory;
 using Bissib.Procurement.Web.Tenders;
+using Bissib.Procurement.Web.Uploads;
 
 namespace Bissib.Procurement.Web.Api;
 
@@ -35,6 +36,7 @@ internal static class ApiRoutes
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup($"/api/{Version}");
         api.MapTenders();
+        api.MapUploads();
         api.MapClauses();
         api.MapObservatory();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Shared;
 
 namespace Bissib.Procurement.Web.Audit;
 
@@ -15,7 +16,7 @@ internal static class AuditCsv
         await using var writer = new StreamWriter(target, new UTF8Encoding(true), leaveOpen: true) { NewLine = "\r\n" };
         await writer.WriteLineAsync("at,who,action,subject,tender");
         await foreach (var row in rows.WithCancellation(cancel))
-            await writer.WriteLineAsync(string.Join(',', Cells(row).Select(Cell)));
+            await writer.WriteLineAsync(CsvLine.Of(Cells(row)));
     }
 
     private static string[] Cells(AuditRow row) =>
@@ -23,13 +24,4 @@ internal static class AuditCsv
         row.At.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), row.Who, Kebab.Name(row.Action),
         row.Subject ?? "", row.TenderId?.ToString(CultureInfo.InvariantCulture) ?? "",
     ];
-
-    private static string Cell(string text)
-    {
-        // OWASP, "CSV Injection": a cell that starts so is calculated, and names are a stranger's words.
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
-        return safe.AsSpan().ContainsAny("\",\r\n")
-            ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-            : safe;
-    }
 }

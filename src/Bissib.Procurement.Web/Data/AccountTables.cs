@@ -45,6 +45,8 @@ internal static class AccountTables
             audit.Property(row => row.Who).HasMaxLength(LongestKey);
             audit.Property(row => row.Subject).HasMaxLength(AuditRow.LongestSubject);
             audit.HasIndex(row => new { row.OrganisationId, row.Id });
+            // The tenders of the last 24 hours are counted before each upload.
+            audit.HasIndex(row => new { row.OrganisationId, row.Action, row.At });
         });
         BuildPeople(model);
     }

@@ -1,7 +1,9 @@
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Clauses.Editing;
+using Bissib.Procurement.Web.Observatory;
 using Bissib.Procurement.Web.Tenders;
+using Bissib.Procurement.Web.Uploads;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +31,10 @@ internal abstract class TenderContext(DbContextOptions options, CurrentOrganisat
     public DbSet<FindingRow> Findings => Set<FindingRow>();
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<UploadRow> Uploads => Set<UploadRow>();
+
+    public DbSet<ObservedRow> Observed => Set<ObservedRow>();
 
     public DbSet<ClauseDraftRow> ClauseDrafts => Set<ClauseDraftRow>();
 
@@ -89,6 +95,8 @@ internal abstract class TenderContext(DbContextOptions options, CurrentOrganisat
         BuildResults(modelBuilder);
         AccountTables.Build(modelBuilder);
         modelBuilder.AddClauseEditing();
+        modelBuilder.AddUploads();
+        modelBuilder.AddObservatory();
         Action<ModelBuilder> filter = Filter<TenderRow>;
         foreach (var owned in modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType).ToList())
             if (owned.IsAssignableTo(typeof(IOwned)))
@@ -152,7 +160,8 @@ internal abstract class TenderContext(DbContextOptions options, CurrentOrganisat
             finding.Property(row => row.Clause).HasMaxLength(LongestClauseId);
             finding.Property(row => row.Group).HasConversion<string>().HasMaxLength(20);
             finding.HasIndex(row => new { row.ScanId, row.Clause }).IsUnique();
-            finding.HasIndex(row => new { row.OrganisationId, row.Clause, row.Group });
+            // Counted from the index alone: the last column says whose result it is.
+            finding.HasIndex(row => new { row.OrganisationId, row.Clause, row.Group, row.ScanId });
         });
         modelBuilder.Entity<DecisionRow>(decision =>
         {

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
-using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
 
 namespace Bissib.Procurement.Web.Files;
@@ -20,9 +18,7 @@ internal sealed class DocumentStore(IFileStore files, string spool, CurrentOrgan
 
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
-    private string Folder => current.Required == OrganisationRow.First
-        ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"organisation-{current.Required}/");
+    private string Folder => OrganisationFolder.Of(current);
 
     private string Spool => Path.Combine(spool, Folder);
 

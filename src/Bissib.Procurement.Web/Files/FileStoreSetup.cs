@@ -35,6 +35,9 @@ internal static class FileStoreSetup
         services.AddScoped(scope => new DocumentStore(
             scope.GetRequiredService<IFileStore>(), folder.Documents,
             scope.GetRequiredService<CurrentOrganisation>()));
+        services.AddScoped(scope => new StagingArea(
+            scope.GetRequiredService<IFileStore>(), folder.Documents,
+            scope.GetRequiredService<CurrentOrganisation>()));
     }
 
     /// <exception cref="RefusedStartException">A setting lacks or cannot be understood.</exception>

@@ -71,9 +71,12 @@ internal static class GuideWords
             + "de passages.",
         "Open the observatory: for each clause it counts the tenders by status. Each number leads to the passages.");
     public static readonly Localised StudyExport = new(
-        "Pour vos propres calculs, lisez les mêmes résultats en JSON par l'API.",
-        "Lees voor uw eigen berekeningen dezelfde resultaten in JSON via de API.",
-        "For your own figures, read the same results as JSON through the API.");
+        "Choisissez une période, un type d'acheteur, une région, un type de marché ou une langue, puis téléchargez les nombres "
+            + "affichés (CSV). L'API donne les mêmes en JSON.",
+        "Kies een periode, een soort aanbesteder, een gewest, een soort opdracht of een taal en download dan de getoonde "
+            + "cijfers (CSV). De API geeft dezelfde in JSON.",
+        "Choose a period, a type of buyer, a region, a kind of contract or a language, then download the numbers shown "
+            + "(CSV). The API gives the same as JSON.");
 
     public static readonly Localised Statuses = new(
         "Ce que signifie l'état des clauses", "Wat de toestand van de clausules betekent", "What the statuses mean");

@@ -11,9 +11,12 @@ internal static class ObservatoryApi
     public static void MapObservatory(this IEndpointRouteBuilder api) =>
         api.MapGet("/observatory", GetAsync).WithTags("observatory").Said(ObservatoryWords.ApiGet);
 
-    private static async Task<CountsAnswer> GetAsync(TenderContext rows, CancellationToken cancel)
+    // The filters are bound for the description of the API; what is written wrong asks for anything, as on the page.
+    private static async Task<CountsAnswer> GetAsync(
+        string? from, string? until, string? buyer, string? region, string? kind, string? language, string? family,
+        string? clause, HttpRequest request, TenderContext rows, CancellationToken cancel)
     {
-        var counts = await ClauseCounts.ReadAsync(rows, cancel);
+        var counts = await ClauseCounts.ReadAsync(rows, ObservatoryQuery.Of(request.Query), cancel);
         return new(counts.Tenders, [.. counts.Clauses.Select(clause => new CountAnswer(
             clause.Clause, Enum.GetValues<FindingGroup>().ToDictionary(Kebab.Name, clause.Of)))]);
     }

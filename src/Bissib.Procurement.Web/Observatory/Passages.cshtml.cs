@@ -19,6 +19,9 @@ internal sealed class PassagesModel(TenderContext rows, Catalogue catalogue) : P
 
     public FindingGroup Group { get; private set; }
 
+    /// <summary>What narrows the tenders.</summary>
+    public ObservatoryQuery Asked { get; private set; } = ObservatoryQuery.Everything;
+
     public Paging Paging { get; private set; }
 
     public int Total { get; private set; }
@@ -31,9 +34,8 @@ internal sealed class PassagesModel(TenderContext rows, Catalogue catalogue) : P
         var id = $"{family}/{name}";
         var clause = catalogue.Find(id);
         (Group, Paging, Title) = (asked, new(at, PageSize), clause is null ? id : Ui.Say(clause.Title));
-        var latest = ClauseCounts.LatestScans(rows);
-        var found = rows.Findings.AsNoTracking()
-            .Where(finding => finding.Clause == id && finding.Group == asked && latest.Contains(finding.ScanId));
+        Asked = ObservatoryQuery.Of(Request.Query) with { Clause = id, Family = null };
+        var found = Asked.Findings(rows).Where(finding => finding.Group == asked);
         Total = await found.CountAsync(cancel);
         if (Total == 0 && clause is null) return NotFound();
         var scans = found.OrderByDescending(finding => finding.ScanId)

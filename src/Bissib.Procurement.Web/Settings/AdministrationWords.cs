@@ -7,15 +7,17 @@ internal static class AdministrationWords
     public static readonly Localised Members = new(
         "Inviter, changer de rôle, bloquer.", "Uitnodigen, rol wijzigen, blokkeren.", "Invite, change roles, block.");
     public static readonly Localised Tokens = new(
-        "Ce que vos programmes montrent à l'API.", "Wat uw programma's aan de API tonen.",
+        "Ce que vos programmes présentent à l'API.", "Wat uw programma's aan de API voorleggen.",
         "What your programs show to the API.");
     public static readonly Localised Retention = new(
-        "Combien de temps les marchés sont gardés ; tout effacer.", "Hoe lang opdrachten bewaard worden; alles wissen.",
-        "How long tenders are kept; erase everything.");
+        "Durée de conservation des marchés, espace utilisé ; tout effacer.",
+        "Bewaartermijn van de opdrachten, gebruikte ruimte; alles wissen.",
+        "How long tenders are kept, space used; erase everything.");
     public static readonly Localised Audit = new(
         "Qui a fait quoi, et quand.", "Wie wat deed, en wanneer.", "Who did what, and when.");
     public static readonly Localised Organisations = new(
-        "Celles qui utilisent ce service ; en ajouter une.", "Die deze dienst gebruiken; er een toevoegen.",
+        "Les organisations qui utilisent ce service ; en ajouter une.",
+        "De organisaties die deze dienst gebruiken; er een toevoegen.",
         "Those that use this service; add one.");
     public static readonly Localised Settings = new(
         "Ce qui est réglé, et comment le changer.", "Wat ingesteld is, en hoe u het wijzigt.",

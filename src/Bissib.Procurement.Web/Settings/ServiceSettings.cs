@@ -12,12 +12,14 @@ namespace Bissib.Procurement.Web.Settings;
 /// <summary>What the service is set to, read from where it takes effect and not from what was written.</summary>
 internal sealed class ServiceSettings(
     IConfiguration settings, DataFolder folder, UploadLimits uploads, ReadingLimits reading, LeaseTerm lease,
-    ServiceMode mode, ReviewRule review)
+    ServiceMode mode, ReviewRule review, QuotaLimits quota, IEnumerable<ProviderSettings> providers)
 {
     public IEnumerable<SettingGroup> Groups =>
     [
         new("service", SettingWords.Service, [.. Service]),
+        new("provider", ProviderWords.Title, [.. ProviderSettings.Shown(providers.SingleOrDefault())]),
         new("uploads", SettingWords.Uploads, [.. Uploads]),
+        new("quota", QuotaWords.SettingsTitle, [.. Quota]),
         new("reading", SettingWords.Reading, [.. Limits]),
     ];
 
@@ -45,6 +47,13 @@ internal sealed class ServiceSettings(
         Of("Upload:FileMegabytes", SettingWords.FileMegabytes, uploads.FileMegabytes),
         Of("Upload:Files", SettingWords.FilesAtOnce, uploads.Files),
         Of("Upload:Megabytes", SettingWords.Megabytes, uploads.Megabytes),
+        Of("Upload:KeepHours", SettingWords.KeepHours, uploads.KeepHours),
+    ];
+
+    private IEnumerable<Setting> Quota =>
+    [
+        Of(QuotaLimits.MegabytesSetting, QuotaWords.MegabytesSetting, quota.Megabytes ?? 0),
+        Of(QuotaLimits.TendersSetting, QuotaWords.TendersSetting, quota.TendersPerDay ?? 0),
     ];
 
     private IEnumerable<Setting> Limits =>

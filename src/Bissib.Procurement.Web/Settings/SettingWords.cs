@@ -99,6 +99,10 @@ internal static class SettingWords
         "Fichiers par envoi, au plus", "Bestanden per verzending, hoogstens", "Files an upload, at most");
     public static readonly Localised Megabytes = new(
         "Mo par envoi, au plus", "MB per verzending, hoogstens", "MB an upload, at most");
+    public static readonly Localised KeepHours = new(
+        "Heures pendant lesquelles un envoi interrompu peut être repris",
+        "Uren waarin een onderbroken verzending hervat kan worden",
+        "Hours in which an upload that broke off can be gone on with");
 
     public static readonly Localised Reading = new(
         "Lecture des documents", "Lezen van de documenten", "Reading of documents");

@@ -108,7 +108,7 @@ internal static class PageWords
         "The form was open for too long or the upload was cut. Go back to the home page, reload it and try again.");
     public static readonly Localised Failed = new(
         "Le service a rencontré un problème",
-        "De dienst heeft een probleem",
+        "Er is een probleem met de dienst",
         "The service has a problem");
     public static readonly Localised FailedRemedy = new(
         "Vos documents déjà envoyés sont conservés. Réessayez ; si le problème revient, redémarrez le service et "

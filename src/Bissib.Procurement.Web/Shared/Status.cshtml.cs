@@ -24,6 +24,9 @@ internal sealed class StatusModel(UploadLimits limits) : PageModel
 
     public void OnPost() => Show();
 
+    // Asked so and left without an answer of its own, a page says that all is well.
+    public void OnOptions() => Show();
+
     // The code is no parameter: binding one would read the form, which may be what was refused.
     private void Show()
     {

@@ -15,16 +15,17 @@ internal static class ChangesWords
     public static readonly Localised NoEarlier = new(
         "Ce marché n'a été analysé qu'avec un seul catalogue. Après la publication d'une nouvelle édition, "
             + "analysez-le de nouveau : les différences apparaîtront ici.",
-        "Deze opdracht is met één catalogus geanalyseerd. Analyseer ze opnieuw na de publicatie van een nieuwe "
+        "Deze opdracht is nog maar met één catalogus geanalyseerd. Analyseer ze opnieuw na de publicatie van een "
+            + "nieuwe "
             + "editie: de verschillen verschijnen dan hier.",
         "This tender was scanned with one catalogue only. Scan it again after a new edition is published: the "
             + "differences will appear here.");
     public static readonly Localised Earlier = new("Analyse antérieure", "Eerdere analyse", "Earlier scan");
     public static readonly Localised ProfileChanged = new(
-        "Les données du marché ont aussi changé entre les deux analyses : toutes les différences ne viennent pas du "
+        "Les données du marché ont aussi changé entre les deux analyses : toutes les différences ne sont pas dues au "
             + "catalogue.",
-        "Ook de gegevens van de opdracht zijn tussen de twee analyses gewijzigd: niet alle verschillen komen van de "
-            + "catalogus.",
+        "Ook de gegevens van de opdracht zijn tussen de twee analyses gewijzigd: niet alle verschillen zijn aan de "
+            + "catalogus te wijten.",
         "What is known of the tender changed too between the two scans: not all differences come from the catalogue.");
     public static readonly Localised Change = new("Changement", "Wijziging", "Change");
     public static readonly Localised Versions = new(
@@ -33,7 +34,7 @@ internal static class ChangesWords
         "Versions of the clause");
     public static readonly Localised New = new("Nouveau constat", "Nieuwe vaststelling", "New finding");
     public static readonly Localised Gone = new("Constat disparu", "Vaststelling verdwenen", "Finding gone");
-    public static readonly Localised OtherStatus = new("Autre état", "Andere toestand", "Other status");
+    public static readonly Localised OtherStatus = new("Autre état", "Andere status", "Other status");
     public static readonly Localised OtherElements = new("Autres éléments", "Andere elementen", "Other elements");
     public static readonly Localised VersionOf = new(
         "édition {0}, {1}", "editie {0}, {1}", "edition {0}, {1}");

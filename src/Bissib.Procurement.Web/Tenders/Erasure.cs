@@ -2,13 +2,15 @@ using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Audit;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
+using Bissib.Procurement.Web.Uploads;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>Erases rows and files of the organisation at work: what was kept for long enough, or everything.</summary>
 internal sealed class Erasure(
-    TenderContext rows, CurrentOrganisation organisation, TenderIntake intake, DocumentStore store, AuditTrail audit)
+    TenderContext rows, CurrentOrganisation organisation, TenderIntake intake, DocumentStore store,
+    StagedUploads uploads, AuditTrail audit)
 {
     /// <summary>Erases the tenders sent before a day; how many.</summary>
     public async Task<int> EraseOlderAsync(DateTimeOffset before, CancellationToken cancel)
@@ -27,6 +29,7 @@ internal sealed class Erasure(
     public async Task EraseAllAsync(CancellationToken cancel)
     {
         foreach (var id in await rows.Tenders.Select(row => row.Id).ToListAsync(cancel)) await EraseAsync(id, cancel);
+        await uploads.ClearAsync(cancel);
         await store.ClearAsync(cancel);
         rows.ChangeTracker.Clear();
         await rows.Tokens.ExecuteDeleteAsync(cancel);

@@ -2,13 +2,15 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Uploads;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>The home page: the form, and the tenders scanned already.</summary>
-internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadLimits limits) : PageModel
+internal sealed class HomeModel(
+    TenderIntake intake, StagedUploads uploads, Quota quota, TenderContext rows, UploadLimits limits) : PageModel
 {
     public const string Bid = "bid";
 
@@ -42,26 +44,40 @@ internal sealed class HomeModel(TenderIntake intake, TenderContext rows, UploadL
     [Needs(Permission.Work)]
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        await Form.FindAsync(uploads, limits, cancel);
         Errors = [.. Form.Check(limits), .. Profile.Check()];
         if (Errors.Count == 0)
             return await AddAsync(Form.Files, Profile.Profile, cancel);
 
-        Response.StatusCode = Form.IsTooLarge(limits) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
-        await ListAsync(cancel);
-        return Page();
+        return await RefuseAsync(Form.IsTooLarge(limits)
+            ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, cancel);
     }
 
     [Needs(Permission.Work)]
     public async Task<IActionResult> OnPostSampleAsync(CancellationToken cancel) =>
         SampleTender.Exists
-            ? await AddAsync([(SampleTender.Name, SampleTender.Open)], SampleTender.Profile, cancel)
+            ? await AddAsync([SampleTender.File], SampleTender.Profile, cancel)
             : NotFound();
 
     private async Task<IActionResult> AddAsync(
-        IReadOnlyList<(string Name, Func<Stream> Open)> files, TenderProfile profile, CancellationToken cancel)
+        IReadOnlyList<SentFile> files, TenderProfile profile, CancellationToken cancel)
     {
+        if (await quota.CheckAsync(files.Where(file => !file.IsHere).Sum(file => file.Bytes), cancel) is { } refusal)
+        {
+            Errors = [new(nameof(Form.Documents), refusal.Message)];
+            return await RefuseAsync(refusal.Status, cancel);
+        }
+
         var tender = await intake.AddAsync(files, profile, cancel);
+        await Form.ForgetAsync(uploads, cancel);
         return RedirectToPage(IsBid ? "/Tenders/Facts" : "/Tenders/Tender", new { id = tender.Id });
+    }
+
+    private async Task<PageResult> RefuseAsync(int status, CancellationToken cancel)
+    {
+        Response.StatusCode = status;
+        await ListAsync(cancel);
+        return Page();
     }
 
     private async Task ListAsync(CancellationToken cancel) =>
@@ -87,5 +103,5 @@ internal static class SampleTender
         Published = new(2026, 7, 6),
     };
 
-    public static Stream Open() => System.IO.File.OpenRead(Path);
+    public static SentFile File => new(Name, new FileInfo(Path).Length, () => System.IO.File.OpenRead(Path));
 }

@@ -4,6 +4,7 @@ using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Clauses.Editing;
 using Bissib.Procurement.Web.Data;
 using Bissib.Procurement.Web.Files;
+using Bissib.Procurement.Web.Observatory;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,9 @@ internal sealed class ScanJob(
             await NoteAsync(scan.NoteScanning, stopping);
             var result = catalogue.Scanner.Scan(tender, scan.Tender!.Profile);
             await ForgetAsync(scanId, stopping);
-            scan.Finish(ReportWriter.Write(result), [.. tender.Documents.Select(TextRow.Of)], clock.GetUtcNow());
+            var report = ReportWriter.Write(result);
+            scan.Finish(report, [.. tender.Documents.Select(TextRow.Of)], clock.GetUtcNow());
+            if (ObservedRow.Of(scanId, scan.TenderId, scan.Tender.Uploaded, report) is { } row) rows.Add(row);
             await rows.SaveChangesAsync(stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -97,6 +100,7 @@ internal sealed class ScanJob(
     {
         await rows.Findings.Where(finding => finding.ScanId == scanId).ExecuteDeleteAsync(stopping);
         await rows.Texts.Where(text => text.ScanId == scanId).ExecuteDeleteAsync(stopping);
+        await rows.Observed.Where(row => row.ScanId == scanId).ExecuteDeleteAsync(stopping);
     }
 
     private async Task NoteAsync(Action note, CancellationToken stopping)

@@ -1,6 +1,7 @@
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Api;
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Uploads;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,8 @@ internal static class TenderApi
         var tenders = api.MapGroup("/tenders").WithTags("tenders");
         tenders.MapGet("", ListAsync).Said(TenderApiWords.List);
         tenders.MapPost("", AddAsync).DisableAntiforgery().Needs(Permission.Work)
-            .Said(TenderApiWords.Add).ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+            .Said(TenderApiWords.Add).ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         var tender = tenders.MapGroup("/{id:int}");
         tender.MapGet("", GetAsync).Said(TenderApiWords.Get);
         tender.MapDelete("", DeleteAsync).Needs(Permission.Work).Said(TenderApiWords.Delete);
@@ -40,9 +42,11 @@ internal static class TenderApi
     private static async Task<IResult> AddAsync(
         IFormFileCollection documents, [FromForm] string? kind, [FromForm] string? value, [FromForm] string? buyerType,
         [FromForm] string? region, [FromForm] string? publicationDate, [FromForm] string? durationMonths,
-        [FromForm] string? cpv, UploadLimits limits, TenderIntake intake, CancellationToken cancel)
+        [FromForm] string? cpv, [FromForm] string? uploads, UploadLimits limits, StagedUploads staged,
+        Quota quota, TenderIntake intake, HttpResponse response, CancellationToken cancel)
     {
-        var form = new UploadForm { Documents = [.. documents] };
+        var form = new UploadForm { Documents = [.. documents], Uploads = IdsIn(uploads) };
+        await form.FindAsync(staged, limits, cancel);
         var profile = new ProfileForm
         {
             Kind = kind, Value = value, Buyer = buyerType, Region = region, Published = publicationDate,
@@ -54,9 +58,15 @@ internal static class TenderApi
         var errors = form.Check(limits).Concat(profile.Check()).GroupBy(error => ProfileForm.NameInApi(error.Field))
             .ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray());
         if (errors.Count > 0) return TypedResults.ValidationProblem(errors);
+        if (await quota.CheckAsync(form.NewBytes, cancel) is { } refusal) return refusal.ToResult(response);
         var tender = await intake.AddAsync(form.Files, profile.Profile, cancel);
+        await form.ForgetAsync(staged, cancel);
         return TypedResults.Accepted(TenderAnswer.Address(tender.Id), TenderAnswer.Of(tender));
     }
+
+    // A field that is sent several times arrives with commas between.
+    private static List<string> IdsIn(string? uploads) =>
+        [.. (uploads ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)];
 
     private static async Task<Results<Ok<TenderAnswer>, NotFound>> GetAsync(
         int id, TenderContext rows, CancellationToken cancel) =>

@@ -18,7 +18,7 @@ internal sealed class TenderIntake(
     /// Stores the files, then the rows, then queues: what a crash interrupts is found at the next start.
     /// </summary>
     public async Task<TenderRow> AddAsync(
-        IReadOnlyList<(string Name, Func<Stream> Open)> files, TenderProfile profile, CancellationToken cancel)
+        IReadOnlyList<SentFile> files, TenderProfile profile, CancellationToken cancel)
     {
         var documents = await StoreAsync(files, cancel);
         var fingerprint = Fingerprint(documents, profile);
@@ -63,7 +63,12 @@ internal sealed class TenderIntake(
     {
         var version = catalogues.Now.Catalogue.Version;
         var scan = tender.Scans.SingleOrDefault(scan => scan.CatalogueVersion == version);
-        if (scan is not null && scan == tender.Scan) scan.QueueAgain(clock.GetUtcNow());
+        if (scan is not null && scan == tender.Scan)
+        {
+            scan.QueueAgain(clock.GetUtcNow());
+            // It is counted again when it has a result again.
+            await rows.Observed.Where(row => row.ScanId == scan.Id).ExecuteDeleteAsync(cancel);
+        }
         else
         {
             // The last one made is the one that counts: an older one with this version makes room for it.
@@ -126,7 +131,7 @@ internal sealed class TenderIntake(
     };
 
     private async Task<List<DocumentRow>> StoreAsync(
-        IReadOnlyList<(string Name, Func<Stream> Open)> files, CancellationToken cancel)
+        IReadOnlyList<SentFile> files, CancellationToken cancel)
     {
         var documents = new List<DocumentRow>();
         var names = DocumentName.Distinct(files.Select(file => DocumentName.Of(file.Name)));

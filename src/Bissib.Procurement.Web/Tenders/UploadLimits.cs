@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Bissib.Procurement.Web.Tenders;
 
 /// <summary>
-/// How much one upload may hold. Each is a setting: Upload:FileMegabytes, Upload:Files, Upload:Megabytes. A megabyte is
-/// 1,048,576 bytes here.
+/// How much one upload may hold. Each is a setting: Upload:FileMegabytes, Upload:Files, Upload:Megabytes,
+/// Upload:KeepHours. A megabyte is 1,048,576 bytes here.
 /// </summary>
 internal sealed record UploadLimits
 {
@@ -23,6 +23,9 @@ internal sealed record UploadLimits
     /// <summary>All files together, with the rest of the form.</summary>
     public int Megabytes { get; init; } = 200;
 
+    /// <summary>For how long what has arrived of an upload that broke off is kept, from its beginning.</summary>
+    public int KeepHours { get; init; } = 24;
+
     public long FileBytes => FileMegabytes * 1024L * 1024;
 
     public long Bytes => Megabytes * 1024L * 1024;
@@ -36,6 +39,7 @@ internal sealed record UploadLimits
             FileMegabytes = Read(settings, nameof(FileMegabytes), limits.FileMegabytes),
             Files = Read(settings, nameof(Files), limits.Files),
             Megabytes = Read(settings, nameof(Megabytes), limits.Megabytes),
+            KeepHours = Read(settings, nameof(KeepHours), limits.KeepHours),
         };
         if (read.FileMegabytes <= read.Megabytes) return read;
         throw new RefusedStartException(

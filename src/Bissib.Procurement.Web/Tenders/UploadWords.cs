@@ -10,26 +10,28 @@ internal static class UploadWords
     public static readonly Localised Intro = new(
         "Envoyez un cahier des charges : le service y cherche les clauses sociales, environnementales, éthiques "
             + "et d'accès, et dit lesquelles sont complètes, incomplètes ou manquantes selon le droit belge.",
-        "Verzend een bestek: de dienst zoekt er de sociale, milieu-, ethische en toegangsclausules in en zegt "
-            + "welke volledig, onvolledig of ontbrekend zijn volgens het Belgisch recht.",
+        "Verzend een bestek: de dienst zoekt er sociale clausules, milieuclausules, ethische clausules en "
+            + "toegangsclausules in, en zegt welke volledig of onvolledig zijn of ontbreken volgens het Belgische "
+            + "recht.",
         "Send tender documents: the service looks for social, environmental, ethical and access clauses and says "
             + "which are complete, incomplete or missing under Belgian law.");
 
     public static readonly Localised Draft = new("Je rédige un marché", "Ik stel een opdracht op", "I draft a tender");
     public static readonly Localised DraftHint = new(
         "Chaque passage avec sa page et sa base légale, et votre document Word annoté avec les clauses proposées.",
-        "Elke passage met haar bladzijde en rechtsgrond, en uw Word-document met opmerkingen en voorgestelde clausules.",
+        "Elke passage met bladzijde en rechtsgrond, en uw Word-document met opmerkingen en voorgestelde clausules.",
         "Each passage with its page and legal basis, and your Word document annotated with the clauses proposed.");
     public static readonly Localised Bid = new(
-        "Je veux remettre offre",
+        "Je veux remettre une offre",
         "Ik wil een offerte indienen",
         "I want to bid");
     public static readonly Localised BidHint = new(
-        "Ce que le marché est, ce qu'il demande et où il le dit.",
-        "Wat de opdracht is, wat ze vraagt en waar dat staat.",
+        "En quoi consiste le marché, ce qu'il exige et où c'est écrit.",
+        "Wat de opdracht inhoudt, wat ze vraagt en waar dat staat.",
         "What the tender is, what it asks, and where it says so.");
     public static readonly Localised BidFormTitle = new(
-        "Lire un marché avant de remettre offre", "Een opdracht lezen vóór de offerte", "Read a tender before bidding");
+        "Lire un marché avant de remettre une offre", "Een opdracht lezen vóór de offerte",
+            "Read a tender before bidding");
     public static readonly Localised Study = new("J'étudie les marchés", "Ik bestudeer opdrachten", "I study tenders");
     public static readonly Localised StudyHint = new(
         "Combien de marchés contiennent quelles clauses, avec les passages.",
@@ -74,17 +76,25 @@ internal static class UploadWords
         "De verzending is geannuleerd: er is niets bewaard. Uw bestanden blijven gekozen.",
         "The upload is cancelled: nothing was kept. Your files are still chosen.");
     public static readonly Localised Broken = new(
-        "La connexion a été coupée pendant l'envoi. Vos fichiers restent choisis : envoyez-les à nouveau.",
-        "De verbinding is tijdens de verzending verbroken. Uw bestanden blijven gekozen: verzend ze opnieuw.",
-        "The connection broke during the upload. Your files are still chosen: send them again.");
+        "La connexion a été coupée pendant l'envoi. Vos fichiers restent choisis : relancez l'analyse, seul ce qui "
+            + "manque "
+            + "sera envoyé.",
+        "De verbinding is tijdens de verzending weggevallen. Uw bestanden blijven gekozen: klik opnieuw op Analyseren, "
+            + "alleen wat ontbreekt wordt verzonden.",
+        "The connection broke during the upload. Your files are still chosen: scan again, and only what lacks is "
+            + "sent.");
     public static readonly Localised Interrupted = new(
         "Un envoi a été interrompu :", "Een verzending is onderbroken:", "An upload was interrupted:");
     public static readonly Localised InterruptedHint = new(
-        "Si le marché n'apparaît pas dans la liste, choisissez à nouveau ces fichiers. Les mêmes fichiers envoyés deux fois ne "
-            + "forment qu'un seul marché.",
-        "Staat de opdracht niet in de lijst, kies deze bestanden dan opnieuw. Dezelfde bestanden die tweemaal verzonden worden, "
-            + "vormen maar één opdracht.",
-        "If the tender is not in the list, choose these files again. The same files sent twice make one tender only.");
+        "Si le marché n'apparaît pas dans la liste, choisissez à nouveau ces fichiers : seul ce qui manque sera "
+            + "envoyé. Ce "
+            + "qui est arrivé est conservé {0} heures.",
+        "Staat de opdracht niet in de lijst, kies deze bestanden dan opnieuw: alleen wat ontbreekt wordt verzonden. "
+            + "Wat "
+            + "aangekomen is, blijft {0} uur bewaard.",
+        "If the tender is not in the list, choose these files again: only what lacks is sent. What has arrived is kept "
+            + "for "
+            + "{0} hours.");
     public static readonly Localised ChooseFiles = new(
         "Choisir les fichiers", "Bestanden kiezen", "Choose the files");
     public static readonly Localised Sample = new(
@@ -120,6 +130,10 @@ internal static class UploadWords
         "« {0} » dépasse {1} Mo : découpez le fichier ou allégez ses images.",
         "'{0}' is groter dan {1} MB: splits het bestand of verklein de afbeeldingen.",
         "\"{0}\" is larger than {1} MB: split the file or make its pictures smaller.");
+    public static readonly Localised TooLargeTogether = new(
+        "Les fichiers pèsent ensemble plus de {0} Mo : envoyez-en moins à la fois, ou allégez leurs images.",
+        "De bestanden zijn samen groter dan {0} MB: verzend er minder tegelijk of verklein de afbeeldingen.",
+        "Together the files are larger than {0} MB: send fewer at a time or make their pictures smaller.");
     public static readonly Localised WrongKind = new(
         "« {0} » n'est ni un PDF, ni Word (.docx), OpenDocument, RTF, HTML, texte ou ZIP : enregistrez-le dans l'un "
         + "de ces formats.",

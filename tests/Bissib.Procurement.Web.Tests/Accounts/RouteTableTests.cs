@@ -3,6 +3,7 @@ using System.Net;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Data;
+using Bissib.Procurement.Web.Tests.Uploads;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Tests.Accounts;
@@ -116,6 +117,7 @@ public sealed class RouteTableTests(ServerUnderTest server) : IAsyncLifetime
         {
             ["tender"] = page.Split('/')[^1],
             ["pdf-tender"] = pdf.Split('/')[^1],
+            ["upload"] = (await administrator.BegunAsync("route-table.txt", 8)).Split('/')[^1],
         };
         await server.Service.WithRowsAsync(async rows =>
         {

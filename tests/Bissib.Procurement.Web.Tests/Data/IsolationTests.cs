@@ -160,7 +160,11 @@ public sealed class IsolationTests : IDisposable
             .Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
 
         Assert.Equal(
-            ["Entrance", "People", "ProviderPeople", "ScanJob", "ScanQueue", "SignInCookie", "TokenSignIn"], lifting);
+            [
+                "Entrance", "ObservedBackfill", "People", "ProviderPeople", "ScanJob", "ScanQueue", "SignInCookie",
+                "TokenSignIn",
+            ],
+            lifting);
     }
 
     private static DocumentStore Store(string folder, CurrentOrganisation whose) =>

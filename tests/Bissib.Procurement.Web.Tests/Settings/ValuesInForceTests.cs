@@ -34,6 +34,38 @@ public sealed class ValuesInForceTests
         Assert.DoesNotContain("hidden-name", shown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Identity_provider_is_shown_and_its_secret_never()
+    {
+        await using var own = new ServiceUnderTest
+        {
+            Settings =
+            [
+                ("Oidc:Authority", "https://issuer.example/realm"), ("Oidc:ClientId", "bissib"),
+                ("Oidc:ClientSecret", "hidden-secret"), ("Oidc:ProvisionInto", "3"),
+            ],
+        };
+
+        var shown = await own.Visit().ReadAsync("/settings");
+
+        Assert.Equal("https://issuer.example/realm", ValueOf("Oidc:Authority", shown));
+        Assert.Equal(("bissib", "•••"), (ValueOf("Oidc:ClientId", shown), ValueOf("Oidc:ClientSecret", shown)));
+        Assert.Equal(("issuer.example", "false", "3"),
+            (ValueOf("Oidc:Name", shown), ValueOf("Oidc:TrustEmail", shown), ValueOf("Oidc:ProvisionInto", shown)));
+        Assert.DoesNotContain("hidden-secret", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Identity_provider_that_is_not_set_is_said_to_be_none()
+    {
+        await using var own = new ServiceUnderTest();
+
+        var shown = await own.Visit("nl").ReadAsync("/settings");
+
+        Assert.Equal(("niet ingesteld", "niet ingesteld"),
+            (ValueOf("Oidc:Authority", shown), ValueOf("Oidc:ClientSecret", shown)));
+    }
+
     private static string ValueOf(string name, string shown) =>
         shown.Split($"<code>{name}</code></th>")[1].Split("<td>")[1].Split("</td>")[0];
 }

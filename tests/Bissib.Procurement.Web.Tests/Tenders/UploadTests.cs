@@ -181,9 +181,9 @@ public sealed class UploadTests(ServiceUnderTest service)
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => intake.AddAsync(
             [
-                ("gardé.txt", () => new MemoryStream("Ce texte était déjà là."u8.ToArray())),
-                ("annulé.txt", () => new MemoryStream("Ce texte est annulé."u8.ToArray())),
-                ("coupé.txt", () => throw new OperationCanceledException()),
+                new("gardé.txt", 26, () => new MemoryStream("Ce texte était déjà là."u8.ToArray())),
+                new("annulé.txt", 21, () => new MemoryStream("Ce texte est annulé."u8.ToArray())),
+                new("coupé.txt", 1, () => throw new OperationCanceledException()),
             ],
             new(), default));
 

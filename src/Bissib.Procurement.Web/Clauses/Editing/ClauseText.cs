@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Web.Tenders;
 
 namespace Bissib.Procurement.Web.Clauses.Editing;
 
@@ -40,12 +41,19 @@ internal sealed partial record ClauseText(string Text, string Examples)
 
     public const int LongestId = 100;
 
+    /// <summary>The second part of an id, made of words: "Heures réservées" is "heures-reservees".</summary>
+    public static string NameOf(string? words) => string.Join('-', Word().Matches(TenderList.Fold(words
+        ?? "")).Select(word => word.Value));
+
     // Browsers send CR LF; a file ends with a line feed, however many were typed.
     private static string Clean(string? text)
     {
         var lines = (text ?? "").ReplaceLineEndings("\n").TrimEnd();
         return lines.Length == 0 ? "" : lines + "\n";
     }
+
+    [GeneratedRegex("[a-z0-9]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
 
     [GeneratedRegex("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
     private static partial Regex Id();

@@ -18,8 +18,8 @@ internal static class DraftWords
         "File of the examples (YAML), from which the second witness learns");
     public static readonly Localised Try = new("Essayer une phrase", "Een zin proberen", "Try a sentence");
     public static readonly Localised TryHint = new(
-        "Une phrase d'un marché ; la vérification dit quels signaux l'entendent. Elle n'est pas enregistrée.",
-        "Een zin uit een opdracht; de controle zegt welke signalen ze horen. Ze wordt niet bewaard.",
+        "Une phrase d'un marché ; la vérification dit quels signaux la reconnaissent. Elle n'est pas enregistrée.",
+        "Een zin uit een opdracht; de controle zegt welke signalen hem herkennen. Hij wordt niet bewaard.",
         "A sentence of a tender; the check tells which signals hear it. It is not stored.");
     public static readonly Localised TryLanguage = new(
         "Langue de la phrase",
@@ -43,12 +43,12 @@ internal static class DraftWords
         "The text can still be read here, but it will not be published.");
     public static readonly Localised Reopen = new("Reprendre la rédaction", "Verder bewerken", "Go on editing");
     public static readonly Localised Copy = new(
-        "Copier dans un brouillon à moi", "Overnemen in een eigen ontwerp", "Copy into a draft of my own");
+        "Copier dans un brouillon personnel", "Overnemen in een eigen ontwerp", "Copy into a draft of my own");
     public static readonly Localised Published = new(
         "Texte publié et son historique", "Gepubliceerde tekst en zijn geschiedenis", "Published text and its history");
 
     public static readonly Localised StartedFrom = new(
-        "Parti de la version du {0}.", "Vertrokken van de versie van {0}.", "Started from the version of {0}.");
+        "Établi à partir de la version du {0}.", "Gebaseerd op de versie van {0}.", "Started from the version of {0}.");
     public static readonly Localised NewClause = new("Nouvelle clause.", "Nieuwe clausule.", "New clause.");
     public static readonly Localised Others = new(
         "D'autres brouillons de cette clause sont en cours :", "Er lopen andere ontwerpen van deze clausule:",
@@ -61,13 +61,13 @@ internal static class DraftWords
     public static readonly Localised BaseChangedHint = new(
         "Votre texte est intact. Voici ce qui a changé entre-temps dans la version publiée : reportez dans votre "
             + "texte ce qui doit y rester, enregistrez, puis confirmez.",
-        "Uw tekst is intact. Dit wijzigde intussen in de gepubliceerde versie: neem in uw tekst over wat moet "
+        "Uw tekst is intact. Dit is intussen gewijzigd in de gepubliceerde versie: neem in uw tekst over wat moet "
             + "blijven, bewaar en bevestig dan.",
         "Your text is untouched. This is what changed meanwhile in the published version: carry over into your text "
             + "what is to stay, save, then confirm.");
     public static readonly Localised Rebase = new(
-        "J'en ai tenu compte : partir de la version publiée",
-        "Ik hield er rekening mee: vertrekken van de gepubliceerde versie",
+        "J'en ai tenu compte : prendre la version publiée pour base",
+        "Ik heb er rekening mee gehouden: de gepubliceerde versie als basis nemen",
         "I took it into account: start from the published version");
     public static readonly Localised SavedElsewhere = new(
         "Ce brouillon a été modifié dans une autre fenêtre", "Dit ontwerp is in een ander venster gewijzigd",
@@ -84,18 +84,17 @@ internal static class DraftWords
         "Een tekst telt meer dan 200.000 tekens: kort hem in. Er is niets bewaard.",
         "A text has more than 200,000 characters: shorten it. Nothing was saved.");
     public static readonly Localised Unchanged = new(
-        "Le texte est celui qui est publié : il n'y a rien à relire.",
-        "De tekst is de gepubliceerde: er is niets na te lezen.",
+        "Le texte est identique à celui qui est publié : il n'y a rien à relire.",
+        "De tekst is dezelfde als de gepubliceerde: er valt niets na te lezen.",
         "The text is the published one: there is nothing to review.");
     public static readonly Localised NewProblems = new(
         "Le catalogue aurait de nouveaux problèmes",
         "De catalogus zou nieuwe problemen hebben",
         "The catalogue would have new problems");
     public static readonly Localised NewProblemsHint = new(
-        "Corrigez-les avant la relecture et la publication. Les messages sont ceux de la commande « bissib clauses "
-            + "check ».",
-        "Verbeter ze vóór de nalezing en de publicatie. De meldingen zijn die van de opdracht 'bissib clauses check'.",
-        "Mend them before review and publication. The messages are those of the command 'bissib clauses check'.");
+        "Corrigez-les avant la relecture et la publication.",
+        "Verbeter ze vóór de nalezing en de publicatie.",
+        "Mend them before review and publication.");
     public static readonly Localised PublishedMeanwhile = new(
         "Le brouillon ou le catalogue a changé au même moment : relisez, puis recommencez.",
         "Het ontwerp of de catalogus is op hetzelfde ogenblik gewijzigd: lees na en probeer opnieuw.",
@@ -115,8 +114,8 @@ internal static class DraftWords
         "Opmerking voor de auteur",
         "Remark to the author");
     public static readonly Localised AnswerNeeded = new(
-        "Dites à l'auteur pourquoi vous refusez.",
-        "Zeg de auteur waarom u weigert.",
+        "Indiquez à l'auteur pourquoi vous refusez.",
+        "Laat de auteur weten waarom u weigert.",
         "Tell the author why you refuse.");
     public static readonly Localised Approve = new(
         "Approuver et publier",
@@ -143,8 +142,8 @@ internal static class DraftWords
         "Bestand van de voorbeelden",
         "File of the examples");
     public static readonly Localised NoDifference = new("Aucune différence.", "Geen verschil.", "No difference.");
-    public static readonly Localised LineBefore = new("Ligne avant", "Regel voordien", "Line before");
-    public static readonly Localised LineAfter = new("Ligne après", "Regel nadien", "Line after");
+    public static readonly Localised LineBefore = new("Ancienne ligne", "Oude regel", "Line before");
+    public static readonly Localised LineAfter = new("Nouvelle ligne", "Nieuwe regel", "Line after");
     public static readonly Localised Change = new("Changement", "Wijziging", "Change");
     public static readonly Localised LineText = new("Texte", "Tekst", "Text");
     public static readonly Localised Added = new("Ajouté", "Toegevoegd", "Added");

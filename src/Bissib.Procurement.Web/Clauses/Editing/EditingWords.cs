@@ -29,10 +29,10 @@ internal static class EditingWords
     public static readonly Localised Author = new("Auteur", "Auteur", "Author");
     public static readonly Localised Reviewer = new("Relecture", "Nagelezen door", "Reviewed by");
     public static readonly Localised Changed = new("Modifié", "Gewijzigd", "Changed");
-    public static readonly Localised State = new("État", "Toestand", "State");
+    public static readonly Localised State = new("État", "Status", "State");
     public static readonly Localised Note = new(
         "Objet de la modification",
-        "Voorwerp van de wijziging",
+        "Onderwerp van de wijziging",
         "What the change is about");
     public static readonly Localised NoteHint = new(
         "Une phrase pour l'historique de la clause.", "Eén zin voor de geschiedenis van de clausule.",
@@ -45,9 +45,9 @@ internal static class EditingWords
     public static readonly Localised Id = new("Identifiant", "Id", "Id");
     public static readonly Localised IdHint = new(
         "Famille et nom : social, environmental, ethical ou access, puis le nom en minuscules et traits d'union, "
-            + "comme social/insertion-hours. Un identifiant nouveau crée une clause.",
+            + "comme social/insertion-hours. Un nouvel identifiant crée une nouvelle clause.",
         "Familie en naam: social, environmental, ethical of access, dan de naam in kleine letters met koppeltekens, "
-            + "zoals social/insertion-hours. Een nieuwe id maakt een clausule.",
+            + "zoals social/insertion-hours. Met een nieuwe id maakt u een nieuwe clausule.",
         "Family and name: social, environmental, ethical or access, then the name in small letters with hyphens, such "
             + "as social/insertion-hours. A new id creates a clause.");
     public static readonly Localised WrongId = new(
@@ -63,6 +63,20 @@ internal static class EditingWords
         "Facultatief. Zonder keuze begint de clausule met het lege model.",
         "Optional. Without a choice, the clause begins with the empty template.");
     public static readonly Localised Begin = new("Commencer un brouillon", "Een ontwerp beginnen", "Begin a draft");
+
+    public static readonly Localised Create = new(
+        "Créer une clause dans un formulaire", "Een clausule maken in een formulier", "Create a clause in a form");
+    public static readonly Localised NewName = new("Nom de la clause", "Naam van de clausule", "Name of the clause");
+    public static readonly Localised NameHint = new(
+        "En quelques mots, comme « heures réservées ». L'identifiant en est tiré et ne change plus.",
+        "In enkele woorden, zoals 'voorbehouden uren'. De id wordt eruit gevormd en wijzigt niet meer.",
+        "In a few words, such as \"reserved hours\". The id is made of it and does not change any more.");
+    public static readonly Localised WrongName = new(
+        "Écrivez un nom d'au moins une lettre ou un chiffre.", "Schrijf een naam met minstens één letter of cijfer.",
+        "Write a name with at least one letter or digit.");
+    public static readonly Localised KnownName = new(
+        "La clause {0} existe déjà : ouvrez-la ci-dessus.", "De clausule {0} bestaat al: open ze hierboven.",
+        "The clause {0} exists already: open it above.");
 
     public static readonly Localised Editions = new("Éditions publiées", "Gepubliceerde edities", "Published editions");
     public static readonly Localised InUse = new(
@@ -83,17 +97,18 @@ internal static class EditingWords
         "Edition {0} is being prepared: the second witness learns the new sentences, which takes about a minute. "
             + "Until then scans use the edition before.");
     public static readonly Localised Trouble = new(
-        "La dernière édition publiée ne convient pas au dossier du catalogue, qui est utilisé tel quel. Corrigez la "
-            + "clause et publiez-la de nouveau :",
-        "De laatst gepubliceerde editie past niet bij de map van de catalogus, die als zodanig wordt gebruikt. "
+        "La dernière édition publiée n'est pas compatible avec le dossier du catalogue, qui est utilisé sans elle. "
+            + "Corrigez la clause et publiez-la de nouveau :",
+        "De laatst gepubliceerde editie is niet verenigbaar met de map van de catalogus, die zonder haar wordt "
+            + "gebruikt. "
             + "Verbeter de clausule en publiceer ze opnieuw:",
         "The edition published last does not fit the folder of the catalogue, which is used as it is. Mend the clause "
             + "and publish it again:");
     public static readonly Localised StaleWitness = new(
         "Les phrases du dossier ont changé sans que le second témoin les ait apprises : exécutez « bissib clauses "
-            + "train », puis redémarrez. Une publication ici l'entraîne aussi.",
+            + "train », puis redémarrez. Une publication ici les lui fait apprendre aussi.",
         "De zinnen van de map zijn gewijzigd zonder dat de tweede getuige ze geleerd heeft: voer 'bissib clauses "
-            + "train' uit en herstart. Een publicatie hier leert ze ook aan.",
+            + "train' uit en herstart. Ook een publicatie hier laat hem de zinnen leren.",
         "The sentences of the folder changed and the second witness has not learnt them: run 'bissib clauses train', "
             + "then start again. Publishing here trains it too.");
 
@@ -102,12 +117,13 @@ internal static class EditingWords
         "Bestanden van de catalogus",
         "Files of the catalogue");
     public static readonly Localised Export = new(
-        "Télécharger le catalogue en usage (ZIP)", "De catalogus in gebruik downloaden (zip)",
+        "Télécharger le catalogue utilisé (ZIP)", "De gebruikte catalogus downloaden (zip)",
         "Download the catalogue in use (ZIP)");
     public static readonly Localised ExportHint = new(
         "Décompressé, le dossier s'utilise avec la commande bissib et son option --catalogue, ou avec le réglage "
             + "Catalogue:Folder.",
-        "Uitgepakt werkt de map met de opdracht bissib en de optie --catalogue, of met de instelling Catalogue:Folder.",
+        "Uitgepakt werkt de map met het commando bissib en de optie --catalogue, of met de instelling "
+            + "Catalogue:Folder.",
         "Unpacked, the folder works with the command bissib and its option --catalogue, or with the setting "
             + "Catalogue:Folder.");
     public static readonly Localised Import = new("Importer des fichiers", "Bestanden importeren", "Import files");

@@ -27,6 +27,9 @@ internal sealed class EditingModel(TenderContext rows, DraftDesk desk, Catalogue
 
     public bool IsIdWrong { get; private set; }
 
+    /// <summary>What is wrong with the name of a new clause; or null.</summary>
+    public Localised? NameTrouble { get; private set; }
+
     public Task OnGetAsync(string? clause, CancellationToken cancel)
     {
         Clause = clause;
@@ -41,6 +44,17 @@ internal sealed class EditingModel(TenderContext rows, DraftDesk desk, Catalogue
         Response.StatusCode = StatusCodes.Status400BadRequest;
         await LoadAsync(cancel);
         return Page();
+    }
+
+    /// <summary>A new clause by its family and its name in words, to be written in the form.</summary>
+    public async Task<IActionResult> OnPostCreateAsync(
+        string? family, string? name, string? from, CancellationToken cancel)
+    {
+        Clause = $"{family}/{ClauseText.NameOf(name)}";
+        if (!ClauseText.IsId(Clause)) return await RefuseAsync(EditingWords.WrongName, cancel);
+        if (await desk.FindLatestAsync(Clause, cancel) is not null)
+            return await RefuseAsync(EditingWords.KnownName, cancel);
+        return RedirectToPage("/Clauses/Editing/Fields/Form", new { id = (await AddAsync(Clause, from, cancel)).Id });
     }
 
     /// <summary>An earlier version, or the draft of somebody else, as a draft of one's own.</summary>
@@ -62,13 +76,23 @@ internal sealed class EditingModel(TenderContext rows, DraftDesk desk, Catalogue
         return File(zip, "application/zip", $"clauses-{catalogues.Now.Catalogue.Version}.zip");
     }
 
-    private async Task<IActionResult> BeginAsync(string clause, string? from, CancellationToken cancel)
+    private async Task<PageResult> RefuseAsync(Localised why, CancellationToken cancel)
+    {
+        (NameTrouble, Response.StatusCode) = (why, StatusCodes.Status400BadRequest);
+        await LoadAsync(cancel);
+        return Page();
+    }
+
+    private async Task<IActionResult> BeginAsync(string clause, string? from, CancellationToken cancel) =>
+        Open(await AddAsync(clause, from, cancel));
+
+    private async Task<ClauseDraftRow> AddAsync(string clause, string? from, CancellationToken cancel)
     {
         ClauseText? texts = null;
         if (await desk.FindLatestAsync(clause, cancel) is null)
             texts = ClauseText.IsId(from) && ClauseText.Of(catalogues.Now, from!) is { Text.Length: > 0 } copied
                 ? copied : ClauseTemplate.Text;
-        return Open(await desk.BeginAsync(clause, texts, null, cancel));
+        return await desk.BeginAsync(clause, texts, null, cancel);
     }
 
     private RedirectToPageResult Open(ClauseDraftRow draft) =>

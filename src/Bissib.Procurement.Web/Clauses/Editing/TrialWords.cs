@@ -10,17 +10,13 @@ internal static class TrialWords
         "Resultaat van de controle",
         "Result of the check");
     public static readonly Localised Summary = new(
-        "Problèmes : {0}. Phrases d'essai réussies : {1} sur {2}.",
-        "Problemen: {0}. Geslaagde proefzinnen: {1} van {2}.",
+        "Problèmes : {0}. Phrases de test réussies : {1} sur {2}.",
+        "Problemen: {0}. Geslaagde testzinnen: {1} van {2}.",
         "Problems: {0}. Test sentences passed: {1} of {2}.");
     public static readonly Localised NotLoaded = new(
-        "Problèmes : {0}. Le fichier ne peut pas être chargé : les phrases ne sont pas essayées.",
-        "Problemen: {0}. Het bestand kan niet geladen worden: de zinnen zijn niet beproefd.",
+        "Problèmes : {0}. Le fichier ne peut pas être chargé : les phrases ne sont pas testées.",
+        "Problemen: {0}. Het bestand kan niet geladen worden: de zinnen zijn niet getest.",
         "Problems: {0}. The file cannot be loaded: its sentences are not tested.");
-    public static readonly Localised Language = new(
-        "Les messages sont ceux de la commande « bissib clauses check ».",
-        "De meldingen zijn die van de opdracht 'bissib clauses check'.",
-        "The messages are those of the command 'bissib clauses check'.");
     public static readonly Localised NoProblems = new("Aucun problème.", "Geen problemen.", "No problems.");
     public static readonly Localised ClauseLine = new("Clause, ligne {0}", "Clausule, regel {0}", "Clause, line {0}");
     public static readonly Localised ExampleLine = new(
@@ -28,7 +24,7 @@ internal static class TrialWords
         "Voorbeelden, regel {0}",
         "Examples, line {0}");
     public static readonly Localised GoTo = new("Aller à la ligne", "Naar de regel", "Go to the line");
-    public static readonly Localised Sentences = new("Phrases d'essai", "Proefzinnen", "Test sentences");
+    public static readonly Localised Sentences = new("Phrases de test", "Testzinnen", "Test sentences");
     public static readonly Localised Passed = new("Réussi", "Geslaagd", "Passed");
     public static readonly Localised Failed = new("Échoué", "Mislukt", "Failed");
     public static readonly Localised Result = new("Résultat", "Resultaat", "Result");
@@ -44,7 +40,7 @@ internal static class TrialWords
         "{0} : {1} phrases « yes » trouvées sur {2}, {3} phrases « no » sur {4}.",
         "{0}: {1} yes-zinnen gevonden van {2}, {3} no-zinnen van {4}.",
         "{0}: {1} yes-sentences found of {2}, {3} no-sentences of {4}.");
-    public static readonly Localised Tried = new("Phrase essayée", "Geprobeerde zin", "Sentence tried");
+    public static readonly Localised Tried = new("Phrase essayée", "Uitgeprobeerde zin", "Sentence tried");
     public static readonly Localised TriedFound = new(
         "La clause est trouvée dans cette phrase.",
         "De clausule wordt in deze zin gevonden.",
@@ -53,7 +49,7 @@ internal static class TrialWords
         "La clause n'est pas trouvée dans cette phrase.", "De clausule wordt in deze zin niet gevonden.",
         "The clause is not found in this sentence.");
     public static readonly Localised NoSignal = new(
-        "Aucun signal ne l'entend.", "Geen enkel signaal hoort ze.", "No signal hears it.");
+        "Aucun signal ne la reconnaît.", "Geen enkel signaal herkent hem.", "No signal hears it.");
     public static readonly Localised Signal = new("Signal", "Signaal", "Signal");
     public static readonly Localised Line = new("Ligne", "Regel", "Line");
     public static readonly Localised Words = new("Mots", "Woorden", "Words");

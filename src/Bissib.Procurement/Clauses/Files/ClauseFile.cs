@@ -16,6 +16,9 @@ internal sealed class ClauseFile(
         new("eforms", false), new("source"), new("checked"), new("retired", false), new("replaced-by", false),
     ];
 
+    /// <summary>In the order in which they stand in a file.</summary>
+    public static IEnumerable<string> KeyNames => Keys.Select(key => key.Name);
+
     public Clause? Read(string id, YamlNode node)
     {
         if (file.Map(node, "a clause", Keys) is not { } map) return null;

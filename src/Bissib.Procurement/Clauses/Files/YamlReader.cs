@@ -14,9 +14,9 @@ internal static class YamlReader
     /// <summary>Null where the file is no YAML; the problem is then noted.</summary>
     public static YamlNode? Read(string text, string file, List<CatalogueProblem> problems)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) throw new YamlException(Mark.Empty, Mark.Empty, "the file is empty");
             parser.Consume<DocumentStart>();
@@ -28,6 +28,13 @@ internal static class YamlReader
         catch (YamlException error)
         {
             problems.Add(new(file, Math.Max(1, (int)error.Start.Line), $"this is no plain YAML: {error.Message}"));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // So YamlDotNet ends where a text ends within brackets.
+            problems.Add(new(file, Math.Max(1, (int)(parser.Current?.Start.Line ?? 1)),
+                "this is no plain YAML: a bracket is not closed from here on"));
             return null;
         }
     }

@@ -45,7 +45,7 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
         await page.Locator("#text").FillAsync(text.Replace("\nsource:", "\nsourse:", StringComparison.Ordinal));
 
         var problem = page.Locator(".problems li").First;
-        await Assertions.Expect(problem).ToContainTextAsync("'sourse' is no key of a clause; did you mean 'source'?");
+        await Assertions.Expect(problem).ToContainTextAsync("vouliez-vous dire « source »");
         await Assertions.Expect(page.Locator("[data-check-status]")).ToContainTextAsync("Problèmes");
         await problem.Locator("button").ClickAsync();
         Assert.StartsWith("sourse:", await page.EvaluateAsync<string>("getSelection().toString()"),

@@ -261,6 +261,8 @@ namespace Bissib.Procurement.Web.Data.PostgreSql.Migrations
 
                     b.HasIndex("OrganisationId", "Id");
 
+                    b.HasIndex("OrganisationId", "Action", "At");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -440,6 +442,44 @@ namespace Bissib.Procurement.Web.Data.PostgreSql.Migrations
                     b.ToTable("Witnesses", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Observatory.ObservedRow", b =>
+                {
+                    b.Property<int>("ScanId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Buyer")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("TenderId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ScanId");
+
+                    b.HasIndex("OrganisationId", "TenderId", "ScanId");
+
+                    b.ToTable("Observed", (string)null);
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -551,7 +591,7 @@ namespace Bissib.Procurement.Web.Data.PostgreSql.Migrations
                     b.HasIndex("ScanId", "Clause")
                         .IsUnique();
 
-                    b.HasIndex("OrganisationId", "Clause", "Group");
+                    b.HasIndex("OrganisationId", "Clause", "Group", "ScanId");
 
                     b.ToTable("Findings", (string)null);
                 });
@@ -709,6 +749,40 @@ namespace Bissib.Procurement.Web.Data.PostgreSql.Migrations
                     b.ToTable("Texts", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Uploads.UploadRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Expires")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Expires");
+
+                    b.ToTable("Uploads", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")
@@ -820,6 +894,15 @@ namespace Bissib.Procurement.Web.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Observatory.ObservedRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.ScanRow", null)
+                        .WithOne()
+                        .HasForeignKey("Bissib.Procurement.Web.Observatory.ObservedRow", "ScanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>

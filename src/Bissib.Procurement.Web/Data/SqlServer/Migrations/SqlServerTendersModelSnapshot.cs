@@ -262,6 +262,8 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
 
                     b.HasIndex("OrganisationId", "Id");
 
+                    b.HasIndex("OrganisationId", "Action", "At");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -441,6 +443,44 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                     b.ToTable("Witnesses", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Observatory.ObservedRow", b =>
+                {
+                    b.Property<int>("ScanId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Buyer")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("TenderId")
+                        .HasColumnType("int");
+
+                    b.HasKey("ScanId");
+
+                    b.HasIndex("OrganisationId", "TenderId", "ScanId");
+
+                    b.ToTable("Observed", (string)null);
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -552,7 +592,7 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                     b.HasIndex("ScanId", "Clause")
                         .IsUnique();
 
-                    b.HasIndex("OrganisationId", "Clause", "Group");
+                    b.HasIndex("OrganisationId", "Clause", "Group", "ScanId");
 
                     b.ToTable("Findings", (string)null);
                 });
@@ -710,6 +750,40 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                     b.ToTable("Texts", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Uploads.UploadRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Expires")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Expires");
+
+                    b.ToTable("Uploads", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")
@@ -821,6 +895,15 @@ namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Observatory.ObservedRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.ScanRow", null)
+                        .WithOne()
+                        .HasForeignKey("Bissib.Procurement.Web.Observatory.ObservedRow", "ScanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>

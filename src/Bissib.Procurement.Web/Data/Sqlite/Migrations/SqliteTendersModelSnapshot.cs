@@ -246,6 +246,8 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("OrganisationId", "Id");
 
+                    b.HasIndex("OrganisationId", "Action", "At");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -421,6 +423,44 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                     b.ToTable("Witnesses", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Observatory.ObservedRow", b =>
+                {
+                    b.Property<int>("ScanId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Buyer")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TenderId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScanId");
+
+                    b.HasIndex("OrganisationId", "TenderId", "ScanId");
+
+                    b.ToTable("Observed", (string)null);
+                });
+
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -526,7 +566,7 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                     b.HasIndex("ScanId", "Clause")
                         .IsUnique();
 
-                    b.HasIndex("OrganisationId", "Clause", "Group");
+                    b.HasIndex("OrganisationId", "Clause", "Group", "ScanId");
 
                     b.ToTable("Findings", (string)null);
                 });
@@ -678,6 +718,40 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                     b.ToTable("Texts", (string)null);
                 });
 
+            modelBuilder.Entity("Bissib.Procurement.Web.Uploads.UploadRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Expires")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "Expires");
+
+                    b.ToTable("Uploads", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")
@@ -787,6 +861,15 @@ namespace Bissib.Procurement.Web.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Bissib.Procurement.Web.Observatory.ObservedRow", b =>
+                {
+                    b.HasOne("Bissib.Procurement.Web.Tenders.ScanRow", null)
+                        .WithOne()
+                        .HasForeignKey("Bissib.Procurement.Web.Observatory.ObservedRow", "ScanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Bissib.Procurement.Web.Tenders.DecisionRow", b =>

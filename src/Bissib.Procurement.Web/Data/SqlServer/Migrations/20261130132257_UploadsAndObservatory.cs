@@ -1,0 +1,103 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Bissib.Procurement.Web.Data.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class UploadsAndObservatory : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Findings_OrganisationId_Clause_Group",
+                table: "Findings");
+
+            migrationBuilder.CreateTable(
+                name: "Observed",
+                columns: table => new
+                {
+                    ScanId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    TenderId = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Buyer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Region = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Language = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Observed", x => x.ScanId);
+                    table.ForeignKey(
+                        name: "FK_Observed_Scans_ScanId",
+                        column: x => x.ScanId,
+                        principalTable: "Scans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Uploads",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Received = table.Column<long>(type: "bigint", nullable: false),
+                    Parts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Expires = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uploads", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_OrganisationId_Clause_Group_ScanId",
+                table: "Findings",
+                columns: new[] { "OrganisationId", "Clause", "Group", "ScanId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_OrganisationId_Action_At",
+                table: "Audit",
+                columns: new[] { "OrganisationId", "Action", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observed_OrganisationId_TenderId_ScanId",
+                table: "Observed",
+                columns: new[] { "OrganisationId", "TenderId", "ScanId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_OrganisationId_Expires",
+                table: "Uploads",
+                columns: new[] { "OrganisationId", "Expires" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Observed");
+
+            migrationBuilder.DropTable(
+                name: "Uploads");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Findings_OrganisationId_Clause_Group_ScanId",
+                table: "Findings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Audit_OrganisationId_Action_At",
+                table: "Audit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_OrganisationId_Clause_Group",
+                table: "Findings",
+                columns: new[] { "OrganisationId", "Clause", "Group" });
+        }
+    }
+}
