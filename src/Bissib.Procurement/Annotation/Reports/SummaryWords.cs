@@ -40,6 +40,13 @@ internal static class SummaryWords
 
     public static readonly Localised Remedy = new("Ce que vous pouvez faire", "Wat u kunt doen", "What you can do");
 
+    public static readonly Localised Stated = new("Dans ce marché", "In deze opdracht", "In this tender");
+
+    public static readonly Localised BarrierToCheck = new(
+        "À vérifier : la règle a des exceptions, ou ce marché n'en dit pas assez.",
+        "Na te gaan: de regel kent uitzonderingen, of deze opdracht zegt er te weinig over.",
+        "To check: the rule has exceptions, or this tender does not say enough.");
+
     public static readonly Localised Incorporated = new(
         "Documents applicables qui n'ont pas été lus", "Toepasselijke documenten die niet gelezen zijn",
             "Documents that apply and were not read");
