@@ -59,7 +59,7 @@ public sealed class FindingsReportTests : IDisposable
     {
         var report = Read(Report("Le délai de paiement est de 60 jours.", Language.French));
 
-        Assert.Contains("Obstacles pour les petites entreprises et les entreprises sociales : Paiement tardif",
+        Assert.Contains("Obstacles pour les petites entreprises et les entreprises sociales\nPaiement tardif – 60\n",
             report.Text, StringComparison.Ordinal);
         Assert.Contains("Paiement tardif", Headings(report));
         Assert.Contains("Dans ce marché : 60\n", report.Text, StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public sealed class FindingsReportTests : IDisposable
     {
         var report = Read(Report("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French));
 
-        Assert.Contains("À faire d'abord\nClause verte : incomplète", report.Text, StringComparison.Ordinal);
+        Assert.Contains("À faire d'abord\nClause verte : incomplète (manque : la preuve à fournir", report.Text, StringComparison.Ordinal);
         Assert.Contains("Domaine\nDans ce marché\n", report.Text, StringComparison.Ordinal);
         Assert.Contains("Étape du marché\nClauses", report.Text, StringComparison.Ordinal);
     }
