@@ -35,7 +35,7 @@ internal static class ReportWriter
     }
 
     private static ReportedBarrier Barrier(TenderBarrier barrier, QuoteWriter quotes) => new(
-        barrier.Kind.Title, barrier.Severity, barrier.Value, barrier.IsToCheck, barrier.Kind.Norm, barrier.Kind.Remedy,
+        barrier.Kind.Title, barrier.Severity, barrier.Told, barrier.IsToCheck, barrier.Kind.Norm, barrier.Kind.Remedy,
         barrier.Kind.Reference is { } reference ? LegalBasis.Of(reference) : null, quotes.Of(barrier.Evidence));
 
     private static ReadDocument Document(TenderDocument document)

@@ -87,9 +87,9 @@ internal sealed record ReportedFamily(string Family, FamilyStatus Status, IReadO
 internal sealed record ReportedReference(
     Localised Name, Localised? Successor, bool IsToCheck, Localised Message, IReadOnlyList<Quote> Quotes);
 
-/// <summary>Value is the number that the words state, or null; Law is null where the norm is practice alone.</summary>
+/// <summary>Value is the number that the words state with its unit, or null; Law is null where the norm is practice alone.</summary>
 internal sealed record ReportedBarrier(
-    Localised Title, BarrierSeverity Severity, string? Value, bool IsToCheck, Localised Norm, Localised Remedy,
+    Localised Title, BarrierSeverity Severity, Localised? Value, bool IsToCheck, Localised Norm, Localised Remedy,
     LegalBasis? Law, IReadOnlyList<Quote> Quotes);
 
 internal sealed record ReportedDocument(string Name, IReadOnlyList<Quote> Quotes);

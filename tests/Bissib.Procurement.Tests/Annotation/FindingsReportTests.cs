@@ -59,10 +59,10 @@ public sealed class FindingsReportTests : IDisposable
     {
         var report = Read(Report("Le délai de paiement est de 60 jours.", Language.French));
 
-        Assert.Contains("Obstacles pour les petites entreprises et les entreprises sociales\nPaiement tardif – 60\n",
+        Assert.Contains("Obstacles pour les petites entreprises et les entreprises sociales\nPaiement tardif – 60 jours\n",
             report.Text, StringComparison.Ordinal);
         Assert.Contains("Paiement tardif", Headings(report));
-        Assert.Contains("Dans ce marché : 60\n", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Dans ce marché : 60 jours\n", report.Text, StringComparison.Ordinal);
         Assert.Contains("Base légale : art. 15, loi\n", report.Text, StringComparison.Ordinal);
         Assert.Contains("Ce que vous pouvez faire : Payez plus tôt.", report.Text, StringComparison.Ordinal);
         Assert.Contains("« Le délai de paiement est de 60 jours. »\ntender.txt", report.Text, StringComparison.Ordinal);

@@ -8,9 +8,9 @@ namespace Bissib.Procurement.Web.Tests.Tenders;
 public sealed class BarrierPageTests(ServiceUnderTest service)
 {
     [Theory]
-    [InlineData("fr", "", "Délai de paiement supérieur à 30 jours – 60", "Ce que l'acheteur peut faire : Payez dans les 30 jours")]
-    [InlineData("nl", "", "Betalingstermijn van meer dan 30 dagen – 60", "Wat de aanbesteder kan doen: Betaal binnen 30 dagen")]
-    [InlineData("en", "/facts", "Payment later than 30 days – 60", "What the buyer can do: Pay within 30 days")]
+    [InlineData("fr", "", "Délai de paiement supérieur à 30 jours – 60 jours", "Ce que l'acheteur peut faire : Payez dans les 30 jours")]
+    [InlineData("nl", "", "Betalingstermijn van meer dan 30 dagen – 60 dagen", "Wat de aanbesteder kan doen: Betaal binnen 30 dagen")]
+    [InlineData("en", "/facts", "Payment later than 30 days – 60 days", "What the buyer can do: Pay within 30 days")]
     public async Task Barrier_is_told_with_its_number_law_remedy_and_the_way_to_its_words(
         string language, string part, string title, string remedy)
     {

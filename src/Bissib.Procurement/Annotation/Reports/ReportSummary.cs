@@ -72,7 +72,7 @@ internal static class ReportSummary
         page.Heading(2, page.In(SummaryWords.Barriers));
         foreach (var barrier in barriers.Take(MostSteps))
         {
-            var value = barrier.Value is null ? "" : $" – {barrier.Value}";
+            var value = barrier.Told is null ? "" : $" – {page.In(barrier.Told)}";
             var doubt = barrier.IsToCheck ? $" ({page.In(SummaryWords.Doubted)})" : "";
             page.Text($"{page.In(barrier.Kind.Title)}{value}{doubt}");
         }

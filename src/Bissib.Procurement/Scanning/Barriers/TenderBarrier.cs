@@ -8,4 +8,14 @@ namespace Bissib.Procurement.Scanning.Barriers;
 /// known of this tender.
 /// </summary>
 public sealed record TenderBarrier(
-    BarrierKind Kind, BarrierSeverity Severity, string? Value, bool IsToCheck, IReadOnlyList<Evidence> Evidence);
+    BarrierKind Kind, BarrierSeverity Severity, string? Value, bool IsToCheck, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The value with its unit, as a person reads it; null where there is none.</summary>
+    public Localised? Told => (Value, Kind.Number?.Unit) switch
+    {
+        (null, _) => null,
+        (_, BarrierUnit.Days) => new($"{Value} jours", $"{Value} dagen", $"{Value} days"),
+        (_, BarrierUnit.Years) => new($"{Value} ans", $"{Value} jaar", $"{Value} years"),
+        _ => new(Value, Value, Value),
+    };
+}
