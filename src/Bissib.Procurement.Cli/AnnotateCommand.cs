@@ -25,17 +25,26 @@ internal static class AnnotateCommand
             Description = "From a PDF with clean text: also write a reconstructed Word draft, annotated (.docx)",
         };
         var plain = new Option<bool>("--no-insertions") { Description = "Comments only, no proposed clauses" };
+        var own = new Option<bool>("--document-language")
+        {
+            Description = "Comments in the language of the document, whatever --ui says",
+        };
         var (profile, ui, folder) = (new ProfileOptions(), ProfileOptions.Ui(), CatalogueOption.Make());
         var command = new Command("annotate", "Write a Word file with comments and proposed clauses")
         {
-            path, target, draft, only, plain, ui, folder,
+            path, target, draft, only, plain, own, ui, folder,
         };
         var reading = new LimitOptions();
         profile.AddTo(command);
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
-            var choice = new AnnotationChoice { Only = Names(parsed.GetValue(only)), WithInsertions = !parsed.GetValue(plain) };
+            var choice = new AnnotationChoice
+            {
+                Only = Names(parsed.GetValue(only)),
+                WithInsertions = !parsed.GetValue(plain),
+                SpeaksAsDocument = parsed.GetValue(own),
+            };
             var work = new Annotation(parsed.GetValue(path)!, parsed.GetValue(target)!, parsed.GetValue(draft),
                 parsed.GetValue(ui), choice);
             if (work.Refusal() is { } refusal) return Refuse(refusal);

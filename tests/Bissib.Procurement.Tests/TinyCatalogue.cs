@@ -12,6 +12,8 @@ internal sealed class TinyCatalogue : IDisposable
 
     public const string RecommendationFile = "recommendations.yaml";
 
+    public const string BarrierFile = "barriers.yaml";
+
     public TinyCatalogue()
     {
         Folder = Directory.CreateTempSubdirectory("bissib-catalogue-").FullName;
@@ -21,6 +23,7 @@ internal sealed class TinyCatalogue : IDisposable
         Write(ClauseFile, Clause);
         Write(RecommendationFile, Recommendations(ClauseFile));
         Write(ExampleFile, Examples());
+        Write(BarrierFile, Barriers);
         foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + FamilyPhrases + "none:", StringComparison.Ordinal));
     }
 
@@ -85,6 +88,28 @@ internal sealed class TinyCatalogue : IDisposable
           amounts:
             - {from: 2024-01-01, to: 2025-12-31, value: 143000, source: FED-058, confidence: high}
             - {from: 2026-01-01, to: 2027-12-31, value: 140000, source: FED-058, confidence: high}
+        """;
+
+    private const string Barriers = """
+        denials: {fr: ["aucun*"], nl: ["geen"]}
+        barriers:
+          payment-long:
+            title: {fr: Paiement tardif, nl: Late betaling, en: Late payment}
+            severity: high
+            confidence: certain
+            norm: {fr: Trente jours., nl: Dertig dagen., en: Thirty days.}
+            remedy: {fr: Payez plus tôt., nl: Betaal vroeger., en: Pay sooner.}
+            reference: be-law/15
+            number: {unit: days, above: 30, below: 130}
+            words:
+              fr: {shows: ["délai de paiement <5> # jours"]}
+              nl: {shows: ["betalingstermijn <5> # dagen"]}
+            found:
+              fr: ["Le «délai de paiement est de 60 jours»."]
+              nl: ["De «betalingstermijn bedraagt 45 dagen»."]
+            not-found:
+              fr: ["Le délai de paiement est de 30 jours."]
+
         """;
 
     private const string Law = """

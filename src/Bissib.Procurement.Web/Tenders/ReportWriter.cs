@@ -3,6 +3,7 @@ using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Law;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Barriers;
 
 namespace Bissib.Procurement.Web.Tenders;
 
@@ -22,6 +23,7 @@ internal static class ReportWriter
                 new ReportedFamily(family.Family, family.Status, quotes.Of(family.Evidence)))],
             Outdated = [.. result.OutdatedReferences.Select(outdated => new ReportedReference(
                 outdated.Name, outdated.Successor, outdated.IsToCheck, outdated.Message, quotes.Of(outdated.Evidence)))],
+            Barriers = [.. result.Barriers.Select(barrier => Barrier(barrier, quotes))],
             Incorporated = [.. result.Incorporated.Select(document =>
                 new ReportedDocument(document.Name, quotes.Of(document.Evidence)))],
             Documents = [.. result.Tender.Documents.Select(Document)],
@@ -31,6 +33,10 @@ internal static class ReportWriter
                 [.. result.Tender.Problems.Select(problem => new ReportedProblem(problem.Document, problem.Message))],
         };
     }
+
+    private static ReportedBarrier Barrier(TenderBarrier barrier, QuoteWriter quotes) => new(
+        barrier.Kind.Title, barrier.Severity, barrier.Told, barrier.IsToCheck, barrier.Kind.Norm, barrier.Kind.Remedy,
+        barrier.Kind.Reference is { } reference ? LegalBasis.Of(reference) : null, quotes.Of(barrier.Evidence));
 
     private static ReadDocument Document(TenderDocument document)
     {

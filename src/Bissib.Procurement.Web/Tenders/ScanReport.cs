@@ -38,6 +38,9 @@ internal sealed record ScanReport
     /// <summary>Law that is cited though it was out of force.</summary>
     public required IReadOnlyList<ReportedReference> Outdated { get; init; }
 
+    /// <summary>What keeps small and social enterprises away, the gravest first; empty in a scan of before they were kept.</summary>
+    public IReadOnlyList<ReportedBarrier> Barriers { get; init; } = [];
+
     /// <summary>Standard documents that apply and were not read.</summary>
     public required IReadOnlyList<ReportedDocument> Incorporated { get; init; }
 
@@ -83,6 +86,11 @@ internal sealed record ReportedFamily(string Family, FamilyStatus Status, IReadO
 /// <summary>IsToCheck is true where the day of the tender or the rule leaves a doubt.</summary>
 internal sealed record ReportedReference(
     Localised Name, Localised? Successor, bool IsToCheck, Localised Message, IReadOnlyList<Quote> Quotes);
+
+/// <summary>Value is the number that the words state with its unit, or null; Law is null where the norm is practice alone.</summary>
+internal sealed record ReportedBarrier(
+    Localised Title, BarrierSeverity Severity, Localised? Value, bool IsToCheck, Localised Norm, Localised Remedy,
+    LegalBasis? Law, IReadOnlyList<Quote> Quotes);
 
 internal sealed record ReportedDocument(string Name, IReadOnlyList<Quote> Quotes);
 

@@ -35,6 +35,7 @@ public static class AnnotationPlanner
             AnnotationChoice? choice = null)
     {
         var chosen = choice ?? new AnnotationChoice();
+        if (chosen.SpeaksAsDocument && document.Language != Language.Undetermined) language = document.Language;
         var suggestions = chosen.WithInsertions
             ? result.Suggestions.Where(s => s.Document == document && s.AfterBlock >= 0
                 && chosen.Takes(s.Finding.Clause)).ToList()
@@ -44,10 +45,12 @@ public static class AnnotationPlanner
             .OrderBy(finding => Urgency(finding.Status))
             .SelectMany(finding => RemarkOn(finding, document, language,
                 [.. added[finding.Clause].SelectMany(adds => adds)], chosen)).ToList();
-        var insertions = suggestions.SelectMany(suggestion => InsertionsOf(suggestion, result.Profile, language, chosen)).ToList();
+        var proposed = suggestions.SelectMany(suggestion => InsertionsOf(suggestion, result.Profile, language, chosen)).ToList();
+        // Each bears a comment, and one comment says what is left out.
+        var insertions = proposed.Count < MostRemarks ? proposed : WholeOnes(proposed, MostRemarks - 1);
         return new AnnotationPlan
         {
-            Remarks = Capped(remarks, MostRemarks - insertions.Count, document, language),
+            Remarks = Capped(remarks, MostRemarks - insertions.Count, proposed.Count - insertions.Count, document, language),
             Insertions = insertions,
             Author = Author,
             Initials = "B",
@@ -65,12 +68,21 @@ public static class AnnotationPlanner
         _ => 3,
     };
 
-    private static List<Remark> Capped(List<Remark> remarks, int most, TenderDocument document, Language language)
+    private static List<Remark> Capped(
+        List<Remark> remarks, int most, int leftOut, TenderDocument document, Language language)
     {
-        if (remarks.Count <= most) return remarks;
+        if (remarks.Count <= most && leftOut == 0) return remarks;
         var shown = Math.Max(0, most - 1);
-        var more = string.Format(CultureInfo.InvariantCulture, AnnotationText.More.In(language), remarks.Count - shown);
+        var others = Math.Max(0, remarks.Count - shown) + leftOut;
+        var more = string.Format(CultureInfo.InvariantCulture, AnnotationText.More.In(language), others);
         return [.. remarks.Take(shown), new(MoreKey, document.Blocks[0].Span, [more])];
+    }
+
+    // A text and the same in the other language stay together.
+    private static List<Insertion> WholeOnes(List<Insertion> proposed, int most)
+    {
+        while (proposed[most].IsTranslation) most--;
+        return proposed[..most];
     }
 
     private static IEnumerable<Remark> RemarkOn(
@@ -170,6 +182,11 @@ public sealed record AnnotationChoice
     public IReadOnlyCollection<string> Only { get; init; } = [];
 
     public bool WithInsertions { get; init; } = true;
+
+    /// <summary>
+    /// True for comments in the language of the document, for those who publish it; else they are in the language asked for.
+    /// </summary>
+    public bool SpeaksAsDocument { get; init; }
 
     /// <summary>Where the catalogue's pages are, ending in "/": the id of a clause leads to its page. Null where it is
     /// not served.</summary>

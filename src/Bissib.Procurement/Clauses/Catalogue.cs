@@ -42,6 +42,9 @@ public sealed class Catalogue
     /// <summary>Empty where the folder has no recommendations.yaml.</summary>
     public RecommendationRules Rules { get; internal init; } = RecommendationRules.None;
 
+    /// <summary>What keeps small and social enterprises away; none where the folder has no barriers.yaml.</summary>
+    public BarrierRules Barriers { get; internal init; } = BarrierRules.None;
+
     /// <summary>The phrases of all signals, where they were compiled before; else null.</summary>
     internal Scanning.Words.PhraseAutomaton? Automaton { get; init; }
 
@@ -80,7 +83,7 @@ public sealed class Catalogue
         ],
         Law, Thresholds, Languages)
     {
-        ChangedRules = ChangedRules, Rules = Rules, Witness = Witness,
+        ChangedRules = ChangedRules, Rules = Rules, Barriers = Barriers, Witness = Witness,
     };
 
     /// <summary>The clause with this id ("social/insertion-hours") or name ("insertion-hours"); null where there is none.</summary>

@@ -43,6 +43,7 @@ internal sealed class DocumentReading
             else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
             else if (owner is ChangedPart changed) ChangedHits.Add((changed.Rule, hit));
             else if (owner is FamilyPart family) FamilyHits.Add((family, hit));
+            else if (owner is BarrierPart barrier) BarrierHits.Add((barrier, hit));
             else if (owner is SectorPart sector) SectorHits.Add((sector.Sector, hit));
         }
 
@@ -81,6 +82,9 @@ internal sealed class DocumentReading
     public List<(FamilyPart Part, PhraseHit Hit)> FamilyHits { get; } = [];
 
     public List<(Sector Sector, PhraseHit Hit)> SectorHits { get; } = [];
+
+    /// <summary>Words of barriers, and words that take them back.</summary>
+    public List<(BarrierPart Part, PhraseHit Hit)> BarrierHits { get; } = [];
 
     public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
 

@@ -126,9 +126,11 @@ public static class ScanJson
         json.WriteString("barrier", barrier.Kind.Id);
         json.WriteString("title", barrier.Kind.Title.In(ui));
         json.WriteString("severity", Kebab.Name(barrier.Severity));
+        json.WriteBoolean("toCheck", barrier.IsToCheck);
         json.WriteString("value", barrier.Value);
         json.WriteString("norm", barrier.Kind.Norm.In(ui));
-        json.WriteString("reference", barrier.Kind.Reference);
+        json.WriteString("reference", barrier.Kind.Reference?.Id);
+        json.WriteString("cite", barrier.Kind.Reference?.Cite(ui));
         json.WriteString("remedy", barrier.Kind.Remedy.In(ui));
         Array(json, "evidence", barrier.Evidence, WriteEvidence);
     }

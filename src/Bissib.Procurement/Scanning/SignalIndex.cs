@@ -25,6 +25,19 @@ internal sealed record ProfilePart(Language Language, ProfileCue Cue, bool IsWho
 /// <summary>Words that state a rule that has changed.</summary>
 internal sealed record ChangedPart(Language Language, ChangedRule Rule) : PhraseOwner(Language);
 
+/// <summary>What a phrase does for a barrier; Kind is null for words that deny in general.</summary>
+internal sealed record BarrierPart(Language Language, BarrierKind? Kind, BarrierSign Sign) : PhraseOwner(Language);
+
+/// <summary>The lists of <see cref="BarrierWords"/>, in the same order.</summary>
+internal enum BarrierSign
+{
+    Shows,
+    With,
+    Unless,
+    UnlessSection,
+    UnlessTender,
+}
+
 internal sealed record SectorPart(Language Language, Sector Sector) : PhraseOwner(Language);
 
 /// <summary>Words that name a whole family; Signal is null for a look-alike that cancels them.</summary>
@@ -55,6 +68,7 @@ internal sealed class SignalIndex
         foreach (var clause in catalogue.Clauses) AddClause(clause, builder);
         foreach (var sector in catalogue.Rules.Sectors)
             foreach (var (language, words) in sector.Words) AddAll(words, new SectorPart(language, sector), builder);
+        AddBarriers(catalogue.Barriers, builder);
         automaton = catalogue.Automaton ?? builder!.Build();
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
             .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
@@ -67,6 +81,9 @@ internal sealed class SignalIndex
 
     /// <summary>The clauses' patterns; they are few, and run block by block.</summary>
     public List<(Language Language, Clause Clause, PatternSignal Signal)> Patterns { get; } = [];
+
+    /// <summary>The patterns of barriers; they run on sentences that hold their other words.</summary>
+    public List<(Language Language, BarrierKind Kind, PatternSignal Signal)> BarrierPatterns { get; } = [];
 
     /// <summary>The automaton alone, to be kept in a file.</summary>
     public static PhraseAutomaton Compile(Catalogue catalogue) => new SignalIndex(catalogue).automaton;
@@ -129,6 +146,24 @@ internal sealed class SignalIndex
         foreach (var (element, byLanguage) in clause.Elements)
             foreach (var (language, signals) in byLanguage)
                 AddAll(signals, new ElementPart(language, element, clause), builder);
+    }
+
+    private void AddBarriers(BarrierRules barriers, PhraseGraphBuilder? builder)
+    {
+        foreach (var (language, denials) in barriers.Denials)
+            AddAll(denials, new BarrierPart(language, null, BarrierSign.Unless), builder);
+        foreach (var kind in barriers.Kinds)
+        {
+            foreach (var (language, words) in kind.Words)
+            {
+                AddAll(words.Shows, new BarrierPart(language, kind, BarrierSign.Shows), builder);
+                AddAll(words.With, new BarrierPart(language, kind, BarrierSign.With), builder);
+                AddAll(words.Unless, new BarrierPart(language, kind, BarrierSign.Unless), builder);
+                AddAll(words.UnlessSection, new BarrierPart(language, kind, BarrierSign.UnlessSection), builder);
+                AddAll(words.UnlessTender, new BarrierPart(language, kind, BarrierSign.UnlessTender), builder);
+                BarrierPatterns.AddRange(words.Shows.OfType<PatternSignal>().Select(pattern => (language, kind, pattern)));
+            }
+        }
     }
 
     private void AddAll(IEnumerable<Signal> signals, PhraseOwner owner, PhraseGraphBuilder? builder)

@@ -6,13 +6,16 @@ namespace Bissib.Procurement.Scanning;
 
 /// <summary>
 /// Proposes the place of a missing clause: the end of the section whose role is one of the clause's stages, in the order
-/// of the clause; failing that a neighbouring role, failing that the end of the longest document. Among several documents
+/// of the clause and as far as its text fits them; failing that a neighbouring role, failing that the end of the longest document. Among several documents
 /// it is one of the kind that such a clause belongs in, and a form for bidders only where there is nothing else.
 /// </summary>
 internal static class SuggestionPlacer
 {
     // In characters; a page of text has two to four thousand.
     private const int LongestTitlePage = 1200;
+
+    // The title of a document stands among them.
+    private const int FirstBlocks = 3;
 
     public static IReadOnlyList<Suggestion> Place(
         IEnumerable<Finding> missing, IReadOnlyList<DocumentReading> readings, TenderProfile profile) =>
@@ -28,9 +31,11 @@ internal static class SuggestionPlacer
     private static Suggestion Place(Finding finding, IReadOnlyList<DocumentReading> readings, TenderProfile profile)
     {
         var ranks = readings.ToDictionary(reading => reading, reading => DocumentKinds.Rank(reading.Kind, finding.Clause.Stages[0]));
-        foreach (var role in RolesFor(finding.Clause))
+        var isOfBid = ClauseVoices.Of(finding.Clause) == ClauseVoice.Bid;
+        foreach (var role in ClauseVoices.RolesFor(finding.Clause))
         {
             var best = readings.SelectMany(reading => SectionsOf(reading, role).Select(section => (reading, section)))
+                .Where(pair => !isOfBid || role != SectionRole.ContractTerms || IsChapter(pair.reading, pair.section))
                 .OrderBy(pair => ranks[pair.reading])
                 .ThenByDescending(pair => NamesFamily(pair.reading, pair.section, finding.Clause.Family))
                 .ThenBy(pair => pair.section.Depth).ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
@@ -52,26 +57,23 @@ internal static class SuggestionPlacer
         found => found.Part.Signal is not null && found.Part.Family == family
             && reading.Text.Words[found.Hit.FirstWord].Block == section.FirstBlock);
 
+    // A chapter "Clauses administratives", whose articles play several roles, takes what speaks to bidders at its end; one on
+    // prices does not.
+    private static bool IsChapter(DocumentReading reading, Section chapter) => reading.Sections.Any(section =>
+        section.FirstBlock > chapter.FirstBlock && section.FirstBlock <= chapter.LastBlockOfAll
+        && section.Role != chapter.Role && section.Role != SectionRole.Unknown);
+
     // "Cahier des clauses techniques" on a title page names the document: no text belongs below it.
     private static bool IsTitle(DocumentReading reading, Section section)
     {
         var blocks = reading.Document.Blocks;
         var last = BlockThatTakesText(reading, section.LastBlockOfAll);
         if (last >= blocks.Count - 1 || section.FirstBlock > last) return false;
-        if (reading.Document.PageCount > 1)
-            return blocks[last].Page == 1 && blocks.TakeWhile(block => block.Page == 1).Sum(block => block.Span.Length) <= LongestTitlePage;
-        return blocks[last + 1].Kind == BlockKind.ContentsEntry
-            && blocks[last].Span.End - blocks[section.FirstBlock].Span.Start <= LongestTitlePage;
-    }
-
-    private static IEnumerable<SectionRole> RolesFor(Clause clause)
-    {
-        foreach (var stage in clause.Stages) yield return StandingWords.RoleOf(stage);
-        if (clause.Stages.Contains(Stage.ExecutionCondition)) yield return SectionRole.ContractTerms;
-        if (clause.Stages.Contains(Stage.ContractTerms)) yield return SectionRole.ExecutionCondition;
-        if (clause.Stages.Contains(Stage.TechnicalSpecification)) yield return SectionRole.SubjectMatter;
-        if (clause.Stages.Contains(Stage.Reservation)) yield return SectionRole.SubjectMatter;
-        if (clause.Stages.Contains(Stage.SubjectMatter)) yield return SectionRole.Procedure;
+        if (reading.IsContents(last + 1)) return blocks[last].Span.End - blocks[section.FirstBlock].Span.Start <= LongestTitlePage;
+        if (reading.Document.PageCount is null or 1 || blocks[last].Page != 1) return false;
+        return (section.FirstBlock < FirstBlocks && !char.IsAsciiDigit(section.Title[0])
+            ? blocks.Take(last + 1)
+            : blocks.TakeWhile(block => block.Page == 1)).Sum(block => block.Span.Length) <= LongestTitlePage;
     }
 
     // In a document of two languages the text stands in each of them, in the place of that language.

@@ -42,7 +42,7 @@ public sealed class TenderScanner
         var subject = SubjectReader.Read(readings, profile, catalogue.Rules);
         var incorporated = IncorporatedDocuments.Find(readings);
         var references = outdated.Find(readings, profile);
-        var barriers = BarrierFinder.Find(readings);
+        var barriers = BarrierFinder.Find(readings, index, catalogue.Barriers, profile);
         var testimonies = hearing.GetAwaiter().GetResult();
         var judgements = (counsel?.Complete(readings, bySignals, testimonies) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
         var spoken = catalogue.Clauses

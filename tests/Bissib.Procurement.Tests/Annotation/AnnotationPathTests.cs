@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
@@ -84,6 +86,31 @@ public sealed class AnnotationPathTests
         Assert.True(once.AsSpan().SequenceEqual(twice), string.Join('\n', Annotated.CommentIds(twice).Except(Annotated.CommentIds(once))));
     }
 
+    // Numbers, days and the order of words must not come from the machine: Turkish folds i in its own way.
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Culture_of_the_machine_changes_no_byte(string culture)
+    {
+        var file = File.ReadAllBytes(Path.Combine(Repository.Fixtures, "nettoyage-bureaux-fr", "tender.docx"));
+        var (annotated, result) = Annotate(file);
+        var reports = Reports(result);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+            var again = Annotate(file);
+
+            Assert.Equal(annotated, again.File);
+            Assert.Equal(reports, Reports(again.Result));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     [Fact]
     public void Same_file_catalogue_and_clock_give_the_same_bytes()
     {
@@ -121,6 +148,15 @@ public sealed class AnnotationPathTests
         Assert.Empty(outcome.Faults);
         Assert.Equal(AnnotationExtent.Full, outcome.Extent);
         return (annotated.ToArray(), result);
+    }
+
+    private static (string Word, string Html) Reports(ScanResult result)
+    {
+        using var word = new MemoryStream();
+        using var html = new MemoryStream();
+        FindingsReport.Write(word, result, Language.Dutch, Date);
+        FindingsReport.WriteHtml(html, [result], Language.Dutch, Date);
+        return (Convert.ToBase64String(word.ToArray()), Convert.ToBase64String(html.ToArray()));
     }
 
     private static ScanResult Scan(byte[] file) =>

@@ -1,4 +1,7 @@
+using System.Net;
+using System.Text;
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reports;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
@@ -21,6 +24,36 @@ public sealed class AnnotationPlannerTests
 
         Assert.Equal(AnnotationPlanner.MostRemarks, plan.Remarks.Count + plan.Insertions.Count);
         Assert.Equal(["26 autres constats sur ce document figurent dans le rapport."], plan.Remarks[^1].Paragraphs);
+    }
+
+    [Fact]
+    public void Comments_are_forty_at_most_however_many_texts_are_proposed_and_the_report_holds_the_rest()
+    {
+        var result = Tender.Value;
+        var texts = Enumerable.Repeat(result.Suggestions.Where(s => s.Adds.Count == 0), 10).SelectMany(s => s).Take(50).ToList();
+        var many = result with { Suggestions = texts };
+
+        var plan = AnnotationPlanner.Plan(many, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
+
+        Assert.Equal(AnnotationPlanner.MostRemarks, plan.Remarks.Count + plan.Insertions.Count);
+        var left = result.Findings.Count(f => f.Evidence.Any(e => e.Document == result.Tender.Documents[0])) + texts.Count - plan.Insertions.Count;
+        Assert.StartsWith($"{left} autres", plan.Remarks[^1].Paragraphs[0], StringComparison.Ordinal);
+        Assert.All(result.Findings.Where(f => f.Status is FindingStatus.Present or FindingStatus.Incomplete), finding =>
+            Assert.Contains(finding.Clause.Title.French, ReportOf(many), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false, "Rechtsgrond: ")]
+    [InlineData(true, "Base légale : ")]
+    public void Comments_speak_the_language_asked_for_or_that_of_the_document(bool asDocument, string label)
+    {
+        var result = Tender.Value;
+
+        var plan = AnnotationPlanner.Plan(
+            result, result.Tender.Documents[0], Language.Dutch, DateTimeOffset.UnixEpoch, new() { SpeaksAsDocument = asDocument });
+
+        Assert.Equal(asDocument ? Language.French : Language.Dutch, plan.Language);
+        Assert.Contains(plan.Insertions[0].Comment, line => line.StartsWith(label, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -62,5 +95,12 @@ public sealed class AnnotationPlannerTests
         var status = result.Findings.ToDictionary(f => f.Clause.Id, f => f.Status);
         var incomplete = plan.Remarks.TakeWhile(r => status[r.Key] == FindingStatus.Incomplete).Count();
         Assert.Equal(result.Findings.Count(f => f.Status == FindingStatus.Incomplete), incomplete);
+    }
+
+    private static string ReportOf(ScanResult result)
+    {
+        using var report = new MemoryStream();
+        FindingsReport.WriteHtml(report, [result], Language.French, DateTimeOffset.UnixEpoch);
+        return WebUtility.HtmlDecode(Encoding.UTF8.GetString(report.ToArray()));
     }
 }

@@ -59,10 +59,12 @@ public sealed class FindingsReportTests : IDisposable
     {
         var report = Read(Report("Le délai de paiement est de 60 jours.", Language.French));
 
-        Assert.Contains("Obstacles pour les petites entreprises et les entreprises sociales : Délai de paiement supérieur à 30 jours",
+        Assert.Contains("Obstacles pour les petites entreprises et les entreprises sociales\nPaiement tardif – 60 jours\n",
             report.Text, StringComparison.Ordinal);
-        Assert.Contains("Délai de paiement supérieur à 30 jours", Headings(report));
-        Assert.Contains("Ce que vous pouvez faire : Payez dans les 30 jours, tout compris.", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Paiement tardif", Headings(report));
+        Assert.Contains("Dans ce marché : 60 jours\n", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Base légale : art. 15, loi\n", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Ce que vous pouvez faire : Payez plus tôt.", report.Text, StringComparison.Ordinal);
         Assert.Contains("« Le délai de paiement est de 60 jours. »\ntender.txt", report.Text, StringComparison.Ordinal);
     }
 
@@ -110,7 +112,7 @@ public sealed class FindingsReportTests : IDisposable
     {
         var report = Read(Report("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French));
 
-        Assert.Contains("À faire d'abord\nClause verte : incomplète", report.Text, StringComparison.Ordinal);
+        Assert.Contains("À faire d'abord\nClause verte : incomplète (manque : la preuve à fournir", report.Text, StringComparison.Ordinal);
         Assert.Contains("Domaine\nDans ce marché\n", report.Text, StringComparison.Ordinal);
         Assert.Contains("Étape du marché\nClauses", report.Text, StringComparison.Ordinal);
     }

@@ -12,7 +12,7 @@ public sealed class SchemaTests
     private static readonly string Folder = Catalogue.DefaultFolder;
 
     private static readonly Dictionary<string, JsonSchema> Schemas =
-        new[] { "clause", "examples", "act", "changed-rules", "language", "recommendations" }
+        new[] { "clause", "examples", "act", "changed-rules", "language", "recommendations", "barriers" }
         .ToDictionary(name => name, name => JsonSchema.FromFile(Path.Combine(Folder, "schema", $"{name}.schema.json")));
 
     public static TheoryData<string, string> Files() => new()
@@ -23,6 +23,7 @@ public sealed class SchemaTests
         { "changed-rules", "changed-rules" },
         { "language", "language" },
         { "recommendations", "recommendations.yaml" },
+        { "barriers", "barriers.yaml" },
     };
 
     [Theory]
@@ -75,16 +76,34 @@ public sealed class SchemaTests
         Assert.Throws<CatalogueException>(tiny.Load);
     }
 
+    [Theory]
+    [InlineData("severity: high", "severity: grave")]
+    [InlineData("confidence: certain", "confidence: sure")]
+    [InlineData("unit: days, above: 30, below: 130", "unit: days")]
+    [InlineData("remedy:", "advice:")]
+    [InlineData("not-found:", "not_found:")]
+    public void Schema_of_barriers_refuses_what_the_loader_refuses(string from, string to)
+    {
+        using var tiny = new TinyCatalogue();
+        var schema = Schemas["barriers"];
+        var path = Path.Combine(tiny.Folder, TinyCatalogue.BarrierFile);
+        Assert.True(schema.Evaluate(Json(path)).IsValid);
+        tiny.Change(TinyCatalogue.BarrierFile, from, to);
+
+        Assert.False(schema.Evaluate(Json(path)).IsValid);
+        Assert.Throws<CatalogueException>(tiny.Load);
+    }
+
     private static IEnumerable<string> Matching(string pattern) => pattern == "language"
         ? LanguageCode.All.Select(language => Path.Combine(Folder, "language", $"{language.Code()}.yaml"))
         : pattern == "changed-rules"
         ? [Path.Combine(Folder, "law", "changed-rules.yaml")]
-        : pattern == "recommendations.yaml" ? [Path.Combine(Folder, pattern)]
+        : pattern is "recommendations.yaml" or "barriers.yaml" ? [Path.Combine(Folder, pattern)]
         : pattern == "law"
         ? Directory.EnumerateFiles(Path.Combine(Folder, "law"), "*.yaml").Where(path => Path.GetFileName(path) is not ("thresholds.yaml" or "changed-rules.yaml"))
         : Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Where(path =>
             Path.GetFileName(Path.GetDirectoryName(path)) is not ("law" or "language")
-            && Path.GetFileName(path) != "recommendations.yaml"
+            && Path.GetFileName(path) is not ("recommendations.yaml" or "barriers.yaml")
             && path.EndsWith(".examples.yaml", StringComparison.Ordinal) == pattern.StartsWith("*.examples", StringComparison.Ordinal));
 
     private static JsonElement Json(string path) =>

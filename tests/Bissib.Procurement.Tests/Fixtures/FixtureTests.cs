@@ -27,6 +27,17 @@ public sealed class FixtureTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Barriers_of_a_fixture_are_those_of_its_snapshot(string name)
+    {
+        var lines = Scan(name).Barriers.Select(barrier =>
+            $"{barrier.Kind.Id} ({Kebab.Name(barrier.Severity)}{(barrier.IsToCheck ? ", to check" : "")})"
+            + $"{(barrier.Value is null ? "" : $" {barrier.Value}")} | {Marked(barrier.Evidence[0])}");
+
+        Snapshot.Match(string.Join('\n', lines.DefaultIfEmpty("none")), new SnapshotFullName("barriers.snap", Path.Combine(Repository.Fixtures, name)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Findings_of_a_fixture_are_those_that_its_author_expected(string name)
     {
         var expected = File.ReadLines(Path.Combine(Repository.Fixtures, name, "expected.tsv")).Skip(1)

@@ -27,7 +27,25 @@ internal sealed record DraftPiece(int Block, XElement Paragraph, string Text, in
         var language = block.Language == document.Language ? Language.Undetermined : block.Language;
         var properties = new XElement(W.ParagraphProperties, PropertiesOf(block, skipped > 0, level));
         var shown = text[skipped..];
-        return new(index, new(W.Paragraph, properties, DraftText.Run(shown, language)), shown, skipped);
+        return new(index, new(W.Paragraph, properties, Runs(document, block, shown, skipped, language)), shown, skipped);
+    }
+
+    // Headings are bold by their style; elsewhere bold words of the PDF are bold runs.
+    private static IEnumerable<XElement> Runs(TenderDocument document, Block block, string shown, int skipped, Language language)
+    {
+        var (offset, at) = (block.Span.Start + skipped, 0);
+        var bold = block.Kind == BlockKind.Heading ? [] : document.Marks.Where(mark => mark.Kind == TextMarkKind.Bold
+            && mark.Span.Start < offset + shown.Length && mark.Span.End > offset);
+        foreach (var mark in bold)
+        {
+            var (from, to) = (Math.Max(mark.Span.Start - offset, at), Math.Min(mark.Span.End - offset, shown.Length));
+            if (from >= to) continue;
+            if (from > at) yield return DraftText.Run(shown[at..from], language);
+            yield return DraftText.Run(shown[from..to], language, new XElement(W.Main + "b"));
+            at = to;
+        }
+
+        if (at < shown.Length) yield return DraftText.Run(shown[at..], language);
     }
 
     private static bool HasBullet(string text) =>

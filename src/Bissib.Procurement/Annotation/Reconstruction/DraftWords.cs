@@ -5,15 +5,18 @@ internal static class DraftWords
 {
     public static readonly Localised Banner = new(
         "Projet Word reconstitué par un programme à partir du PDF « {0} » (nombre de pages : {1}). Le texte est celui du PDF, "
-            + "lu mot à mot ; la mise en page, les images, les notes de bas de page liées et les signatures n'y sont pas. Seul "
+            + "lu mot à mot ; la mise en page, les images et les signatures n'y sont pas, et les notes de bas de page y sont des "
+            + "paragraphes ordinaires. Seul "
             + "l'original fait foi. Les numéros de page de l'original sont indiqués ; les commentaires et les textes "
             + "proposés, en suivi des modifications, portent sur ce projet.",
         "Word-ontwerp dat een programma heeft gereconstrueerd uit de pdf “{0}” (aantal bladzijden: {1}). De tekst "
-            + "is die van de pdf, woord voor woord gelezen; opmaak, afbeeldingen, gekoppelde voetnoten en handtekeningen ontbreken. "
+            + "is die van de pdf, woord voor woord gelezen; opmaak, afbeeldingen en handtekeningen ontbreken, en voetnoten "
+            + "zijn er gewone alinea's. "
             + "Alleen het origineel is bindend. De bladzijdenummers van het origineel zijn aangegeven; de opmerkingen en "
             + "de voorgestelde teksten, als bijgehouden wijzigingen, gaan over dit ontwerp.",
         "Word draft that a program has reconstructed from the PDF “{0}” (number of pages: {1}). The text is that of "
-            + "the PDF, read word by word; layout, pictures, linked footnotes and signatures are not in it. Only the original counts. "
+            + "the PDF, read word by word; layout, pictures and signatures are not in it, and footnotes are plain "
+            + "paragraphs in it. Only the original counts. "
             + "The page numbers of the original are marked; the comments and the proposed texts, as tracked changes, are "
             + "about this draft.");
 

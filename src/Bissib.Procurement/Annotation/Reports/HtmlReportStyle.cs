@@ -26,6 +26,7 @@ internal static class HtmlReportStyle
         table { width: 100%; border-collapse: collapse; margin: .8em 0; border-block: 2px solid #1f3a5f; }
         th, td { padding: .35rem .5rem; text-align: left; vertical-align: top; border-top: 1px solid #bfc8d2; font-weight: normal; overflow-wrap: anywhere; }
         thead th { background: #e8edf3; font-weight: bold; }
+        td { min-width: 7rem; }
         .numbers td, .numbers thead th:last-child { text-align: right; }
         tr { break-inside: avoid; }
         @media print { main { max-width: none; margin: 0; padding: 0; } }

@@ -11,12 +11,25 @@ internal static class ReportDuties
             .SelectMany(finding => finding.Duties.Where(duty => duty.State != DutyState.DoesNotApply)
                 .Select(duty => (finding, duty)))
             .OrderBy(pair => RankOf(pair.finding, pair.duty))
-                .ThenBy(pair => pair.finding.Clause.Id, StringComparer.Ordinal)
-            .Select(pair => ($"{pair.finding.Clause.Title.In(page.Language)} ({pair.duty.Duty.Reference.Cite(page.Language)})", StateOf(page, pair.finding, pair.duty)))
-            .Distinct().ToList();
+            .ThenBy(pair => pair.finding.Clause.Id, StringComparer.Ordinal)
+            .ToLookup(pair => pair.duty.State == DutyState.Applies);
         if (duties.Count == 0) return;
         page.Heading(1, page.In(SummaryWords.Duties));
-        page.Table([SummaryWords.Duty, SummaryWords.State], duties, isNumber: false);
+        Write(page, SummaryWords.Certain, SummaryWords.State, duties[true], StateOf);
+        // What is not certain is never told as a breach.
+        Write(page, SummaryWords.Uncertain, SummaryWords.OneClause, duties[false], StatusOf);
+    }
+
+    private static void Write(
+        ReportPage page, Localised title, Localised head, IEnumerable<(Finding Finding, DutyVerdict Duty)> duties,
+        Func<Finding, Localised> tell)
+    {
+        var rows = duties.Select(pair => (
+            $"{pair.Finding.Clause.Title.In(page.Language)} ({pair.Duty.Duty.Reference.Cite(page.Language)})",
+            page.In(tell(pair.Finding)))).Distinct().ToList();
+        if (rows.Count == 0) return;
+        page.Heading(2, page.In(title));
+        page.Table([SummaryWords.Duty, head], rows, isNumber: false);
     }
 
     private static int RankOf(Finding finding, DutyVerdict duty) =>
@@ -24,17 +37,14 @@ internal static class ReportDuties
 
     private static bool IsMet(Finding finding) => finding.Status is FindingStatus.Present or FindingStatus.Incomplete;
 
-    private static string StateOf(ReportPage page, Finding finding, DutyVerdict duty)
+    private static Localised StateOf(Finding finding) => finding.Status switch
     {
-        var state = finding.Status switch
-        {
-            FindingStatus.Present => SummaryWords.Met,
-            FindingStatus.Incomplete => SummaryWords.PartlyMet,
-            _ => SummaryWords.Unmet,
-        };
-        // What is not certain is never told as a breach.
-        return duty.State == DutyState.Applies
-            ? page.In(state)
-            : page.Format(SummaryWords.Uncertain, page.In(FindingWords.Of(finding.Status)));
-    }
+        FindingStatus.Present => SummaryWords.Met,
+        FindingStatus.Incomplete => SummaryWords.PartlyMet,
+        _ => SummaryWords.Unmet,
+    };
+
+    // Whether a rule asks for the clause is the question here, so it is absent and not "not applicable".
+    private static Localised StatusOf(Finding finding) => FindingWords.Of(
+        finding.Status == FindingStatus.NotApplicable ? FindingStatus.Missing : finding.Status);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Barriers;
 
 namespace Bissib.Procurement.Annotation.Reports;
 
@@ -29,8 +30,7 @@ internal static class ReportSummary
         page.Text(page.Format(ReportWords.Searched, result.CatalogueSize, inDocuments, result.CatalogueVersion));
         page.Text(page.In(result.LacksMandatoryClause ? ReportWords.SomeMandatory : ReportWords.NoneMandatory));
         WriteSteps(page, groups);
-        if (result.Barriers.Count > 0)
-            page.Labelled(SummaryWords.Barriers, string.Join(", ", result.Barriers.Select(barrier => page.In(barrier.Kind.Title))));
+        WriteBarriers(page, result.Barriers);
         page.Table(
             [SummaryWords.Family, SummaryWords.Verdict],
             [.. result.Families.Select(f => (page.In(SummaryWords.OfFamily(f.Family)),
@@ -50,13 +50,39 @@ internal static class ReportSummary
         var steps = groups.SelectMany(group => group.Findings)
             .Where(f => f.Level == FindingLevel.Mandatory && f.Status != FindingStatus.Present
                 || f.Status == FindingStatus.Incomplete)
-            .Take(MostSteps).ToList();
+            .ToList();
         if (steps.Count == 0) return;
         page.Heading(2, page.In(SummaryWords.FirstSteps));
-        foreach (var finding in steps)
-            page.Text(page.Format(
-                SummaryWords.Step, finding.Clause.Title.In(page.Language),
-                    FindingWords.Of(finding.Status, finding.Level).In(page.Language)));
+        foreach (var finding in steps.Take(MostSteps))
+            page.Text(page.Format(SummaryWords.Step, finding.Clause.Title.In(page.Language), ToDo(page, finding)));
+        WriteMore(page, steps.Count);
+    }
+
+    // "incomplète (manque : la preuve à fournir)"
+    private static string ToDo(ReportPage page, Finding finding)
+    {
+        var status = FindingWords.Of(finding.Status, finding.Level).In(page.Language);
+        var lacking = finding.Lacking.Select(element => ElementWords.Of(element).In(page.Language)).ToList();
+        return lacking.Count == 0 ? status : page.Format(SummaryWords.Lacking, status, string.Join(", ", lacking));
+    }
+
+    private static void WriteBarriers(ReportPage page, IReadOnlyList<TenderBarrier> barriers)
+    {
+        if (barriers.Count == 0) return;
+        page.Heading(2, page.In(SummaryWords.Barriers));
+        foreach (var barrier in barriers.Take(MostSteps))
+        {
+            var value = barrier.Told is null ? "" : $" – {page.In(barrier.Told)}";
+            var doubt = barrier.IsToCheck ? $" ({page.In(SummaryWords.Doubted)})" : "";
+            page.Text($"{page.In(barrier.Kind.Title)}{value}{doubt}");
+        }
+
+        WriteMore(page, barriers.Count);
+    }
+
+    private static void WriteMore(ReportPage page, int count)
+    {
+        if (count > MostSteps) page.Text(page.Format(SummaryWords.MoreSteps, count - MostSteps));
     }
 
     private static void WriteStages(ReportPage page, ScanResult result)
@@ -69,7 +95,7 @@ internal static class ReportSummary
             [SummaryWords.Stage, SummaryWords.Clauses],
             [.. stages.Select(stage => (page.In(SummaryWords.Of(stage.Key)),
                 string.Join(", ", stage.GroupBy(f => f.Status).OrderBy(g => g.Key)
-                .Select(g => $"{FindingWords.Of(g.Key).In(page.Language)} {g.Count()}"))))],
+                .Select(g => page.Format(SummaryWords.Count(g.Key, g.Count() == 1), g.Count())))))],
             isNumber: false);
     }
 

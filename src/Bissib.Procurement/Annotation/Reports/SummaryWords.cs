@@ -31,14 +31,33 @@ internal static class SummaryWords
 
     public static readonly Localised Unmet = new("non respectée", "niet nageleefd", "not met");
 
-    public static readonly Localised Uncertain = new("clause {0} ; à vérifier si la règle s'applique",
-        "clausule {0}; na te gaan of de regel geldt", "clause {0}; to check whether the rule applies");
+    public static readonly Localised Certain = new("Règles qui s'appliquent", "Regels die gelden", "Rules that apply");
+
+    public static readonly Localised Uncertain = new(
+        "Règles qui s'appliquent peut-être, à vérifier", "Regels die misschien gelden, na te gaan",
+        "Rules that may apply, to check");
+
+    public static readonly Localised OneClause = new("Clause", "Clausule", "Clause");
+
+    public static readonly Localised MoreSteps = new(
+        "Et {0} autres, plus loin dans ce rapport.", "En nog {0}, verder in dit verslag.", "And {0} more, further on in this report.");
+
+    public static readonly Localised Lacking = new("{0} (manque : {1})", "{0} (ontbreekt: {1})", "{0} (lacking: {1})");
 
     public static readonly Localised Barriers = new(
         "Obstacles pour les petites entreprises et les entreprises sociales", "Drempels voor kleine en sociale ondernemingen",
         "Barriers for small and social enterprises");
 
     public static readonly Localised Remedy = new("Ce que vous pouvez faire", "Wat u kunt doen", "What you can do");
+
+    public static readonly Localised Doubted = new("à vérifier", "na te gaan", "to check");
+
+    public static readonly Localised Stated = new("Dans ce marché", "In deze opdracht", "In this tender");
+
+    public static readonly Localised BarrierToCheck = new(
+        "À vérifier : la règle a des exceptions, ou ce marché n'en dit pas assez.",
+        "Na te gaan: de regel kent uitzonderingen, of deze opdracht zegt er te weinig over.",
+        "To check: the rule has exceptions, or this tender does not say enough.");
 
     public static readonly Localised Incorporated = new(
         "Documents applicables qui n'ont pas été lus", "Toepasselijke documenten die niet gelezen zijn",
@@ -49,9 +68,19 @@ internal static class SummaryWords
         "De opdracht verklaart deze documenten toepasselijk. Wat erin staat, is niet nagekeken.",
         "The tender makes these documents apply. What they hold was not checked.");
 
+    /// <summary>How many clauses of a stage have a status: "3 présentes".</summary>
+    public static Localised Count(FindingStatus status, bool isOne) => status switch
+    {
+        FindingStatus.Present => isOne ? new("{0} présente", "{0} aanwezig", "{0} present") : new("{0} présentes", "{0} aanwezig", "{0} present"),
+        FindingStatus.Incomplete => isOne
+            ? new("{0} incomplète", "{0} onvolledig", "{0} incomplete")
+            : new("{0} incomplètes", "{0} onvolledig", "{0} incomplete"),
+        _ => isOne ? new("{0} absente", "{0} ontbreekt", "{0} missing") : new("{0} absentes", "{0} ontbreken", "{0} missing"),
+    };
+
     public static Localised Of(FamilyStatus status) => status switch
     {
-        FamilyStatus.Operative => new("des clauses qui engagent", "bindende clausules", "clauses that bind"),
+        FamilyStatus.Operative => new("clauses contraignantes", "bindende clausules", "clauses that bind"),
         FamilyStatus.Mentioned => new("seulement évoqué", "enkel vermeld", "only mentioned"),
         _ => new("rien", "niets", "nothing"),
     };
@@ -61,7 +90,7 @@ internal static class SummaryWords
         "social" => new("Social", "Sociaal", "Social"),
         "environmental" => new("Environnement", "Milieu", "Environment"),
         "ethical" => new("Éthique", "Ethiek", "Ethics"),
-        Clause.Access => new("Accès des petites et sociales entreprises",
+        Clause.Access => new("Accès des petites entreprises et des entreprises sociales",
             "Toegang voor kleine en sociale ondernemingen", "Access for small and social enterprises"),
         _ => new(family, family, family),
     };

@@ -7,7 +7,7 @@ namespace Bissib.Procurement.Clauses.Files;
 /// <summary>Loads the folder clauses/, all of it or nothing; from catalogue.bin where that was made of the same files.</summary>
 internal sealed class CatalogueLoader
 {
-    private static readonly string[] NotFamilies = ["law", "language", RecommendationFile.Name];
+    private static readonly string[] NotFamilies = ["law", "language", RecommendationFile.Name, BarrierFile.Name];
 
     private readonly CatalogueSource source;
     private readonly List<CatalogueProblem> problems = [];
@@ -46,6 +46,7 @@ internal sealed class CatalogueLoader
         if (clauses.Count == 0 && problems.Count == 0) problems.Add(new(source.Name, 1, "the folder holds no clause"));
         var changed = ReadChangedRules(law);
         var rules = ReadRules(clauses);
+        var barriers = ReadBarriers(law);
         var version = ReadVersion();
         if (problems.Count > 0) throw new CatalogueException(problems);
         return new(version, clauses, law, thresholds, languages)
@@ -53,6 +54,7 @@ internal sealed class CatalogueLoader
             ChangedRules = changed,
             Automaton = compiled?.Automaton,
             Rules = rules,
+            Barriers = barriers,
             Witness = new(source.Witness),
         };
     }
@@ -123,6 +125,10 @@ internal sealed class CatalogueLoader
         nodes.FirstOrDefault(file => file.Name == RecommendationFile.Name).Node is { } node
             ? new RecommendationFile(ContextOf(RecommendationFile.Name), clauses.Select(clause => clause.Id).ToHashSet()).Read(node)
             : RecommendationRules.None;
+
+    private BarrierRules ReadBarriers(Dictionary<string, LegalAct> law) =>
+        nodes.FirstOrDefault(file => file.Name == BarrierFile.Name).Node is { } node
+            ? BarrierFile.Read(node, law, ContextOf(BarrierFile.Name)) : BarrierRules.None;
 
     private string ReadVersion()
     {

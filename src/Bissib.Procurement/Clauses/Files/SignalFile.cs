@@ -38,6 +38,15 @@ internal static class SignalFile
         return signals;
     }
 
+    /// <summary>A list in which only phrases and patterns may stand.</summary>
+    public static IReadOnlyList<Signal> PhrasesAndPatterns(YamlNode? node, string what, FileContext file)
+    {
+        var signals = List(node, what, file);
+        foreach (var other in signals.Where(signal => signal is not (PhraseSignal or PatternSignal)))
+            file.Report(other.Line, $"{what} are phrases and patterns only: no near, all or criterion");
+        return signals;
+    }
+
     /// <summary>Sentences whose «marks» are taken out and kept as spans.</summary>
     public static Dictionary<Language, IReadOnlyList<MarkedSentence>> Sentences(
         YamlNode? node, string what, FileContext file, bool needsAll) =>

@@ -33,6 +33,7 @@ internal sealed class BlockWriter(DocumentBuilder builder, Hyphens hyphens)
     private void Write(List<(int Page, PdfLine Line)> lines, bool isContents)
     {
         PdfWord? previous = null;
+        int? bold = null;
         foreach (var (page, line) in lines)
         {
             for (var index = 0; index < line.Words.Count; index++)
@@ -40,12 +41,21 @@ internal sealed class BlockWriter(DocumentBuilder builder, Hyphens hyphens)
                 var word = line.Words[index];
                 if (isContents && IsLeader(word.Text)) continue;
                 if (previous is not null) Part(previous, word.Text, isLineEnd: index == 0);
+                if (bold is { } from && !word.IsBold)
+                {
+                    builder.Mark(TextMarkKind.Bold, from);
+                    bold = null;
+                }
+
+                if (word.IsBold) bold ??= builder.Length;
                 var number = wordsOfPage.GetValueOrDefault(page);
                 builder.Add(word.Text, new PdfPlace(page, number, word.Box, 0));
                 wordsOfPage[page] = number + 1;
                 previous = word;
             }
         }
+
+        if (bold is { } start) builder.Mark(TextMarkKind.Bold, start);
     }
 
     private void Part(PdfWord previous, string next, bool isLineEnd)

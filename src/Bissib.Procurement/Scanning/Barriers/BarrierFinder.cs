@@ -1,90 +1,92 @@
-using System.Buffers;
-using System.Globalization;
+using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
-using Bissib.Procurement.Scanning.Words;
+using Bissib.Procurement.Scanning.Profile;
+using Bissib.Procurement.Scanning.References;
 
 namespace Bissib.Procurement.Scanning.Barriers;
 
 /// <summary>
-/// Reads from a tender what stands in the way of small and social enterprises. It only says what the words of one
-/// sentence or the table of criteria state, and shows them.
+/// Reads from a tender what stands in the way of small and social enterprises, by the words and numbers of
+/// clauses/barriers.yaml. It only says what a sentence, the criteria or two days state, and shows the words.
 /// </summary>
 internal static class BarrierFinder
 {
-    private const double HighPrice = 60;
-    private const double VeryHighPrice = 70;
-
-    // One of them stands in all words of every pattern: most blocks need no closer look.
-    private static readonly SearchValues<string> Anchors = SearchValues.Create(
-        ["visite", "bezoek", "traduct", "vertal", "paraf", "paraph", "chaque page", "toutes les pages", "ondertekend",
-            "affaires", "omzet", "cautionnement", "borgtocht", "borgsom", "de paiement", "termijn"],
-        StringComparison.OrdinalIgnoreCase);
-
     // More places say no more.
     private const int MostEvidence = 3;
 
-    /// <summary>One for each kind that the tender shows, the gravest first.</summary>
-    public static IReadOnlyList<TenderBarrier> Find(IReadOnlyList<DocumentReading> readings) =>
-        [.. readings.SelectMany(reading => Stated(reading).Concat(PriceOf(reading)))
-            .GroupBy(barrier => barrier.Kind)
-            .Select(same => same.First() with { Evidence = [.. same.SelectMany(barrier => barrier.Evidence).Take(MostEvidence)] })
-            .OrderBy(barrier => barrier.Severity).ThenBy(barrier => barrier.Kind.Id, StringComparer.Ordinal)];
-
-    private static IEnumerable<TenderBarrier> Stated(DocumentReading reading)
+    /// <summary>One for each kind that the tender shows, the gravest first, those to check behind the others.</summary>
+    public static IReadOnlyList<TenderBarrier> Find(
+        IReadOnlyList<DocumentReading> readings, SignalIndex index, BarrierRules rules, TenderProfile profile)
     {
-        for (var block = 0; block < reading.Document.Blocks.Count; block++)
+        var redeemed = readings.SelectMany(reading => reading.BarrierHits)
+            .Where(found => found.Part.Sign == BarrierSign.UnlessTender).Select(found => found.Part.Kind!.Id).ToHashSet();
+        return
+        [
+            .. readings.SelectMany(reading => Stated(reading, index, profile).Concat(MeasuredBarriers.Find(reading, rules)))
+                .Concat(MeasuredBarriers.DaysForBids(readings, rules, profile))
+                .Where(barrier => !redeemed.Contains(barrier.Kind.Id))
+                .GroupBy(barrier => barrier.Kind)
+                .Select(same => same.First() with { Evidence = [.. same.SelectMany(barrier => barrier.Evidence).Take(MostEvidence)] })
+                .OrderBy(barrier => barrier.Severity).ThenBy(barrier => barrier.IsToCheck)
+                .ThenBy(barrier => barrier.Kind.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The words that show a kind in a text alone, whatever its tender: for the sentences of the catalogue.</summary>
+    internal static IEnumerable<TextSpan> Shown(DocumentReading reading, SignalIndex index, BarrierKind kind, TenderProfile profile) =>
+        Stated(reading, index, profile).Where(barrier => barrier.Kind == kind)
+            .SelectMany(barrier => barrier.Evidence).Select(evidence => evidence.Span);
+
+    private static IEnumerable<TenderBarrier> Stated(DocumentReading reading, SignalIndex index, TenderProfile profile)
+    {
+        var sentences = reading.BarrierHits.ToLookup(found => reading.Text.Words[found.Hit.FirstWord].Sentence);
+        var company = new BarrierCompany(reading, sentences);
+        foreach (var sentence in sentences.OrderBy(found => found.Key))
         {
-            var its = reading.Document.Blocks[block];
-            if (!Speaks(its) || !reading.Document.Text.AsSpan(its.Span.Start, its.Span.Length).ContainsAny(Anchors)) continue;
-            foreach (var sentence in reading.SentencesOf(block))
+            if (!Speaks(reading, reading.Text.WordsOfSentence(sentence.Key).First)) continue;
+            foreach (var kind in Candidates(reading, sentence, index))
             {
-                var span = SpanOf(reading.Text, sentence, reading.Document.Blocks[block].Span);
-                var text = span.In(reading.Document.Text);
-                foreach (var pattern in BarrierPattern.All)
-                {
-                    if (pattern.Find(text) is not var (start, length, value)) continue;
-                    var words = new TextSpan(span.Start + start, span.Start + start + length);
-                    yield return new(pattern.Kind, pattern.Severity, value, [EvidenceOf(reading.Document, words, span, pattern.Kind)]);
-                }
+                if (!company.Allows(kind.Key, kind.First().Language, sentence.Key)) continue;
+                // The first words decide: in "un cautionnement de 5 % … hors TVA de 21 %" they end at 5 %.
+                var (first, last, _) = kind.First();
+                if (BarrierNumberReader.Read(reading, kind.Key, first, last, profile) is not { } read) continue;
+                yield return new(
+                    kind.Key, kind.Key.Severity, read.Value, kind.Key.IsDoubtful || read.IsToCheck,
+                    [ReferenceEvidence.Of(reading, first, last, kind.Key.Id)]);
             }
         }
     }
 
-    private static bool Speaks(Block block) =>
-        block.Kind is not (BlockKind.ContentsEntry or BlockKind.Header or BlockKind.Footer or BlockKind.Heading);
-
-    // To the start of the next sentence of the block, so that the marks at its end belong to it.
-    private static TextSpan SpanOf(FoldedText text, int sentence, TextSpan block)
+    // The kinds whose words stand in the sentence, each with these words: the earliest end first.
+    private static IEnumerable<IGrouping<BarrierKind, (int First, int Last, Language Language)>> Candidates(
+        DocumentReading reading, IGrouping<int, (BarrierPart Part, Words.PhraseHit Hit)> sentence, SignalIndex index)
     {
-        var (first, last) = text.WordsOfSentence(sentence);
-        var start = text.StartsBlock(first) ? block.Start : text.Words[first].Span.Start;
-        var isLast = last + 1 >= text.Words.Count || text.Words[last + 1].Span.Start >= block.End;
-        return new(start, isLast ? block.End : text.Words[last + 1].Span.Start);
+        var phrases = sentence.Where(found => found.Part.Sign == BarrierSign.Shows)
+            .Select(found => (Kind: found.Part.Kind!, found.Hit.FirstWord, found.Hit.LastWord, found.Part.Language));
+        return phrases.Concat(Patterns(reading, sentence, index)).OrderBy(found => found.LastWord).ThenByDescending(found => found.FirstWord)
+            .GroupBy(found => found.Kind, found => (found.FirstWord, found.LastWord, found.Language));
     }
 
-    // The weights of a table that adds up to a hundred, with one criterion for the price.
-    private static IEnumerable<TenderBarrier> PriceOf(DocumentReading reading)
+    private static IEnumerable<(BarrierKind Kind, int FirstWord, int LastWord, Language Language)> Patterns(
+        DocumentReading reading, IGrouping<int, (BarrierPart Part, Words.PhraseHit Hit)> sentence, SignalIndex index)
     {
-        var document = reading.Document;
-        for (var block = 0; block < document.Blocks.Count; block++)
+        foreach (var (language, kind, signal) in index.BarrierPatterns)
         {
-            if (reading.CriterionIn(block) is not { Shares: [var share] } || share <= HighPrice || share >= 100) continue;
-            var name = document.Blocks[block].Span;
-            if (!IsPrice(name.In(document.Text))) continue;
-            var severity = share > VeryHighPrice ? BarrierSeverity.High : BarrierSeverity.Medium;
-            var value = string.Create(CultureInfo.InvariantCulture, $"{share:0.##} %");
-            yield return new(BarrierKinds.Price, severity, value, [EvidenceOf(document, name, name, BarrierKinds.Price)]);
+            if (!sentence.Any(found => found.Part.Sign == BarrierSign.With && found.Part.Kind == kind && found.Part.Language == language)) continue;
+            var span = reading.Text.SpanOfSentence(sentence.Key);
+            if (signal.Regex.Match(span.In(reading.Document.Text)) is not { Success: true, Length: > 0 } match) continue;
+            var (first, last) = reading.Text.WordsOfSentence(sentence.Key);
+            var words = Enumerable.Range(first, last - first + 1)
+                .Where(word => reading.Text.Words[word].Span.End > span.Start + match.Index
+                    && reading.Text.Words[word].Span.Start < span.Start + match.Index + match.Length).ToList();
+            if (words.Count > 0) yield return (kind, words[0], words[^1], language);
         }
     }
 
-    private static bool IsPrice(string name)
+    private static bool Speaks(DocumentReading reading, int word)
     {
-        var plain = name.AsSpan().TrimStart(" 0123456789.)-–•:");
-        return plain.StartsWith("prix", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("prijs", StringComparison.OrdinalIgnoreCase)
-            || plain.StartsWith("price", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("le prix", StringComparison.OrdinalIgnoreCase)
-            || plain.StartsWith("de prijs", StringComparison.OrdinalIgnoreCase);
+        var block = reading.Text.Words[word].Block;
+        return reading.Document.Blocks[block].Kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.Heading)
+            && !reading.IsContents(block);
     }
-
-    private static Evidence EvidenceOf(TenderDocument document, TextSpan words, TextSpan around, BarrierKind kind) =>
-        new(document, words, kind.Id, []) { Context = around };
 }

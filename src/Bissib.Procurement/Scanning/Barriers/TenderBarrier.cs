@@ -1,20 +1,21 @@
+using Bissib.Procurement.Clauses;
+
 namespace Bissib.Procurement.Scanning.Barriers;
 
-/// <summary>How much a barrier keeps small and social enterprises away.</summary>
-public enum BarrierSeverity
+/// <summary>
+/// A barrier that a tender states. Value is the number that its words state, with % or € where it is a share or an amount
+/// (else days, years or a count), or null. IsToCheck says that the rule has exceptions, or that a condition of it is not
+/// known of this tender.
+/// </summary>
+public sealed record TenderBarrier(
+    BarrierKind Kind, BarrierSeverity Severity, string? Value, bool IsToCheck, IReadOnlyList<Evidence> Evidence)
 {
-    High,
-    Medium,
-    Low,
+    /// <summary>The value with its unit, as a person reads it; null where there is none.</summary>
+    public Localised? Told => (Value, Kind.Number?.Unit) switch
+    {
+        (null, _) => null,
+        (_, BarrierUnit.Days) => new($"{Value} jours", $"{Value} dagen", $"{Value} days"),
+        (_, BarrierUnit.Years) => new($"{Value} ans", $"{Value} jaar", $"{Value} years"),
+        _ => new(Value, Value, Value),
+    };
 }
-
-/// <summary>What stands in the way of small and social enterprises in any tender, and what it is held against.</summary>
-/// <param name="Id">In kebab-case, such as "compulsory-visit"; it never changes.</param>
-/// <param name="Title">Its name.</param>
-/// <param name="Norm">What law or good practice says; a practice is never told as a breach.</param>
-/// <param name="Remedy">What the buyer can do.</param>
-/// <param name="Reference">The article of the law that the norm rests on, by its id; null where it is practice alone.</param>
-public sealed record BarrierKind(string Id, Localised Title, Localised Norm, Localised Remedy, string? Reference);
-
-/// <summary>A barrier that a tender states in its words; Value is the number that they state, with % where it is a share (else days), or null.</summary>
-public sealed record TenderBarrier(BarrierKind Kind, BarrierSeverity Severity, string? Value, IReadOnlyList<Evidence> Evidence);

@@ -6,7 +6,7 @@ namespace Bissib.Procurement.Scanning.Checking;
 /// <summary>
 /// Tests every clause against itself: its examples are found exactly at their marks, its look-alikes are not found, its
 /// model text is found with all its elements and shows no other clause, paired sentences get the same finding in French
-/// and Dutch, no language is thin, and nothing went unchecked for two years.
+/// and Dutch, no language is thin, the words of barriers find their own sentences, and nothing went unchecked for two years.
 /// </summary>
 public static class CatalogueCheck
 {
@@ -19,7 +19,7 @@ public static class CatalogueCheck
         var ofLaw = catalogue.Law.Values.Where(act => IsStale(act.Checked, today))
             .Select(act => new CatalogueProblem($"clauses/law/{act.Id}.yaml", 1, Stale(act.Checked)));
         var ofClauses = catalogue.Clauses.AsParallel().AsOrdered().SelectMany(clause => OfClause(clause, catalogue, index, today));
-        return [.. ofLaw, .. ofClauses];
+        return [.. ofLaw, .. ofClauses, .. BarrierCheck.Run(catalogue, index)];
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Bissib.Procurement.Annotation;
+using Bissib.Procurement.Annotation.Reconstruction;
 using Bissib.Procurement.Documents;
 using static Bissib.Procurement.Tests.Annotation.RevisionAcceptor;
 
@@ -9,13 +10,24 @@ namespace Bissib.Procurement.Tests.Annotation.Reconstruction;
 /// <summary>Drafts reconstructed from real tenders and our own: whole, annotated at the right words, to be taken back.</summary>
 public sealed partial class AnnotatedDraftTests
 {
+    // Every PDF of the corpus is here or among those that are refused.
     public static TheoryData<string> Real =>
     [
-        "en/wa-dpc2142-request.pdf", "fr/camp-des-milles-bpu-gardiennage.pdf", "fr/camp-des-milles-ccp-gardiennage.pdf",
-        "fr/coupvray-cctp-lot00-generalites.pdf", "fr/cuzieu-lot1-charpente-cctp-dpgf.pdf", "fr/dae-amoa-2025-rc.pdf",
-        "fr/plaine-commune-cctp-reservation.pdf", "fr/villeneuve-sur-lot-denrees-rc.pdf",
+        "en/wa-dpc2142-att1-agreement.pdf", "en/wa-dpc2142-request.pdf", "fr/camp-des-milles-bpu-gardiennage.pdf", "fr/camp-des-milles-ccp-gardiennage.pdf",
+        "fr/coupvray-cctp-lot00-generalites.pdf", "fr/coupvray-cctp-lot01-maconnerie.pdf",
+        "fr/coupvray-cctp-lot05-electricite.pdf", "fr/cuzieu-lot1-charpente-cctp-dpgf.pdf",
+        "fr/dae-amoa-2025-cctp.pdf", "fr/dae-amoa-2025-rc.pdf", "fr/maroc-mem-geochimie-rc.pdf",
+        "fr/plaine-commune-cctp-reservation.pdf", "fr/villeneuve-sur-lot-denrees-ccap.pdf",
+        "fr/villeneuve-sur-lot-denrees-rc.pdf", "fr/vsgp-25tic06-cctp.pdf",
         "nl/npo-cep-opdrachtomschrijving.pdf", "nl/npo-selectiefase-selectiecriteria.pdf",
     ];
+
+    public static TheoryData<string, string> Refused => new()
+    {
+        { "fr/villeneuve-sur-lot-denrees-cctp-lot20-2.pdf", "the reading order of some pages is not certain (3)" },
+        { "scans/maroc-didh-avis-scan.pdf", "pages could not be read (1" },
+        { "scans/vi-scan-3p.pdf", "pages could not be read (1" },
+    };
 
     public static TheoryData<string> Fixtures => ["renovation-ecole-fr/tender.pdf", "ict-materiaal-nl/tender.pdf"];
 
@@ -23,6 +35,31 @@ public sealed partial class AnnotatedDraftTests
     [MemberData(nameof(Real))]
     public void Draft_of_a_real_tender_keeps_the_promises(string path) =>
         KeepsThePromises(DraftedTender.Make(Corpus.Path(path)));
+
+    [SkippableTheory]
+    [MemberData(nameof(Refused))]
+    public void No_draft_of_a_real_tender_whose_text_is_not_sure_and_the_reason_is_said(string path, string reason)
+    {
+        // Text recognition would take its time, and change the reason only.
+        var limits = ReadingLimits.Default with { RecognitionSeconds = 0 };
+        var document = TenderReader.Read("t", [("t.pdf", () => File.OpenRead(Corpus.Path(path)))], limits).Documents[0];
+
+        var refusal = ReconstructedDraft.RefusalFor(document);
+
+        Assert.Contains(reason, refusal!.English, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Every_pdf_of_the_corpus_is_drafted_or_refused_in_these_tests()
+    {
+        var folder = Path.GetDirectoryName(Path.GetDirectoryName(Corpus.Path("fr/dae-amoa-2025-rc.pdf")))!;
+        var files = Directory.GetFiles(folder, "*.pdf", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
+
+        var told = Real.Concat(Refused).Select(row => (string)row[0]);
+
+        Assert.Equal(files.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Fixtures))]

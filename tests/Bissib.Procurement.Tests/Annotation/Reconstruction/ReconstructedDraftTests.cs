@@ -84,6 +84,18 @@ public sealed class ReconstructedDraftTests
         });
     }
 
+    [Fact]
+    public void Bold_words_are_bold_runs_and_the_rest_is_not()
+    {
+        var draft = Make(new MadePdf().Lines(72, 760, "The contractor employs people who are far from work.")
+            .Bold(72, 700, "Penalty:").Text(130, 700, "fifty euros a day.").Read());
+
+        var runs = Load(draft.File).Descendants(Wml + "r")
+            .ToLookup(run => run.Element(Wml + "rPr")?.Element(Wml + "b") is not null, run => run.Value.Trim());
+        Assert.Equal(["Penalty:"], runs[true]);
+        Assert.Contains("fifty euros a day.", runs[false]);
+    }
+
     public static TheoryData<string, string> Unclean => new()
     {
         { "scan", "pages could not be read (2)" },
