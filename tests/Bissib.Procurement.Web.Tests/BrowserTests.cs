@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Bissib.Procurement.Web.Tests;
 
 /// <summary>The first steps of a new user, and what no page may do to anybody.</summary>
-public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
+[Collection(SharedBrowser.Name)]
+public sealed class BrowserTests(Browser browser)
 {
     [SkippableFact]
     public async Task New_user_tries_the_sample_tender_and_sees_findings()
