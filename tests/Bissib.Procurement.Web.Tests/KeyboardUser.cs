@@ -64,8 +64,9 @@ internal sealed class KeyboardUser(IPage page, int mostStops = 400)
     /// <summary>Opens the system's dialogue for files with the space bar, and picks one there.</summary>
     public async Task PickAsync(ILocator field, string file)
     {
-        await GoToAsync(field);
-        var dialogue = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
-        await dialogue.SetFilesAsync(file);
+        // Listened to before the key is pressed: the browser would open a dialogue that nobody sees.
+        var dialogue = page.WaitForFileChooserAsync();
+        await PressAsync(field, "Space");
+        await (await dialogue).SetFilesAsync(file);
     }
 }

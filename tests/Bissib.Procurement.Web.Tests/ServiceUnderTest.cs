@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bissib.Procurement.Web.Tests;
 
@@ -73,6 +75,9 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
             if (Settings.All(setting => setting.Name != "Catalogue:Folder"))
                 services.AddSingleton(_ => new CatalogueInUse(
                     Catalogue.DefaultFolder, LoadedCatalogue.OfFolder(Catalogue.DefaultFolder, Catalogue, Scanner)));
+            // Hangfire keeps the factory of logs in a static field, and the container disposes of one that it made: the
+            // end of one service would break the jobs of the next.
+            services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
             if (Asking is not null) services.AddHttpContextAccessor().AddScoped(Asking);
         });
         if (SqlServer is null) return;
