@@ -29,7 +29,7 @@ internal static class PageTour
     /// <summary>Finds what is wrong with any page, as whoever has this window, in which a service is open.</summary>
     public static async Task WalkAsync(IPage page, string mode, string tender)
     {
-        var troubles = new List<string>();
+        var (troubles, missing) = (new List<string>(), new HashSet<string>());
         foreach (var address in Addresses)
         {
             var known = address.Replace("{tender}", tender, StringComparison.Ordinal);
@@ -38,6 +38,8 @@ internal static class PageTour
                 troubles.Add($"{address} is no page: name it among those");
             if (answer.Status == 500 || known.Contains('{', StringComparison.Ordinal))
                 troubles.Add($"{address} is not shown");
+            // What a mode does not have is answered with the same page each time.
+            if (answer.Status == 404 && !missing.Add(await page.Locator("main").InnerTextAsync())) continue;
             troubles.AddRange(await PageCheck.FindTroublesAsync(page, $"{mode}{address}"));
         }
 

@@ -150,6 +150,17 @@ public sealed class TenderPageTests(ServiceUnderTest service)
     }
 
     [Fact]
+    public async Task Text_has_no_line_break_that_the_document_has_not()
+    {
+        var (visitor, page) = await SampleAsync("fr");
+
+        var shown = await visitor.ReadAsync($"{page}/text/0");
+
+        Assert.Contains("class=\"marked", shown, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"class=""marked[^>]*>[^<]*</a>[ \t]*\r?\n", shown);
+    }
+
+    [Fact]
     public async Task Decision_on_a_clause_that_is_not_proposed_is_not_found()
     {
         var (visitor, page) = await SampleAsync("fr");
