@@ -30,7 +30,8 @@ public sealed partial class JourneyTests(Browser browser)
 
         await CorrectAsync(page, keys, language);
         var accepted = await DecideAsync(page, keys, 0, TenderWords.Accept.In(language));
-        var edited = await DecideAsync(page, keys, 1, TenderWords.Accept.In(language), "Own words 1234.", "Own note 5678.");
+        var edited = await DecideAsync(
+            page, keys, 1, TenderWords.Accept.In(language), "Own words 1234.", "Own note 5678.");
         var rejected = await DecideAsync(page, keys, 2, TenderWords.Reject.In(language));
         var (text, comments) = await TakeHomeAsync(page, keys, language);
 
@@ -136,7 +137,8 @@ public sealed partial class JourneyTests(Browser browser)
         using var word = WordprocessingDocument.Open(await download.PathAsync(), false);
         var comments = word.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Descendants<Words>();
         var texts = word.MainDocumentPart.Document!.Descendants<Words>();
-        return (string.Concat(texts.Select(words => words.Text)), string.Join('\n', comments.Select(words => words.Text)));
+        return (
+            string.Concat(texts.Select(words => words.Text)), string.Join('\n', comments.Select(words => words.Text)));
     }
 
     // From the quote to the words in the document, which the page shows at the paragraph where they begin.

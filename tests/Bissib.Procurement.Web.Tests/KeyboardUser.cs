@@ -18,12 +18,14 @@ internal sealed class KeyboardUser(IPage page, int mostStops = 400)
           if (at === document.body) return "elsewhere";
           const [style, box] = [getComputedStyle(at), at.getClientRects()[0]];
           const isMarked = style.boxShadow !== "none"
-            || style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && !style.outlineColor.endsWith(", 0)");
+            || style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0
+              && !style.outlineColor.endsWith(", 0)");
           // The middle of what stands within the window: a table that scrolls may be higher than it.
           const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
           const [upper, lower] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
           const top = document.elementFromPoint((left + right) / 2, (upper + lower) / 2);
-          const isSeen = right - left > 1 && lower - upper > 1 && top !== null && (at.contains(top) || top.contains(at));
+          const isSeen = right - left > 1 && lower - upper > 1
+            && top !== null && (at.contains(top) || top.contains(at));
           const name = at.outerHTML.slice(0, 160);
           if (!isSeen) return `is not to be seen: ${name}`;
           if (!isMarked) return `shows no focus: ${name}`;

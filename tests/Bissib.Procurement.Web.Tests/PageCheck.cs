@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace Bissib.Procurement.Web.Tests;
 
 /// <summary>
-/// What holds for every page: no broken rule of WCAG 2.2 AA that a machine can check, and no overflow. Each page that is
-/// checked leaves a picture as it was met, in the folder "pictures" beside the tests' program.
+/// What holds for every page: no broken rule of WCAG 2.2 AA that a machine can check, and no overflow. Each page that
+/// is checked leaves a picture as it was met, in the folder "pictures" beside the tests' program.
 /// </summary>
 internal static class PageCheck
 {
@@ -13,7 +13,7 @@ internal static class PageCheck
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    // Asked of axe itself: the package for Playwright opens a second page for each answer, which is for pages of frames.
+    // Asked of axe itself: the package for Playwright opens a second page for each answer, for pages that have frames.
     private const string BrokenRules =
         """
         async () => {

@@ -25,7 +25,7 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
         await ClickAsync(page, approve);
 
         // The edition is prepared in the background.
-        for (var left = 1000; left > 0 && !(await page.ContentAsync()).Contains(title, StringComparison.Ordinal); left--)
+        for (var left = 999; left > 0 && !(await page.ContentAsync()).Contains(title, StringComparison.Ordinal); left--)
         {
             await Task.Delay(100);
             await GoAsync(page, "/language/en?back=" + Uri.EscapeDataString($"/clauses/{SmallCatalogue.Clause}"));
