@@ -10,6 +10,9 @@ public class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    // What comes is seen at once; only a machine that is very busy needs as long.
+    private const float PatienceMilliseconds = 120_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-default-apps",
@@ -20,6 +23,9 @@ public class Browser : IAsyncLifetime
     private ServiceProgram? program;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private IPage? last;
+
+    static Browser() => Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
 
     public Browser() : this([])
     {
@@ -41,16 +47,19 @@ public class Browser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }
 
-    /// <summary>The home page in a fresh window of this width in pixels.</summary>
+    /// <summary>The home page in a fresh window of this width in pixels; the window opened before is closed.</summary>
     public async Task<IPage> OpenAsync(string locale, int width, bool hasScript = true)
     {
         Skip.IfNot(IsThere, $"{Chromium} is missing: run tests/install-tools.sh");
+        if (last is not null) await last.CloseAsync();
         Troubles.Clear();
-        var page = await browser!.NewPageAsync(
+        var page = last = await browser!.NewPageAsync(
             new()
             {
                 Locale = locale, ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = hasScript,
+                ReducedMotion = ReducedMotion.Reduce,
             });
+        page.SetDefaultTimeout(PatienceMilliseconds);
         page.Console += (_, message) => { if (message.Type == "error") Troubles.Add(message.Text); };
         page.PageError += (_, trouble) => Troubles.Add(trouble);
         await page.GotoAsync(await program!.AddressAsync());
@@ -63,4 +72,11 @@ public class Browser : IAsyncLifetime
         playwright?.Dispose();
         if (program is not null) await program.DisposeAsync();
     }
+}
+
+/// <summary>Tests that can share one service in personal mode and one browser before it.</summary>
+[CollectionDefinition(Name)]
+public sealed class SharedBrowser : ICollectionFixture<Browser>
+{
+    public const string Name = "browser";
 }

@@ -8,7 +8,8 @@ namespace Bissib.Procurement.Web.Tests;
 /// </summary>
 internal sealed class ServiceProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    // For a machine that is very busy: what is awaited ends the wait.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
     private readonly string? ownFolder;

@@ -3,10 +3,14 @@ using Bissib.Procurement.Scanning;
 using Bissib.Procurement.Web.Accounts;
 using Bissib.Procurement.Web.Clauses;
 using Bissib.Procurement.Web.Data;
+using Hangfire;
+using Hangfire.AspNetCore;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bissib.Procurement.Web.Tests;
 
@@ -73,6 +77,11 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
             if (Settings.All(setting => setting.Name != "Catalogue:Folder"))
                 services.AddSingleton(_ => new CatalogueInUse(
                     Catalogue.DefaultFolder, LoadedCatalogue.OfFolder(Catalogue.DefaultFolder, Catalogue, Scanner)));
+            // Hangfire keeps in static fields what makes jobs and logs, that of the service that started last: one
+            // would do the jobs of the other, and the end of one would break them.
+            services.AddSingleton<JobActivator>(provider =>
+                new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
+            services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
             if (Asking is not null) services.AddHttpContextAccessor().AddScoped(Asking);
         });
         if (SqlServer is null) return;

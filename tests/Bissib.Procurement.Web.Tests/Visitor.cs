@@ -8,7 +8,8 @@ namespace Bissib.Procurement.Web.Tests;
 /// <summary>Somebody at a browser without script: opens pages, sends forms, waits for a scan.</summary>
 internal sealed partial class Visitor(HttpClient client)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    // For a machine that is very busy: what is awaited ends the wait.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public HttpClient Client => client;
 

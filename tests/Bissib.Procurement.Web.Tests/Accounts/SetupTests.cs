@@ -1,4 +1,5 @@
 using System.Net;
+using Bissib.Procurement.Web.Tests.Clauses.Editing;
 
 namespace Bissib.Procurement.Web.Tests.Accounts;
 
@@ -55,8 +56,9 @@ public sealed class SetupTests
     [Fact]
     public async Task Program_in_server_mode_listens_to_all_and_prints_the_code()
     {
+        using var catalogue = new SmallCatalogue();
         await using var program = ServiceProgram.Start(
-            "http://0.0.0.0:0", null, "--Service:Mode", "server", "--AllowedHosts", "*");
+            "http://0.0.0.0:0", null, [.. catalogue.Option, "--Service:Mode", "server", "--AllowedHosts", "*"]);
         var port = new Uri((await program.AddressAsync()).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal))
             .Port;
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })

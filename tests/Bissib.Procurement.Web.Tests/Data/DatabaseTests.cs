@@ -10,11 +10,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Bissib.Procurement.Web.Tests.Data;
 
 public sealed class DatabaseTests
 {
+    private static readonly string Folder =
+        Path.Combine(Repository.Root, "tests", "Bissib.Procurement.Web.Tests", "Data");
     private static readonly string? SqlServer = Environment.GetEnvironmentVariable("BISSIB_SQLSERVER");
 
     [Fact]
@@ -43,6 +47,19 @@ public sealed class DatabaseTests
         new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
 
         Assert.Equal([], errors.Select(error => $"{error.Line}: {error.Message}"));
+    }
+
+    // A change of the model shows here as what a server will be told to do.
+    [Fact]
+    public void Migrations_of_sql_server_are_those_that_were_reviewed()
+    {
+        using var rows = new SqlServerTenders.Design().CreateDbContext([]);
+
+        var script = rows.GetService<IMigrator>().GenerateScript();
+
+        // The version of the library that wrote a migration is noted with it.
+        script = script.Replace(ProductInfo.GetVersion(), "VERSION", StringComparison.Ordinal).ReplaceLineEndings("\n");
+        Snapshot.Match(script, new SnapshotFullName("sql-server.snap", Folder));
     }
 
     [Fact]

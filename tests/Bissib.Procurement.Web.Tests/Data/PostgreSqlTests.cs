@@ -104,7 +104,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
     {
         var options = new PostgreSqlStorageOptions { PrepareSchemaIfNecessary = false };
         var queue = new PostgreSqlStorage(new NpgsqlConnectionFactory(database, options), options).GetMonitoringApi();
-        for (var trials = 0; trials < 200; trials++)
+        for (var trials = 0; trials < 10_000; trials++)
         {
             if (queue.ProcessingJobs(0, 1).FirstOrDefault().Value is { ServerId: { } worker })
                 return int.Parse(worker.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Net;
 using Bissib.Procurement.Web.Shared;
+using Bissib.Procurement.Web.Tests.Clauses.Editing;
 
 namespace Bissib.Procurement.Web.Tests.Shared;
 
@@ -69,7 +70,8 @@ public sealed class SecurityTests(ServiceUnderTest service)
     [Fact]
     public async Task Program_told_to_listen_to_all_ends_with_code_2_and_the_remedy()
     {
-        await using var program = ServiceProgram.Start("http://0.0.0.0:0");
+        using var catalogue = new SmallCatalogue();
+        await using var program = ServiceProgram.Start("http://0.0.0.0:0", null, catalogue.Option);
 
         Assert.Equal(2, await program.WaitForExitAsync());
         Assert.Contains("must not be reached from other machines", program.Errors, StringComparison.Ordinal);
@@ -78,9 +80,10 @@ public sealed class SecurityTests(ServiceUnderTest service)
     [Fact]
     public async Task Program_started_twice_says_that_the_address_is_taken()
     {
-        await using var first = ServiceProgram.Start("http://127.0.0.1:0");
+        using var catalogue = new SmallCatalogue();
+        await using var first = ServiceProgram.Start("http://127.0.0.1:0", null, catalogue.Option);
 
-        await using var second = ServiceProgram.Start(await first.AddressAsync());
+        await using var second = ServiceProgram.Start(await first.AddressAsync(), null, catalogue.Option);
 
         Assert.Equal(2, await second.WaitForExitAsync());
         Assert.Contains("Perhaps the service runs already", second.Errors, StringComparison.Ordinal);

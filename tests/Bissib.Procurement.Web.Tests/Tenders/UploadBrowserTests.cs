@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Bissib.Procurement.Web.Tests.Tenders;
 
 /// <summary>Sending a tender as it is seen in a browser that runs scripts.</summary>
-public sealed class UploadBrowserTests(Browser browser) : IClassFixture<Browser>
+[Collection(SharedBrowser.Name)]
+public sealed class UploadBrowserTests(Browser browser)
 {
     private const string Files = "#Documents";
 

@@ -5,7 +5,7 @@ public sealed class EditingBrowser : IAsyncLifetime, IDisposable
 {
     private readonly SmallCatalogue catalogue = new();
 
-    public EditingBrowser() => Browser = new("--Catalogue:Folder", catalogue.Folder);
+    public EditingBrowser() => Browser = new(catalogue.Option);
 
     public Browser Browser { get; }
 

@@ -25,9 +25,9 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
         await ClickAsync(page, approve);
 
         // The edition is prepared in the background.
-        for (var left = 60; left > 0 && !(await page.ContentAsync()).Contains(title, StringComparison.Ordinal); left--)
+        for (var left = 999; left > 0 && !(await page.ContentAsync()).Contains(title, StringComparison.Ordinal); left--)
         {
-            await Task.Delay(500);
+            await Task.Delay(100);
             await GoAsync(page, "/language/en?back=" + Uri.EscapeDataString($"/clauses/{SmallCatalogue.Clause}"));
         }
 
@@ -114,8 +114,7 @@ public sealed partial class EditingBrowserTests(EditingBrowser editing) : IClass
 
     private static async Task CheckAsync(IPage page, string name, int width)
     {
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-        await PageCheck.RunAsync(page, name, width);
+        await PageCheck.RunAsync(page, $"editing/{name}", width);
     }
 
     // Presses the button and waits for the page that answers, which may have the same address.

@@ -19,7 +19,7 @@ namespace Bissib.Procurement.Web.Tests.Clauses.Editing;
 public sealed partial class EditingService : IAsyncDisposable, IDisposable
 {
     private const string Header = "X-Person";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly ConcurrentDictionary<string, int> Ids = [];
 
     public EditingService() : this(isOwnReviewAllowed: false)
