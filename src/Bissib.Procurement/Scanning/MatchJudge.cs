@@ -167,10 +167,19 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         var from = reading.Text.Words[around.Match.LastWord].Span.End - around.Block.Span.Start;
         if (from >= text.Length) return false;
         var colon = text.IndexOf(':', from);
-        if (colon < 0 || colon - from > 20) return false;
+        if (colon < 0 || colon - from > 20 || text.AsSpan(from..colon).ContainsAnyInRange('A', 'Z')) return false;
         var end = text.AsSpan(colon).IndexOfAny('.', ';', '\n');
         var rest = end < 0 ? text[colon..] : text.Substring(colon, end);
-        return index.SaysNone(SignalIndex.FoldWords(rest));
+        return index.SaysNone(SignalIndex.FoldWords(rest)) || StartsWithNone(rest);
+    }
+
+    // "Variantes : non autorisées Catalogue électronique : oui": the fields of a form in one line.
+    private bool StartsWithNone(string rest)
+    {
+        var value = rest.AsSpan(1).TrimStart();
+        var next = 1;
+        while (next < value.Length && !(char.IsUpper(value[next]) && value[next - 1] == ' ')) next++;
+        return next < value.Length && index.SaysNone(SignalIndex.FoldWords(value[..next].ToString()));
     }
 
     private bool SaysNone(int block) =>

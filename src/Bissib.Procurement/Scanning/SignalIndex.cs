@@ -53,6 +53,7 @@ internal sealed record ElementPart(Language Language, Element Element, Clause? C
 internal sealed class SignalIndex
 {
     private readonly PhraseAutomaton automaton;
+    private readonly HitSieve sieve;
     // Many signals share a phrase; it is searched once for each language.
     private readonly Dictionary<(string Phrase, Language Language), int> numbers = [];
     private readonly List<List<PhraseOwner>> owners = [];
@@ -70,6 +71,9 @@ internal sealed class SignalIndex
             foreach (var (language, words) in sector.Words) AddAll(words, new SectorPart(language, sector), builder);
         AddBarriers(catalogue.Barriers, builder);
         automaton = catalogue.Automaton ?? builder!.Build();
+        sieve = new(
+            [.. owners.Select(of => of.OfType<SignalPart>().Where(part => part.IsNear).Select(part => (part.Number, part.Part)).ToList())],
+            [.. owners.Select(of => of.Exists(owner => owner is not SignalPart { IsNear: true }))]);
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
             .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
     }
@@ -89,12 +93,13 @@ internal sealed class SignalIndex
     public static PhraseAutomaton Compile(Catalogue catalogue) => new SignalIndex(catalogue).automaton;
 
     /// <summary>
-    /// Every phrase found whose language is that of its block, with its owner. Words of the profile and of sectors count in any
+    /// Every phrase found whose language is that of its block, with its owner; of near signals only those whose phrases
+    /// all stand in the sentence, and few others. Words of the profile and of sectors count in any
     /// language: title pages, forms and addresses are too short to tell theirs.
     /// </summary>
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
     {
-        foreach (var hit in automaton.Find(text))
+        foreach (var hit in automaton.Find(text, sieve))
         {
             var found = text.IsSpaced(hit.FirstWord, hit.LastWord) ? hit with { IsMended = true } : hit;
             foreach (var owner in owners[hit.Phrase]) yield return (owner, found);

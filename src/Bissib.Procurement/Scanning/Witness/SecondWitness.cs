@@ -28,12 +28,17 @@ internal sealed class SecondWitness
     public IEnumerable<Testimony> Hear(DocumentReading reading, float threshold)
     {
         var units = WitnessUnits.Of(reading).ToArray();
-        var scorer = new UnitScorer(reading.Text, model);
+        using var scorer = new UnitScorer(reading.Text, model);
         // Parts of equal size are not equally long, so there are more of them than processors.
         var share = Math.Max(FewUnits, units.Length / (PartsOfProcessor * Environment.ProcessorCount));
-        return units.Length <= FewUnits
-            ? Hear(units, scorer, threshold)
-            : units.Chunk(share).AsParallel().AsOrdered().SelectMany(part => Hear(part, scorer.Another(), threshold));
+        if (units.Length <= FewUnits) return Hear(units, scorer, threshold);
+        return units.Chunk(share).AsParallel().AsOrdered().Select(HearPart).ToList().SelectMany(heard => heard);
+
+        List<Testimony> HearPart(WitnessUnit[] part)
+        {
+            using var own = scorer.Another();
+            return Hear(part, own, threshold);
+        }
     }
 
     /// <summary>The words of a unit that weighed most for a clause, the heaviest first: the explanation of a testimony.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Bissib.Procurement.Scanning.Words;
@@ -9,7 +10,7 @@ namespace Bissib.Procurement.Scanning.Witness;
 /// as fast: what the letters of a word add to all clauses is summed once for each word form, and a unit is the sum of
 /// its words, set right where an n-gram occurs more than once in it. Each thread has one of its own.
 /// </summary>
-internal sealed class UnitScorer
+internal sealed class UnitScorer : IDisposable
 {
     // So many are added one by one as fast as a whole row.
     private const int FewPostings = 16;
@@ -33,7 +34,9 @@ internal sealed class UnitScorer
         this.text = text;
         this.model = model;
         this.forms = forms;
-        counts = new int[model.Vocabulary.Count];
+        // Large, and needed for each document and thread.
+        counts = ArrayPool<int>.Shared.Rent(model.Vocabulary.Count);
+        Array.Clear(counts);
         words = new float[model.Clauses.Count];
         letters = new float[model.Clauses.Count];
     }
@@ -42,6 +45,8 @@ internal sealed class UnitScorer
     /// A scorer for another thread. Word forms are read once for all: two threads that read one read the same.
     /// </summary>
     public UnitScorer Another() => new(text, model, forms);
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(counts);
 
     // What is known of a word form: its hash and feature (-1 where the model does not know it), those of its runs of
     // letters, and what these add to each clause, once each.

@@ -59,8 +59,13 @@ internal sealed class FoldedText
     public static FoldedText Read(TenderDocument document, IReadOnlySet<string> abbreviations) => new(document, abbreviations);
 
     /// <summary>True where one of the words (both included) is written with a blank after each letter.</summary>
-    public bool IsSpaced(int firstWord, int lastWord) =>
-        spaced.Count > 0 && Enumerable.Range(firstWord, lastWord - firstWord + 1).Any(spaced.Contains);
+    public bool IsSpaced(int firstWord, int lastWord)
+    {
+        if (spaced.Count == 0) return false;
+        for (var word = firstWord; word <= lastWord; word++)
+            if (spaced.Contains(word)) return true;
+        return false;
+    }
 
     /// <summary>Whether the document holds this folded word.</summary>
     public bool Writes(ReadOnlySpan<char> form) => forms.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form);

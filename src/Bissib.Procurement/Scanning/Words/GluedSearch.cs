@@ -1,20 +1,37 @@
+using System.Runtime.InteropServices;
+
 namespace Bissib.Procurement.Scanning.Words;
 
 /// <summary>
 /// Searches the sentences that hold words without blanks once more, with those words taken apart. What only this finds
 /// is marked, since nobody knows that the words were meant to be parted so.
 /// </summary>
-internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, FoldedText text, WordSymbols[] known)
+internal sealed class GluedSearch
 {
-    private readonly List<string>?[] partsOfForm = new List<string>?[text.Vocabulary.Count];
+    private readonly FoldedText text;
+    private readonly WordSymbols[] known;
+    private readonly WordSymbols[]?[] partsOfForm;
+    private readonly PhraseWalk walk;
+    private readonly List<Step> steps = [];
     private readonly HashSet<PhraseHit> found = [];
+
+    public GluedSearch(PhraseAutomaton automaton, GluedWords glued, FoldedText text, WordSymbols[] known)
+    {
+        this.text = text;
+        this.known = known;
+        walk = automaton.Walk();
+        partsOfForm = new WordSymbols[]?[text.Vocabulary.Count];
+        text.ForEachForm(form => partsOfForm[form] = glued.Split(text.Vocabulary[form])?.Select(automaton.SymbolsOf).ToArray());
+    }
+
+    /// <summary>True for a word form that is searched as its parts too.</summary>
+    public bool IsGlued(int form) => partsOfForm[form] is not null;
 
     /// <summary>
     /// The hits of the first search and those that are found besides, in the order of their last words.
     /// </summary>
     public List<PhraseHit> Complete(List<PhraseHit> hits)
     {
-        text.ForEachForm(form => partsOfForm[form] = glued.Split(text.Vocabulary[form]));
         if (Array.TrueForAll(partsOfForm, parts => parts is null)) return hits;
         SearchAgain();
         if (found.Count > 0) foreach (var hit in hits) found.Remove(hit);
@@ -50,31 +67,48 @@ internal sealed class GluedSearch(PhraseAutomaton automaton, GluedWords glued, F
 
     private void SearchSentence(int sentence)
     {
-        var steps = new List<Step>();
         var (first, last) = text.WordsOfSentence(sentence);
+        var language = text.Document.Blocks[text.Words[first].Block].Language;
+        steps.Clear();
+        walk.Stop();
+        walk.Hits.Clear();
         for (var word = first; word <= last; word++)
         {
             var form = text.Words[word].Form;
-            if (partsOfForm[form] is not { } parts) steps.Add(new(known[form], word, 0));
-            else foreach (var part in parts) steps.Add(new(automaton.SymbolsOf(part), word, parts.Count));
+            if (partsOfForm[form] is not { } parts) Take(new(word, 0), known[form], language);
+            else foreach (var part in parts) Take(new(word, parts.Length), part, language);
         }
 
-        var language = text.Document.Blocks[text.Words[first].Block].Language;
         var makesCompounds = language is not (Language.French or Language.English);
-        foreach (var hit in automaton.FindIn(steps.ConvertAll(step => step.Symbols), language))
+        foreach (var hit in walk.Hits)
         {
-            var its = steps.GetRange(hit.FirstWord, hit.LastWord - hit.FirstWord + 1);
-            var isLine = its.Exists(step => step.Parts >= GluedWords.PartsOfLine);
-            if (isLine || (makesCompounds ? IsWholeWord(its) : IsOverGlue(its)))
+            var its = CollectionsMarshal.AsSpan(steps)[hit.FirstWord..(hit.LastWord + 1)];
+            if (IsLine(its) || (makesCompounds ? IsWholeWord(its) : IsOverGlue(its)))
                 found.Add(new(hit.Phrase, its[0].Word, its[^1].Word));
         }
     }
 
-    // A part of a compound says another thing: "groenestroomcertificaten" are no green power.
-    private static bool IsWholeWord(List<Step> its) => its.Count > 1 && its[0].Word == its[^1].Word && its.Count == its[0].Parts;
+    private void Take(Step step, WordSymbols symbols, Language language)
+    {
+        steps.Add(step);
+        walk.Step(symbols, language, steps.Count - 1);
+    }
 
-    private static bool IsOverGlue(List<Step> its) => its.Count > 1 && its.Exists(step => step.Parts > 0);
+    private static bool IsLine(ReadOnlySpan<Step> its) => HasParts(its, GluedWords.PartsOfLine);
+
+    // A part of a compound says another thing: "groenestroomcertificaten" are no green power.
+    private static bool IsWholeWord(ReadOnlySpan<Step> its) =>
+        its.Length > 1 && its[0].Word == its[^1].Word && its.Length == its[0].Parts;
+
+    private static bool IsOverGlue(ReadOnlySpan<Step> its) => its.Length > 1 && HasParts(its, 1);
+
+    private static bool HasParts(ReadOnlySpan<Step> its, int fewest)
+    {
+        foreach (var step in its)
+            if (step.Parts >= fewest) return true;
+        return false;
+    }
 
     // A word of the text, or a part of one that is made of so many parts.
-    private readonly record struct Step(WordSymbols Symbols, int Word, int Parts);
+    private readonly record struct Step(int Word, int Parts);
 }

@@ -19,25 +19,23 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
 
     /// <summary>
     /// The hits of every phrase that counts in the language of the block where it starts, ordered by the word at which
-    /// they end.
+    /// they end; of sentences without glued words only those that the sieve keeps.
     /// </summary>
-    public List<PhraseHit> Find(FoldedText text)
+    public List<PhraseHit> Find(FoldedText text, HitSieve? sieve = null)
     {
         var known = symbols.Of(text);
         var share = Math.Max(FewSentences, (text.SentenceCount + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
-        List<PhraseHit> hits = text.SentenceCount <= share ? Find(text, known, 0, text.SentenceCount)
-            : [.. Enumerable.Range(0, (text.SentenceCount + share - 1) / share).AsParallel().AsOrdered()
-                .SelectMany(part => Find(text, known, part * share, Math.Min((part + 1) * share, text.SentenceCount)))];
-        return new GluedSearch(this, new(symbols, text), text, known).Complete(hits);
+        var glued = new GluedSearch(this, new(symbols, text), text, known);
+        var parts = new List<PhraseHit>[Math.Max(1, (text.SentenceCount + share - 1) / share)];
+        ForEach(parts.Length, part => parts[part] = new Stretch(text, known, glued, sieve?.Another()).Find(
+            graph, part * share, Math.Min((part + 1) * share, text.SentenceCount)));
+        var hits = parts[0];
+        foreach (var part in parts.Skip(1)) hits.AddRange(part);
+        return glued.Complete(hits);
     }
 
-    /// <summary>The hits in one sentence of that language, of which the symbols of each word are given.</summary>
-    public List<PhraseHit> FindIn(List<WordSymbols> sentence, Language language)
-    {
-        var walk = new PhraseWalk(graph);
-        for (var word = 0; word < sentence.Count; word++) walk.Step(sentence[word], language, word);
-        return walk.Hits;
-    }
+    /// <summary>A walk over other words than those of a text, step by step.</summary>
+    public PhraseWalk Walk() => new(graph);
 
     /// <summary>The symbols that a folded word satisfies.</summary>
     public WordSymbols SymbolsOf(string word) => new(symbols.Of(word, isNumber: false));
@@ -51,17 +49,40 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
 
     public static PhraseAutomaton Read(BinaryReader file) => new(SymbolTable.Read(file), PhraseGraph.Read(file));
 
-    private List<PhraseHit> Find(FoldedText text, WordSymbols[] known, int from, int to)
+    private static void ForEach(int parts, Action<int> act)
     {
-        var walk = new PhraseWalk(graph);
-        for (var sentence = from; sentence < to; sentence++)
+        if (parts == 1) act(0);
+        else Parallel.For(0, parts, act);
+    }
+
+    // What is needed to search some of a text's sentences.
+    private sealed record Stretch(FoldedText Text, WordSymbols[] Known, GluedSearch Glued, HitSieve.Sifter? Sifter)
+    {
+        public List<PhraseHit> Find(PhraseGraph graph, int from, int to)
         {
-            var (first, last) = text.WordsOfSentence(sentence);
-            walk.Stop();
-            for (var word = first; word <= last; word++)
-                walk.Step(known[text.Words[word].Form], text.Document.Blocks[text.Words[word].Block].Language, word);
+            var walk = new PhraseWalk(graph);
+            for (var sentence = from; sentence < to; sentence++)
+            {
+                var before = walk.Hits.Count;
+                if (!Search(walk, Text.WordsOfSentence(sentence))) Sifter?.Sift(walk.Hits, before);
+            }
+
+            return walk.Hits;
         }
 
-        return walk.Hits;
+        // True where a word is glued.
+        private bool Search(PhraseWalk walk, (int First, int Last) sentence)
+        {
+            var isGlued = false;
+            walk.Stop();
+            for (var word = sentence.First; word <= sentence.Last; word++)
+            {
+                var form = Text.Words[word].Form;
+                walk.Step(Known[form], Text.Document.Blocks[Text.Words[word].Block].Language, word);
+                isGlued |= Glued.IsGlued(form);
+            }
+
+            return isGlued;
+        }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class PhraseWalk(PhraseGraph graph)
     private int awaitedCount;
     private int nextCount;
 
+    /// <summary>What was found, in the order of the last words; the caller may take some out.</summary>
     public List<PhraseHit> Hits { get; } = [];
 
     /// <summary>At the end of a sentence no phrase goes on.</summary>
