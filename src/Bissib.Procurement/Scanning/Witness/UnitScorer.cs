@@ -6,6 +6,12 @@ using Bissib.Procurement.Scanning.Words;
 namespace Bissib.Procurement.Scanning.Witness;
 
 /// <summary>
+/// What is known of a word form: its hash and feature (-1 where the model does not know it), those of its runs of
+/// letters, and what these add to each clause, once each.
+/// </summary>
+internal sealed record WitnessForm(uint Hash, int Feature, int[] Runs, float[] Letters);
+
+/// <summary>
 /// Scores the units of one document, like <see cref="WitnessModel.Score"/> over <see cref="Vectorizer"/> but many times
 /// as fast: what the letters of a word add to all clauses is summed once for each word form, and a unit is the sum of
 /// its words, set right where an n-gram occurs more than once in it. Each thread has one of its own.
@@ -17,7 +23,7 @@ internal sealed class UnitScorer : IDisposable
 
     private readonly FoldedText text;
     private readonly WitnessModel model;
-    private readonly Form?[] forms;
+    private readonly WitnessForm?[] forms;
     private readonly int[] counts;
     private readonly List<int> touched = [];
     private readonly List<uint> runs = [];
@@ -25,11 +31,11 @@ internal sealed class UnitScorer : IDisposable
     private readonly float[] letters;
 
     public UnitScorer(FoldedText text, WitnessModel model)
-        : this(text, model, new Form?[text.Vocabulary.Count])
+        : this(text, model, new WitnessForm?[text.Vocabulary.Count])
     {
     }
 
-    private UnitScorer(FoldedText text, WitnessModel model, Form?[] forms)
+    private UnitScorer(FoldedText text, WitnessModel model, WitnessForm?[] forms)
     {
         this.text = text;
         this.model = model;
@@ -48,10 +54,6 @@ internal sealed class UnitScorer : IDisposable
 
     public void Dispose() => ArrayPool<int>.Shared.Return(counts);
 
-    // What is known of a word form: its hash and feature (-1 where the model does not know it), those of its runs of
-    // letters, and what these add to each clause, once each.
-    private sealed record Form(uint Hash, int Feature, int[] Runs, float[] Letters);
-
     /// <summary>Writes the score of every clause; scores is as long as the model's clauses.</summary>
     public void Score(WitnessUnit unit, Span<float> scores)
     {
@@ -67,7 +69,7 @@ internal sealed class UnitScorer : IDisposable
             scores[clause] = model.Biases[clause] + (ofWords * words[clause]) + (ofLetters * letters[clause]);
     }
 
-    private void AddLetters(Form form)
+    private void AddLetters(WitnessForm form)
     {
         foreach (var run in form.Runs) Count(run);
         AddTo(letters, form.Letters, 1);
@@ -122,19 +124,19 @@ internal sealed class UnitScorer : IDisposable
         return squares == 0 ? 0 : (float)(1 / Math.Sqrt(squares + Vectorizer.Shortness));
     }
 
-    private Form FormOf(int word)
+    private WitnessForm FormOf(int word)
     {
         var folded = text.Words[word];
-        return forms[folded.Form] ??= folded.IsNumber ? Number() : Read(text.Vocabulary[folded.Form]);
+        return forms[folded.Form] ??= folded.IsNumber ? Number() : model.Forms.Get(text.Vocabulary[folded.Form], Read);
     }
 
-    private Form Number()
+    private WitnessForm Number()
     {
         var hash = NGrams.OfWord(NGrams.Number);
         return new(hash, model.Vocabulary.Find(hash), [], []);
     }
 
-    private Form Read(string word)
+    private WitnessForm Read(string word)
     {
         runs.Clear();
         NGrams.AddRuns(word, runs);

@@ -1,3 +1,5 @@
+using Bissib.Procurement.Scanning.Words;
+
 namespace Bissib.Procurement.Scanning.Witness;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Bissib.Procurement.Scanning.Witness;
 /// </summary>
 internal sealed class WitnessModel
 {
+    // Some five long tenders have so many, at 700 bytes each.
+    private const int RememberedForms = 16_384;
+
     private float[]?[]? rows;
 
     /// <summary>Clause ids in the order of the scores, and for each its bias and the size of one step of its weights.</summary>
@@ -57,6 +62,9 @@ internal sealed class WitnessModel
         Add(feature, Vocabulary.Rarity(feature), row);
         return all[feature] = row;
     }
+
+    /// <summary>What is known of word forms, the same for all documents.</summary>
+    public FormCache<WitnessForm> Forms { get; } = new(RememberedForms);
 
     /// <summary>What a feature adds to the score of a clause for each unit of its value.</summary>
     public float WeightOf(int feature, int clause)

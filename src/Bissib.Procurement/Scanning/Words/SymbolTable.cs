@@ -15,11 +15,15 @@ internal sealed class SymbolTable
     private const int AnyNumber = 0;
     private const int Openings = 1024;
 
+    // Some ten long tenders have so many, at 100 bytes each.
+    private const int RememberedForms = 32_768;
+
     private readonly Dictionary<string, int>[] byKind = [new(), new(), new(), new()];
     private readonly HashSet<string> numberWords = [];
     private readonly Dictionary<string, (NumberRange Range, int Symbol)> ranges = new(StringComparer.Ordinal);
     private readonly List<int>[] lengths = [[], [], [], []];
     private readonly bool[] openings = new bool[Openings];
+    private readonly FormCache<WordSymbols> remembered = new(RememberedForms);
 
     /// <summary>How many symbols there are; they are numbered from 0.</summary>
     public int Count { get; private set; } = 1;
@@ -93,7 +97,9 @@ internal sealed class SymbolTable
     public WordSymbols[] Of(FoldedText text)
     {
         var known = new WordSymbols[text.Vocabulary.Count];
-        text.ForEachForm(form => known[form] = new(Of(text.Vocabulary[form], text.IsNumber(form))));
+        text.ForEachForm(form => known[form] = text.IsNumber(form)
+            ? new(Of(text.Vocabulary[form], isNumber: true))
+            : remembered.Get(text.Vocabulary[form], word => new(Of(word, isNumber: false))));
         return known;
     }
 
