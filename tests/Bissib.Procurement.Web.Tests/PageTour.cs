@@ -13,7 +13,7 @@ internal static class PageTour
     private static readonly HashSet<string> NoPages =
     [
         "GET /health", "GET /language/{code}", "GET /sign-in?handler=Provider", "GET /editing?handler=Export",
-        "GET /audit?handler=Csv", "GET /api/{documentName}/openapi.json",
+        "GET /audit?handler=Csv", "GET /observatory?handler=Csv", "GET /api/{documentName}/openapi.json",
     ];
 
     // Pages that look different when they are asked for something, or that nobody made.
