@@ -5,7 +5,7 @@ namespace Bissib.Procurement.Scanning.Evaluation;
 /// <summary>
 /// Whether a value that was read says the same as one that a person noted. Numbers are compared as numbers, bids' validity
 /// of months as days; CPV codes and languages as sets; a procedure after its name in the law; other words without regard to
-/// case, accents and order: one holds the other, and of several names at least half of those read must be noted.
+/// case, accents, plural and order: one holds the other, and of several names at least half of those read must be noted.
 /// </summary>
 internal static class FactValue
 {
@@ -38,7 +38,9 @@ internal static class FactValue
 
     private static List<string> Names(string value) =>
         [.. value.Split([";", ",", " or ", " and ", " et ", " en "], StringSplitOptions.RemoveEmptyEntries)
-            .Select(Folded).Where(name => name.Length > 0)];
+            .Select(Singular).Where(name => name.Length > 0)];
+
+    private static string Singular(string name) => string.Join(' ', Folded(name).Split(' ').Select(word => word.TrimEnd('s')));
 
     private static HashSet<string> Codes(string value) =>
         [.. value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => code[..Math.Min(8, code.Length)])];

@@ -12,7 +12,8 @@ internal sealed record ChoiceFact(string Fact, params (FactCue Cue, string Value
             { Label = FactCue.Variants, Other = FactCue.OtherVariants, None = "forbidden", Yes = "allowed" },
         new("options", (FactCue.NoOptions, "none"), (FactCue.OptionsStated, "yes"))
             { Label = FactCue.Options, None = "none", Yes = "yes" },
-        new("groups", (FactCue.GroupsImposedForm, "imposed-form"), (FactCue.GroupsFree, "free"), (FactCue.GroupsJointAndSeveral, "joint-and-several"))
+        new("groups", (FactCue.GroupsFree, "free"), (FactCue.GroupsImposedForm, "imposed-form"),
+            (FactCue.GroupsJointAndSeveral, "joint-and-several"), (FactCue.GroupsAllowed, "free"))
             { Other = FactCue.OtherGroups },
         new("subcontracting", (FactCue.SubcontractingForbidden, "forbidden"), (FactCue.SubcontractingLimited, "limited"), (FactCue.SubcontractingFree, "free"))
             { Other = FactCue.OtherSubcontracting },
@@ -20,7 +21,7 @@ internal sealed record ChoiceFact(string Fact, params (FactCue Cue, string Value
             { Other = FactCue.OtherSubmission },
         new("electronic-signature", (FactCue.SignatureNotRequired, "none"), (FactCue.SignatureRequired, "mandatory"))
             { Other = FactCue.OtherSubmission },
-        new("site-visit", (FactCue.SiteVisitMandatory, "mandatory"), (FactCue.SiteVisitOptional, "optional"), (FactCue.NoSiteVisit, "none"))
+        new("site-visit", (FactCue.SiteVisitOptional, "optional"), (FactCue.SiteVisitMandatory, "mandatory"), (FactCue.NoSiteVisit, "none"))
             { Label = FactCue.SiteVisit, Other = FactCue.OtherVisit, None = "none", Yes = "optional" },
         new("presentation-or-samples", (FactCue.Samples, "yes"), (FactCue.NoSamples, "no"))
             { Other = FactCue.OtherSamples },

@@ -8,10 +8,8 @@ internal static class ClauseFacts
 {
     private static readonly (string Clause, string Fact, string? Granted, string? Denied)[] Table =
     [
-        ("access/variants-allowed", "variants", "allowed", "forbidden"),
         ("access/consortium-allowed", "groups", "free", null),
-        ("access/self-declaration", "espd", "yes", null),
-        ("access/price-revision", "price-revision", "yes", "no"),
+        ("access/price-revision", "price-revision", null, "no"),
         ("access/guarantee-waiver", "guarantee-percent", "0", null),
         ("access/light-signature", "electronic-signature", "none", null),
     ];

@@ -23,6 +23,9 @@ public enum FactCue
     GroupsJointAndSeveral,
     GroupsImposedForm,
 
+    /// <summary>Groups may bid; of their form nothing is said.</summary>
+    GroupsAllowed,
+
     /// <summary>Groups of buyers, or several liability within one firm.</summary>
     OtherGroups,
 
@@ -69,6 +72,9 @@ public enum FactCue
 
     /// <summary>Words by which the contractor must be insured.</summary>
     InsuranceAsked,
+
+    /// <summary>Quality assurance, social insurance.</summary>
+    OtherInsurance,
     InsuranceKind,
 
     /// <summary>Words that ask for papers or for qualifications.</summary>
@@ -130,6 +136,9 @@ public enum FactCue
     /// <summary>The word for a criterion with its number, at the start of a line.</summary>
     Criterion,
     PriceCriterion,
+
+    /// <summary>The price alone decides.</summary>
+    OnlyPrice,
     SocialCriterion,
     EnvironmentCriterion,
     SubCriterion,

@@ -1,3 +1,4 @@
+using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Scanning.Facts;
@@ -17,7 +18,7 @@ internal static class NamesReader
         if (certificates.Count > 0) yield return FactOf("certificates-required", certificates);
         var insurance = Named(text, FactCue.InsuranceAsked, FactCue.InsuranceKind);
         if (insurance.Count > 0) yield return FactOf("insurance-required", insurance);
-        else if (text.Of(FactCue.InsuranceAsked) is [var asked, ..])
+        else if (text.Of(FactCue.InsuranceAsked).FirstOrDefault(hit => !text.IsSaidBeside(hit, FactCue.OtherInsurance)) is { } asked)
             yield return new("insurance-required", "yes", null, [FactReader.EvidenceOf(asked)]);
         var staff = Named(text, FactCue.StaffAsked, FactCue.StaffRole);
         if (staff.Count > 0) yield return FactOf("staff-required", staff);
@@ -29,9 +30,14 @@ internal static class NamesReader
     {
         var lists = text.Of(asked).SelectMany(ListBelow).ToHashSet();
         return [.. text.Of(name)
-            .Where(hit => text.IsSaidBeside(hit, asked) || lists.Contains((hit.Reading, hit.BlockIndex)))
+            .Where(hit => text.IsSaidBeside(hit, asked) || lists.Contains((hit.Reading, hit.BlockIndex)) || IsSelection(hit))
             .DistinctBy(hit => SignalIndex.FoldWords(hit.Span.In(hit.Reading.Document.Text))).Take(MostNames)];
     }
+
+    // A form of selection lists what is asked without a verb.
+    private static bool IsSelection(FactHit hit) =>
+        hit.Cue == FactCue.CertificateName && hit.Block.Kind is (BlockKind.TableCell or BlockKind.ListEntry)
+        && hit.Reading.Sections[hit.Reading.SectionOf(hit.BlockIndex)].Role == SectionRole.Selection;
 
     private static TenderFact FactOf(string fact, List<FactHit> names) => new(
         fact, string.Join("; ", names.Select(hit => hit.Span.In(hit.Reading.Document.Text).ReplaceLineEndings(" "))), null,

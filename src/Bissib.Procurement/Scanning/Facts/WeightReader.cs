@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Scanning.Criteria;
 
@@ -7,15 +8,18 @@ namespace Bissib.Procurement.Scanning.Facts;
 /// <summary>
 /// Reads how much price, quality, social and environmental criteria weigh, in percent; lots may have their own. A
 /// criterion that is none of the others is one of quality; of what makes up a criterion only the social and environmental
-/// parts count.
+/// parts count, and of a criterion that is both only its parts.
 /// </summary>
-internal static class WeightReader
+internal static partial class WeightReader
 {
     private const int LongestLine = 200;
 
     public static IEnumerable<TenderFact> Find(FactText text) =>
         text.Readings.SelectMany(reading => Enumerable.Range(0, reading.Document.Blocks.Count)
-            .SelectMany(block => Read(text, reading, block))).DistinctBy(fact => (fact.Fact, fact.Value));
+            .SelectMany(block => Read(text, reading, block)))
+            .Concat(text.Of(FactCue.OnlyPrice).Take(1).Select(hit =>
+                new TenderFact("price-weight-percent", "100", "percent", [FactReader.EvidenceOf(hit)])))
+            .DistinctBy(fact => (fact.Fact, fact.Value));
 
     private static IEnumerable<TenderFact> Read(FactText text, DocumentReading reading, int block)
     {
@@ -23,14 +27,16 @@ internal static class WeightReader
         if (shares.Count == 0 || FactOf(text, reading, block) is not { } fact) yield break;
         var span = reading.Document.Blocks[block].Span;
         var evidence = new Evidence(reading.Document, span, fact, []) { Context = span };
-        foreach (var share in shares)
+        // Points of a part that were scaled to a hundred do not come out even.
+        foreach (var share in shares.Where(share => 4 * share % 1 == 0))
             yield return new(fact, share.ToString("0.##", CultureInfo.InvariantCulture), "percent", [evidence]);
     }
 
     private static string? FactOf(FactText text, DocumentReading reading, int block)
     {
-        if (text.IsSaidIn(reading, block, FactCue.SocialCriterion)) return "social-weight-percent";
-        if (text.IsSaidIn(reading, block, FactCue.EnvironmentCriterion)) return "environment-weight-percent";
+        if (DeepNumber().IsMatch(reading.Document.Blocks[block].Span.In(reading.Document.Text))) return null;
+        var (isSocial, isGreen) = (text.IsSaidIn(reading, block, FactCue.SocialCriterion), text.IsSaidIn(reading, block, FactCue.EnvironmentCriterion));
+        if (isSocial || isGreen) return isSocial && isGreen ? null : isSocial ? "social-weight-percent" : "environment-weight-percent";
         if (text.IsSaidIn(reading, block, FactCue.SubCriterion)) return null;
         return text.IsSaidIn(reading, block, FactCue.PriceCriterion) ? "price-weight-percent" : "quality-weight-percent";
     }
@@ -46,4 +52,8 @@ internal static class WeightReader
             || reading.Sections[reading.SectionOf(block)].Role == SectionRole.AwardCriterion;
         return isNamed ? [weight.Weight] : [];
     }
+
+    // "3.1.2": a part of a part.
+    [GeneratedRegex(@"[0-9]\.[0-9]{1,2}\.[0-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DeepNumber();
 }
