@@ -22,7 +22,7 @@ internal sealed record ChoiceFact(string Fact, params (FactCue Cue, string Value
         new("electronic-signature", (FactCue.SignatureNotRequired, "none"), (FactCue.SignatureRequired, "mandatory"))
             { Other = FactCue.OtherSubmission },
         new("site-visit", (FactCue.SiteVisitOptional, "optional"), (FactCue.SiteVisitMandatory, "mandatory"), (FactCue.NoSiteVisit, "none"))
-            { Label = FactCue.SiteVisit, Other = FactCue.OtherVisit, None = "none", Yes = "optional" },
+            { Label = FactCue.SiteVisit, Other = FactCue.OtherVisit, None = "none" },
         new("presentation-or-samples", (FactCue.Samples, "yes"), (FactCue.NoSamples, "no"))
             { Other = FactCue.OtherSamples },
         new("negotiation", (FactCue.NoNegotiation, "no"), (FactCue.Negotiation, "yes")) { Other = FactCue.OtherNegotiation },

@@ -10,7 +10,6 @@ internal static class ClauseFacts
     [
         ("access/consortium-allowed", "groups", "free", null),
         ("access/price-revision", "price-revision", null, "no"),
-        ("access/guarantee-waiver", "guarantee-percent", "0", null),
         ("access/light-signature", "electronic-signature", "none", null),
     ];
 
@@ -25,5 +24,5 @@ internal static class ClauseFacts
             _ => null,
         }
         where value is not null
-        select new TenderFact(row.Fact, value, value == "0" ? "percent" : null, [finding.Evidence[0]]);
+        select new TenderFact(row.Fact, value, null, [finding.Evidence[0]]);
 }

@@ -118,6 +118,9 @@ public enum FactCue
     English,
     Arabic,
 
+    /// <summary>What holds for one lot or in one case only.</summary>
+    Partial,
+
     Advance,
     NoAdvance,
     Guarantee,

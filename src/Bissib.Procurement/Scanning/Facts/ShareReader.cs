@@ -10,6 +10,7 @@ namespace Bissib.Procurement.Scanning.Facts;
 internal static class ShareReader
 {
     private const int Farthest = 25;
+    private const int Before = 6;
 
     public static IEnumerable<TenderFact> Find(FactText text) =>
         new[]
@@ -21,34 +22,38 @@ internal static class ShareReader
             Daily(text),
         }.OfType<TenderFact>();
 
+    // What one lot or case is spared says nothing of the whole.
     private static TenderFact? Read(FactText text, string fact, FactCue cue, FactCue none, string nothing)
     {
-        if (text.Of(none) is [var denied, ..]) return new(fact, nothing, UnitOf(nothing), [FactReader.EvidenceOf(denied)]);
-        foreach (var hit in text.Of(cue))
+        var unit = nothing == "0" ? "percent" : null;
+        var stated = text.Of(cue).Select(hit => Stated(text, hit, fact, nothing, unit)).FirstOrDefault(found => found is not null);
+        var denied = text.Of(none).FirstOrDefault(hit => !text.IsSaidBeside(hit, FactCue.Partial));
+        return stated ?? (denied is null ? null : new(fact, nothing, unit, [FactReader.EvidenceOf(denied)]));
+    }
+
+    private static TenderFact? Stated(FactText text, FactHit hit, string fact, string nothing, string? unit)
+    {
+        foreach (var range in ProfileText.Reach(hit))
         {
-            foreach (var range in ProfileText.Reach(hit))
-            {
-                if (hit.IsLabel && text.SaysNone(range))
-                    return new(fact, nothing, UnitOf(nothing), [ProfileText.Evidence(hit, range.Span(range.First, range.End - 1))]);
-                if (ShareIn(range) is not { } share) continue;
-                var value = share.Value.ToString("0.##", CultureInfo.InvariantCulture);
-                return new(fact, value, "percent", [ProfileText.Evidence(hit, range.Span(share.First, share.Last))]);
-            }
+            if (hit.IsLabel && text.SaysNone(range))
+                return new(fact, nothing, unit, [ProfileText.Evidence(hit, range.Span(range.First, range.End - 1))]);
+            if (ShareIn(range) is not { } share) continue;
+            var value = share.Value.ToString("0.##", CultureInfo.InvariantCulture);
+            return new(fact, value, "percent", [ProfileText.Evidence(hit, range.Span(share.First, share.Last))]);
         }
 
         return null;
     }
 
-    private static string? UnitOf(string value) => value == "0" ? "percent" : null;
-
     private static Found<decimal>? ShareIn(WordRange range)
     {
         for (var word = range.First; word < Math.Min(range.End, range.First + Farthest); word++)
         {
-            if (!range.IsNumber(word) || AmountFinder.Number(range.Form(word)) is not { } number || number > 100) continue;
+            var number = range.IsNumber(word) ? AmountFinder.Number(range.Form(word)) : NumberValue.At(range, word)?.Value;
+            if (number is null or > 100) continue;
             var isShare = range.Form(word + 1) is "%" or "procent" or "percent" or "prozent"
                 || (range.Form(word + 1) == "pour" && range.Form(word + 2) == "cent");
-            if (isShare) return new(number, word, word + 1);
+            if (isShare) return new(number.Value, word, word + 1);
         }
 
         return null;
@@ -59,8 +64,9 @@ internal static class ShareReader
     {
         foreach (var hit in text.Of(FactCue.LatePenalty))
         {
-            var range = hit.Rest;
-            for (var word = range.First; word < Math.Min(range.End, range.First + Farthest); word++)
+            // "0,1 % par jour" has it before the words, "par jour de retard, 1/1000" behind them.
+            var range = hit.WholeSentence with { First = Math.Max(hit.WholeSentence.First, hit.FirstWord - Before) };
+            for (var word = range.First; word < Math.Min(range.End, hit.LastWord + Farthest); word++)
             {
                 if (!range.IsNumber(word) || AmountFinder.Number(range.Form(word)) is not { } number) continue;
                 var after = range.After(word).Trim();

@@ -14,12 +14,14 @@ internal static partial class WeightReader
 {
     private const int LongestLine = 200;
 
-    public static IEnumerable<TenderFact> Find(FactText text) =>
-        text.Readings.SelectMany(reading => Enumerable.Range(0, reading.Document.Blocks.Count)
-            .SelectMany(block => Read(text, reading, block)))
-            .Concat(text.Of(FactCue.OnlyPrice).Take(1).Select(hit =>
-                new TenderFact("price-weight-percent", "100", "percent", [FactReader.EvidenceOf(hit)])))
-            .DistinctBy(fact => (fact.Fact, fact.Value));
+    public static IReadOnlyList<TenderFact> Find(FactText text)
+    {
+        var weights = text.Readings.SelectMany(reading => Enumerable.Range(0, reading.Document.Blocks.Count)
+            .SelectMany(block => Read(text, reading, block))).DistinctBy(fact => (fact.Fact, fact.Value)).ToList();
+        return weights.Count == 0 && text.Of(FactCue.OnlyPrice).FirstOrDefault(hit => !text.IsSaidBeside(hit, FactCue.Partial)) is { } alone
+            ? [new("price-weight-percent", "100", "percent", [FactReader.EvidenceOf(alone)])]
+            : weights;
+    }
 
     private static IEnumerable<TenderFact> Read(FactText text, DocumentReading reading, int block)
     {
