@@ -3,7 +3,7 @@ namespace Bissib.Procurement.Tests.Scanning.Facts;
 public sealed class NamesReaderTests
 {
     [Theory]
-    [InlineData("Le soumissionnaire fournit un certificat ISO 14001 en cours de validité.", "certificates-required", "ISO 14001")]
+    [InlineData("Le soumissionnaire fournit un certificat ISO 14001 en cours de validité.", "certificates-required", "certificat ISO 14001")]
     [InlineData("De inschrijver moet beschikken over VCA en ISO 9001.", "certificates-required", "VCA; ISO 9001")]
     [InlineData("Documents à fournir :\n\n- extrait de casier judiciaire\n\n- attestation fiscale", "certificates-required", "extrait de casier judiciaire; attestation fiscale")]
     [InlineData("L'adjudicataire souscrit une assurance en responsabilité civile professionnelle.", "insurance-required", "responsabilité civile professionnelle")]
@@ -20,7 +20,7 @@ public sealed class NamesReaderTests
     }
 
     [Theory]
-    [InlineData("Le buyer possède le label Kbis.", "staff-required")]
+    [InlineData("Le conseil communal désigne son bourgmestre.", "staff-required")]
     [InlineData("La norme ISO 14001 est connue de tous.", "certificates-required")]
     [InlineData("L'entreprise dispose d'un plan d'assurance qualité.", "insurance-required")]
     [InlineData("De kwaliteitsverzekering is niet verplicht.", "insurance-required")]
