@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bissib.Procurement.Clauses;
@@ -39,6 +40,25 @@ internal static class EvaluationJson
             difference.Document, difference.Clause, Element = Kebab.Name(difference.Element), difference.IsFound,
         }),
     }, Options);
+
+    public static void Write(Stream output, FactReport report) => JsonSerializer.Serialize(output, new
+    {
+        report.Documents,
+        Micro = Of(report.Micro),
+        ByFact = Of(report.ByFact),
+        ByDocument = Of(report.ByDocument),
+        Wrong = report.Wrong.Select(Of),
+        Missed = report.Missed.Select(Of),
+    }, Options);
+
+    private static object Of(FactDisagreement difference) => new
+    {
+        difference.Document,
+        Fact = difference.Name,
+        difference.Value,
+        Page = difference.Fact is { Evidence: [var first, ..] } ? first.Page?.ToString(CultureInfo.InvariantCulture) : difference.Label?.Page,
+        difference.Quote,
+    };
 
     private static object Of(DetectionScore score) => new
     {

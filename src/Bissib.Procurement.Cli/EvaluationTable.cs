@@ -25,7 +25,7 @@ internal static class EvaluationTable
         Differences("Labelled as present, not found", report.FalseNegatives);
     }
 
-    private static void Scores(string name, IReadOnlyDictionary<string, DetectionScore> scores)
+    internal static void Scores(string name, IReadOnlyDictionary<string, DetectionScore> scores)
     {
         var table = new Table().Border(TableBorder.Markdown).AddColumn(name);
         foreach (var head in new[] { "right", "wrong", "missed", "precision", "recall", "F1" })
@@ -62,7 +62,7 @@ internal static class EvaluationTable
         }
     }
 
-    private static string Shortened(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + "…";
+    internal static string Shortened(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + "…";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -47,6 +47,37 @@ public sealed class ClausesCommandTests
     }
 
     [Fact]
+    public async Task Evaluation_of_facts_lists_what_is_wrong_and_missed_with_its_words()
+    {
+        var folder = Directory.CreateTempSubdirectory("bissib-facts-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "t.md"), "Les variantes sont interdites. Le délai de paiement est de 30 jours.");
+        var labels = Path.Combine(folder.FullName, "facts.tsv");
+        await File.WriteAllTextAsync(labels, "t.md\tvariants\tforbidden\t\t1\tq\nt.md\toptions\tnone\t\t1\tsans option\n");
+
+        var (code, output, _) = await BissibProgram.Run(
+            "evaluate", folder.FullName, "--facts", labels, "--format", "json", "--in-process");
+        var (_, table, _) = await BissibProgram.Run("evaluate", folder.FullName, "--facts", labels, "--in-process");
+        folder.Delete(recursive: true);
+
+        using var json = System.Text.Json.JsonDocument.Parse(output);
+        Assert.Equal(0, code);
+        Assert.Equal(0.5, json.RootElement.GetProperty("micro").GetProperty("f1").GetDouble());
+        Assert.Equal("payment-days", json.RootElement.GetProperty("wrong")[0].GetProperty("fact").GetString());
+        Assert.Equal("sans option", json.RootElement.GetProperty("missed")[0].GetProperty("quote").GetString());
+        Assert.Contains("micro precision 0.500, recall 0.500, F1 0.500", table, StringComparison.Ordinal);
+        Assert.Contains("t.md payment-days '30'", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluation_needs_labels_of_one_kind()
+    {
+        var (code, _, error) = await BissibProgram.Run("evaluate", "/none");
+
+        Assert.Equal(2, code);
+        Assert.Contains("give --labels FILE for the clauses or --facts FILE for the facts, one of them", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Evaluation_without_its_documents_gives_exit_code_2()
     {
         var (code, _, error) = await BissibProgram.Run("evaluate", "/none", "--labels", "none.tsv");

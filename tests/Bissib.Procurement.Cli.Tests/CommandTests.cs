@@ -36,6 +36,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Facts_stand_in_the_json_with_their_words()
+    {
+        var path = Write("tender.md", "Le délai de validité des offres est de 120 jours.");
+
+        var (_, output, _) = await Run("scan", path, "--format", "json");
+
+        using var json = JsonDocument.Parse(output);
+        var fact = Assert.Single(json.RootElement[0].GetProperty("facts").EnumerateArray());
+        Assert.Equal("bid-validity-days 120 days", $"{fact.GetProperty("fact")} {fact.GetProperty("value")} {fact.GetProperty("unit")}");
+        Assert.Contains("120 jours", fact.GetProperty("evidence")[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Scan_prints_the_report_as_a_page()
     {
         var (code, output, _) = await Run("scan", Write("tender.md", Text), "--format", "html", "--ui", "nl");

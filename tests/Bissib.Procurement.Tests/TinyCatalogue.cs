@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Facts;
 using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Tests;
@@ -24,7 +25,7 @@ internal sealed class TinyCatalogue : IDisposable
         Write(RecommendationFile, Recommendations(ClauseFile));
         Write(ExampleFile, Examples());
         Write(BarrierFile, Barriers);
-        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + FamilyPhrases + "none:", StringComparison.Ordinal));
+        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + FactWords + FamilyPhrases + "none:", StringComparison.Ordinal));
     }
 
     public string Folder { get; }
@@ -183,6 +184,8 @@ internal sealed class TinyCatalogue : IDisposable
         """;
 
     private static readonly string ProfileWords = "profile:\n" + string.Concat(Kebab.Names<ProfileCue>().Select(cue => $"  {cue}: []\n"));
+
+    private static readonly string FactWords = "facts:\n" + string.Concat(Kebab.Names<FactCue>().Select(cue => $"  {cue}: []\n"));
 
     private static readonly string FamilyPhrases = "families:\n" + string.Concat(FamilyWords.Families.Select(family => $"  {family}: {{anchors: [], unless: []}}\n"));
 

@@ -1,11 +1,12 @@
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Facts;
 using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Clauses;
 
 /// <summary>
 /// The words by which tenders of one language are read, whatever the clause: headings and the role of their section,
-/// cues around a match, general signs of an element, the fields of the profile. One file, clauses/language/{code}.yaml.
+/// cues around a match, general signs of an element, the fields of the profile, the facts. One file, clauses/language/{code}.yaml.
 /// </summary>
 public sealed record LanguageWords
 {
@@ -19,6 +20,9 @@ public sealed record LanguageWords
 
     /// <summary>The words around the fields of a profile: labels, values, look-alikes.</summary>
     public required IReadOnlyDictionary<ProfileCue, IReadOnlyList<Signal>> Profile { get; init; }
+
+    /// <summary>The words around the facts that bidders ask for: labels, values, look-alikes.</summary>
+    public required IReadOnlyDictionary<FactCue, IReadOnlyList<Signal>> Facts { get; init; }
 
     /// <summary>The words that name a whole family, by the family.</summary>
     public required IReadOnlyDictionary<string, FamilyWords> Families { get; init; }

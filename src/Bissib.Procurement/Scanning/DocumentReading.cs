@@ -40,6 +40,7 @@ internal sealed class DocumentReading
             else if (owner is CuePart cue) AddCue(new(cue.Kind, hit.FirstWord, hit.LastWord));
             else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
             else if (owner is ProfilePart profile) ProfileHits.Add((profile, hit));
+            else if (owner is FactPart fact) FactHits.Add((fact, hit));
             else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
             else if (owner is ChangedPart changed) ChangedHits.Add((changed.Rule, hit));
             else if (owner is FamilyPart family) FamilyHits.Add((family, hit));
@@ -75,6 +76,8 @@ internal sealed class DocumentReading
     public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
 
     public List<(ProfilePart Part, PhraseHit Hit)> ProfileHits { get; } = [];
+
+    public List<(FactPart Part, PhraseHit Hit)> FactHits { get; } = [];
 
     /// <summary>Words that state rules that have changed.</summary>
     public List<(ChangedRule Rule, PhraseHit Hit)> ChangedHits { get; } = [];

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Barriers;
+using Bissib.Procurement.Scanning.Facts;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.References;
 using Bissib.Procurement.Scanning.Values;
@@ -39,7 +40,7 @@ public static class ScanJson
         Array(json, "findings", result.Findings, (writer, finding) => WriteFinding(writer, finding, ui));
         Array(json, "families", result.Families, WriteFamily);
         Array(json, "barriers", result.Barriers, (writer, barrier) => WriteBarrier(writer, barrier, ui));
-        json.WriteNull("facts");
+        Array(json, "facts", result.Facts, WriteFact);
         Array(json, "outdatedReferences", result.OutdatedReferences, (writer, outdated) => WriteOutdated(writer, outdated, ui));
         Array(json, "incorporated", result.Incorporated, (writer, document) =>
         {
@@ -133,6 +134,14 @@ public static class ScanJson
         json.WriteString("cite", barrier.Kind.Reference?.Cite(ui));
         json.WriteString("remedy", barrier.Kind.Remedy.In(ui));
         Array(json, "evidence", barrier.Evidence, WriteEvidence);
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, TenderFact fact)
+    {
+        json.WriteString("fact", fact.Fact);
+        json.WriteString("value", fact.Value);
+        json.WriteString("unit", fact.Unit);
+        Array(json, "evidence", fact.Evidence, WriteEvidence);
     }
 
     private static void WriteOutdated(Utf8JsonWriter json, OutdatedReference outdated, Language ui)

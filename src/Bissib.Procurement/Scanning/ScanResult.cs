@@ -1,6 +1,7 @@
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Barriers;
+using Bissib.Procurement.Scanning.Facts;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.References;
 
@@ -30,6 +31,9 @@ public sealed record ScanResult
 
     /// <summary>What keeps small and social enterprises away, the gravest first.</summary>
     public IReadOnlyList<TenderBarrier> Barriers { get; init; } = [];
+
+    /// <summary>What the tender asks of bidders; ordered by the name of the fact.</summary>
+    public IReadOnlyList<TenderFact> Facts { get; init; } = [];
 
     /// <summary>Standard specifications that apply as a whole and were not read, in the order of the tender.</summary>
     public required IReadOnlyList<IncorporatedDocument> Incorporated { get; init; }

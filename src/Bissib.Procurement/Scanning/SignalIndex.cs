@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Facts;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.Words;
 
@@ -21,6 +22,9 @@ internal sealed record RolePart(Language Language, SectionRole Role) : PhraseOwn
 
 /// <summary>Words of the profile; IsWhole asks that they are a line of their own or its start.</summary>
 internal sealed record ProfilePart(Language Language, ProfileCue Cue, bool IsWhole) : PhraseOwner(Language);
+
+/// <summary>Words of the facts; IsWhole asks that they are a line of their own or its start.</summary>
+internal sealed record FactPart(Language Language, FactCue Cue, bool IsWhole) : PhraseOwner(Language);
 
 /// <summary>Words that state a rule that has changed.</summary>
 internal sealed record ChangedPart(Language Language, ChangedRule Rule) : PhraseOwner(Language);
@@ -94,7 +98,7 @@ internal sealed class SignalIndex
 
     /// <summary>
     /// Every phrase found whose language is that of its block, with its owner; of near signals only those whose phrases
-    /// all stand in the sentence, and few others. Words of the profile and of sectors count in any
+    /// all stand in the sentence, and few others. Words of the profile, of facts and of sectors count in any
     /// language: title pages, forms and addresses are too short to tell theirs.
     /// </summary>
     public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
@@ -121,6 +125,9 @@ internal sealed class SignalIndex
         foreach (var (cue, signals) in words.Profile)
             foreach (var signal in signals.OfType<PhraseSignal>())
                 Add(signal.Phrase, new ProfilePart(words.Language, cue, signal.IsWholeBlock), builder);
+        foreach (var (cue, signals) in words.Facts)
+            foreach (var signal in signals.OfType<PhraseSignal>())
+                Add(signal.Phrase, new FactPart(words.Language, cue, signal.IsWholeBlock), builder);
         foreach (var (family, named) in words.Families)
         {
             foreach (var signal in named.Anchors) AddAll([signal], new FamilyPart(words.Language, family, signal), builder);
@@ -178,7 +185,7 @@ internal sealed class SignalIndex
 
     private void Add(string phrase, PhraseOwner owner, PhraseGraphBuilder? builder)
     {
-        var language = owner is ProfilePart or SectorPart ? Language.Undetermined : owner.Language;
+        var language = owner is ProfilePart or FactPart or SectorPart ? Language.Undetermined : owner.Language;
         if (numbers.TryGetValue((phrase, language), out var number)) owners[number].Add(owner);
         else
         {

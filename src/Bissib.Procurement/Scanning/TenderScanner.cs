@@ -2,6 +2,7 @@ using System.Text;
 using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 using Bissib.Procurement.Scanning.Barriers;
+using Bissib.Procurement.Scanning.Facts;
 using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.Recommending;
 using Bissib.Procurement.Scanning.References;
@@ -66,6 +67,7 @@ public sealed class TenderScanner
             Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
             OutdatedReferences = references,
             Barriers = barriers,
+            Facts = FactReader.Find(readings, index, profile, profileEvidence, spoken),
             Incorporated = incorporated,
             Suggestions =
             [

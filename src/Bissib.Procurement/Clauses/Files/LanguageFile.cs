@@ -1,4 +1,5 @@
 using Bissib.Procurement.Scanning;
+using Bissib.Procurement.Scanning.Facts;
 using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Clauses.Files;
@@ -9,7 +10,7 @@ internal static class LanguageFile
     public static LanguageWords? Read(Language language, YamlNode node, FileContext file)
     {
         var map = file.Map(
-            node, "a language", new("roles"), new("cues"), new("elements"), new("profile"), new("families"), new("none"),
+            node, "a language", new("roles"), new("cues"), new("elements"), new("profile"), new("facts"), new("families"), new("none"),
             new("formalities"), new("numbers"), new("abbreviations"));
         if (map is null) return null;
         return new LanguageWords
@@ -19,6 +20,7 @@ internal static class LanguageFile
             Cues = ByName<CueKind>(map.Find("cues"), "cues", file),
             Elements = ByName<Element>(map.Find("elements"), "elements", file),
             Profile = ByName<ProfileCue>(map.Find("profile"), "profile", file),
+            Facts = ByName<FactCue>(map.Find("facts"), "facts", file),
             Families = Families(map.Find("families"), file),
             None = file.TextList(map.Find("none"), "none"),
             Formalities = file.TextList(map.Find("formalities"), "formalities"),

@@ -54,7 +54,7 @@ internal static class PeriodFinder
         var unit = number.Last + 1;
         // "24 (vingt-quatre) mois" says the number twice.
         if (NumberValue.At(range, unit) is { } again && again.Value == number.Value) unit = again.Last + 1;
-        while (range.Form(unit) is "full" or "volle" or "consecutive" or "consecutifs") unit++;
+        while (range.Form(unit) is "full" or "calendar" or "volle" or "consecutive" or "consecutifs") unit++;
         if (!Units.TryGetValue(range.Form(unit), out var kind)) return null;
         var isWorking = range.Form(unit).StartsWith("werk", StringComparison.Ordinal)
             || range.Form(unit) == "arbeitstage"

@@ -1,4 +1,3 @@
-using Bissib.Procurement.Clauses;
 using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Scanning.Profile;
@@ -58,7 +57,7 @@ internal sealed class ProfileText
     /// Where the value of a cue may stand, the likeliest first: the rest of its sentence; behind a label, the cells to
     /// its right, or the blocks below it.
     /// </summary>
-    public static IEnumerable<WordRange> Reach(ProfileHit hit)
+    public static IEnumerable<WordRange> Reach(WordHit hit)
     {
         if (!hit.Rest.IsEmpty) yield return hit.Rest;
         if (hit.Block.Cell is { } cell)
@@ -81,20 +80,20 @@ internal sealed class ProfileText
     }
 
     /// <summary>The words from a cue to its value, with the sentence or cell around them.</summary>
-    public static Evidence Evidence(ProfileHit hit, TextSpan value)
+    public static Evidence Evidence(WordHit hit, TextSpan value)
     {
         var document = hit.Reading.Document;
         var isNear = value.End - hit.Span.Start <= LongestContext && value.Start >= hit.Span.Start;
         var span = isNear ? hit.Span.Union(value) : value;
         var block = document.Blocks[document.BlockAt(span.Start)].Span;
         var context = block.Length <= LongestContext ? block.Union(span) : span;
-        return new(document, span, Kebab.Name(hit.Cue), []) { Context = context };
+        return new(document, span, hit.Signal, []) { Context = context };
     }
 
-    private static bool IsLastOfBlock(ProfileHit hit) =>
+    private static bool IsLastOfBlock(WordHit hit) =>
         hit.Reading.Text.WordsOfBlock(hit.BlockIndex).End - hit.LastWord <= 4;
 
-    private static IEnumerable<int> Below(ProfileHit hit)
+    private static IEnumerable<int> Below(WordHit hit)
     {
         var blocks = hit.Reading.Document.Blocks;
         var last = Math.Min(hit.BlockIndex + MostBlocksBelow, blocks.Count - 1);
@@ -127,7 +126,8 @@ internal sealed class ProfileText
         }
     }
 
-    private static bool IsRead(ProfileHit hit) =>
+    /// <summary>Whether words count: not those of a contents entry, struck through, a placeholder or beside an empty box.</summary>
+    public static bool IsRead(WordHit hit) =>
         hit.Block.Kind != BlockKind.ContentsEntry
         && !hit.Reading.Document.IsMarked(hit.Span, TextMarkKind.Struck)
         && !hit.Reading.Document.IsMarked(hit.Span, TextMarkKind.Placeholder)

@@ -12,7 +12,7 @@ internal static class TickBox
     public const string Boxes = "☐☑☒□☓";
 
     /// <summary>Null where the block has no box.</summary>
-    public static bool? Beside(ProfileHit hit)
+    public static bool? Beside(WordHit hit)
     {
         var text = hit.Reading.Document.Text.AsSpan(hit.Block.Span.Start, hit.Block.Span.Length);
         if (text.Length > LongestForm) return null;

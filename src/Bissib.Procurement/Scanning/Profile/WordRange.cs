@@ -23,7 +23,7 @@ internal readonly record struct WordRange(DocumentReading Reading, int First, in
 
     public TextSpan Span(int first, int last) => Reading.Text.SpanOf(first, last);
 
-    public bool Holds(ProfileHit hit) => hit.Reading == Reading && hit.FirstWord >= First && hit.LastWord < End;
+    public bool Holds(WordHit hit) => hit.Reading == Reading && hit.FirstWord >= First && hit.LastWord < End;
 
     /// <summary>The words of a block, at most 400.</summary>
     public static WordRange OfBlock(DocumentReading reading, int block)
