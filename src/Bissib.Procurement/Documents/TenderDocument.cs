@@ -20,6 +20,9 @@ public sealed record UnreadablePage(int Page, Localised Reason);
 /// </summary>
 public sealed class TenderDocument
 {
+    // Bold words are many, the others few.
+    private ILookup<TextMarkKind, TextMark>? marksByKind;
+
     public required string Name { get; init; }
 
     public required DocumentFormat Format { get; init; }
@@ -79,10 +82,14 @@ public sealed class TenderDocument
         return low;
     }
 
+    /// <summary>The marks of one kind, in the order of <see cref="Marks"/>.</summary>
+    public IEnumerable<TextMark> MarksOf(TextMarkKind kind) =>
+        (marksByKind ??= Marks.ToLookup(mark => mark.Kind))[kind];
+
     /// <summary>Whether all of a span but its blanks bears a mark, such as a clause that is struck through.</summary>
     public bool IsMarked(TextSpan span, TextMarkKind kind)
     {
-        var marks = Marks.Where(mark => mark.Kind == kind && mark.Span.Overlaps(span)).ToList();
+        var marks = MarksOf(kind).Where(mark => mark.Span.Overlaps(span)).ToList();
         if (marks.Count == 0) return false;
         for (var offset = span.Start; offset < span.End; offset++)
             if (!char.IsWhiteSpace(Text[offset]) && !marks.Exists(mark => mark.Span.Contains(offset))) return false;

@@ -39,7 +39,7 @@ internal sealed partial class FormMarks(DocumentReading reading)
 
     private bool IsStruck(TextSpan words)
     {
-        var struck = reading.Document.Marks.Where(mark => mark.Kind == TextMarkKind.Struck && mark.Span.Start < words.End && words.Start < mark.Span.End)
+        var struck = reading.Document.MarksOf(TextMarkKind.Struck).Where(mark => mark.Span.Start < words.End && words.Start < mark.Span.End)
             .Sum(mark => Math.Min(mark.Span.End, words.End) - Math.Max(mark.Span.Start, words.Start));
         return struck * 2 > words.Length;
     }
