@@ -35,17 +35,15 @@ public sealed class TenderScanner
     /// <summary>What the tender says of each clause; given holds what the user knows of the tender.</summary>
     public ScanResult Scan(Tender tender, TenderProfile? given = null)
     {
-        var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
-        // The second witness takes about as long as all that does not ask it.
-        var hearing = Task.Run(() => counsel?.Hear(readings) ?? Testimonies.None);
-        var bySignals = readings.SelectMany(Judge).ToList();
+        var matching = Match(tender);
+        var readings = matching.Readings;
         var (profile, profileEvidence) = ProfileReader.Read(tender, readings, given ?? new());
         var subject = SubjectReader.Read(readings, profile, catalogue.Rules);
         var incorporated = IncorporatedDocuments.Find(readings);
         var references = outdated.Find(readings, profile);
         var barriers = BarrierFinder.Find(readings, index, catalogue.Barriers, profile);
-        var testimonies = hearing.GetAwaiter().GetResult();
-        var judgements = (counsel?.Complete(readings, bySignals, testimonies) ?? bySignals).ToLookup(judged => judged.Judgement.Match.Clause);
+        var testimonies = matching.Hearing.GetAwaiter().GetResult();
+        var judgements = Complete(matching).ToLookup(judged => judged.Judgement.Match.Clause);
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
             .Select(finding => finding with { Duties = DutyAssessor.Assess(finding.Clause, profile) }).ToList();
@@ -87,6 +85,29 @@ public sealed class TenderScanner
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
         Scan(new("", [PlainTextReader.Read(file, "")], []));
     }
+
+    /// <summary>
+    /// The part of a scan that matches the catalogue, alone: how many judgements are made. What follows does not grow
+    /// with the signals, so this is what is measured.
+    /// </summary>
+    internal int CountMatches(Tender tender) => Complete(Match(tender)).Count();
+
+    private Matching Match(Tender tender)
+    {
+        var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
+        // The second witness takes about as long as all that does not ask it.
+        var hearing = Task.Run(() => counsel?.Hear(readings) ?? Testimonies.None);
+        return new(readings, readings.SelectMany(Judge).ToList(), hearing);
+    }
+
+    private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Complete(Matching matching) =>
+        counsel?.Complete(matching.Readings, matching.BySignals, matching.Hearing.GetAwaiter().GetResult()) ?? matching.BySignals;
+
+    // What the signals show, while the second witness may still be heard.
+    private sealed record Matching(
+        IReadOnlyList<DocumentReading> Readings,
+        IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> BySignals,
+        Task<Testimonies> Hearing);
 
     private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Judge(DocumentReading reading)
     {

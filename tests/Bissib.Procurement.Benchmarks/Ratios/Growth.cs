@@ -1,4 +1,5 @@
 using Bissib.Procurement.Benchmarks.Scanning;
+using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Benchmarks.Ratios;
 
@@ -8,10 +9,10 @@ internal static class Growth
     public static IEnumerable<Verdict> Measure(IReadOnlyList<MeasuredFile> files, Measurement how)
     {
         var sizes = Enum.GetValues<CatalogueSize>();
-        var matchers = sizes.Select(size => new CatalogueMatching(ScaledCatalogue.Of(size))).ToList();
-        var times = Median.Milliseconds(how.Repetitions, 2, [.. matchers.Select(matching => (Action)(() =>
+        var scanners = sizes.Select(size => new TenderScanner(ScaledCatalogue.Of(size))).ToList();
+        var times = Median.Milliseconds(how.Repetitions, 2, [.. scanners.Select(scanner => (Action)(() =>
         {
-            foreach (var file in files) matching.Run(file.Tender);
+            foreach (var file in files) scanner.CountMatches(file.Tender);
         }))]);
         var table = new TextTable("catalogue", "clauses", "ms for all documents");
         foreach (var (size, time) in sizes.Zip(times)) table.Add(size, ScaledCatalogue.Of(size).Clauses.Count, time);

@@ -14,8 +14,7 @@ internal sealed class WarmPath(Measurement how)
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(15);
 
     private readonly TenderScanner scanner = new(ScaledCatalogue.Whole);
-    private readonly CatalogueMatching matching = new(ScaledCatalogue.Whole);
-    private readonly CatalogueMatching signalsOnly = new(ScaledCatalogue.WithoutWitness());
+    private readonly TenderScanner signalsOnly = new(ScaledCatalogue.WithoutWitness());
     private readonly TextTable table = new(
         "document", "pages", "blocks", "read ms", "pages/s", "blocks/s", "ms/page", "| pdftotext ms/page", "ratio",
         "| match ms", "% of reading", "signals only ms", "% of reading", "| whole scan ms", "% of reading");
@@ -49,8 +48,8 @@ internal sealed class WarmPath(Measurement how)
             {
                 Read(file, File.ReadAllBytes(file.Path));
                 scanner.Scan(file.Tender);
-                matching.Run(file.Tender);
-                signalsOnly.Run(file.Tender);
+                scanner.CountMatches(file.Tender);
+                signalsOnly.CountMatches(file.Tender);
             }
         }
     }
@@ -74,8 +73,8 @@ internal sealed class WarmPath(Measurement how)
         var medians = Median.Milliseconds(
             isSlow ? 1 : how.Repetitions, isSlow ? 0 : 2,
             () => Read(file, bytes),
-            () => matching.Run(file.Tender),
-            () => signalsOnly.Run(file.Tender),
+            () => scanner.CountMatches(file.Tender),
+            () => signalsOnly.CountMatches(file.Tender),
             () => scanner.Scan(file.Tender),
             () => { if (hasPeer) OutsideProgram.Run("pdftotext", "-layout", file.Path, "-"); });
         var peer = hasPeer ? medians[4] : double.NaN;

@@ -34,8 +34,8 @@ internal sealed record DraftPiece(int Block, XElement Paragraph, string Text, in
     private static IEnumerable<XElement> Runs(TenderDocument document, Block block, string shown, int skipped, Language language)
     {
         var (offset, at) = (block.Span.Start + skipped, 0);
-        var bold = block.Kind == BlockKind.Heading ? [] : document.Marks.Where(mark => mark.Kind == TextMarkKind.Bold
-            && mark.Span.Start < offset + shown.Length && mark.Span.End > offset);
+        var bold = block.Kind == BlockKind.Heading ? [] : document.MarksOf(TextMarkKind.Bold)
+            .Where(mark => mark.Span.Start < offset + shown.Length && mark.Span.End > offset);
         foreach (var mark in bold)
         {
             var (from, to) = (Math.Max(mark.Span.Start - offset, at), Math.Min(mark.Span.End - offset, shown.Length));

@@ -9,6 +9,9 @@ internal sealed record FactHit(DocumentReading Reading, FactCue Cue, int FirstWo
 {
     public override string Signal => Kebab.Name(Cue);
 
+    /// <summary>Where its value may stand, its own words first: "De borgtocht bedraagt 3 %" holds its number.</summary>
+    public IEnumerable<WordRange> Reach => ProfileText.Reach(this).Prepend(new(Reading, FirstWord, Rest.End));
+
     public bool IsWithin(FactHit other) => Reading == other.Reading && FirstWord >= other.FirstWord
         && LastWord <= other.LastWord && LastWord - FirstWord < other.LastWord - other.FirstWord;
 }

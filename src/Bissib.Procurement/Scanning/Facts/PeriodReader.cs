@@ -28,8 +28,7 @@ internal static class PeriodReader
 
     private static (int Days, Evidence Evidence)? Read(FactHit hit, int least, int most)
     {
-        var own = new WordRange(hit.Reading, hit.FirstWord, hit.Rest.End);
-        foreach (var range in ProfileText.Reach(hit).Prepend(own))
+        foreach (var range in hit.Reach)
         {
             foreach (var period in PeriodFinder.Find(range).Where(found => found.First - Math.Max(range.First, hit.LastWord) <= Farthest))
             {

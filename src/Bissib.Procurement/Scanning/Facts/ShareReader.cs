@@ -33,9 +33,7 @@ internal static class ShareReader
 
     private static TenderFact? Stated(FactText text, FactHit hit, string fact, string nothing, string? unit)
     {
-        // "De borgtocht bedraagt 3 % van …" may hold its number.
-        var own = new WordRange(hit.Reading, hit.FirstWord, hit.Rest.End);
-        foreach (var range in ProfileText.Reach(hit).Prepend(own))
+        foreach (var range in hit.Reach)
         {
             if (hit.IsLabel && text.SaysNone(range))
                 return new(fact, nothing, unit, [ProfileText.Evidence(hit, range.Span(range.First, range.End - 1))]);
