@@ -112,7 +112,7 @@ public sealed class BrowserTests(Browser browser)
         await page.GotoAsync(new Uri(new(page.Url), "/editing").ToString());
         await page.Locator("#clause").FillAsync("social/insertion-hours");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/editing/drafts/1");
+        await page.ArriveAsync("/editing/drafts/1");
     }
 
     internal static async Task TrySampleAsync(IPage page, string button)

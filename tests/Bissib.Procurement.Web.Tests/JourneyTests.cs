@@ -54,9 +54,9 @@ public sealed partial class JourneyTests(Browser browser)
         var page = await OpenAsync(language, hasScript);
         var keys = new KeyboardUser(page);
         await keys.PressAsync(Link(page, UploadWords.Bid.In(language)));
-        await page.WaitForURLAsync("**/?for=bid#form");
+        await page.ArriveAsync("/?for=bid#form");
         await SendAsync(page, keys, language, fixture);
-        await page.WaitForURLAsync("**/tenders/*/facts");
+        await page.ArriveAsync("/tenders/*/facts");
 
         await Assertions.Expect(page.Locator("#access")).ToHaveTextAsync(TenderWords.AccessTitle.In(language));
         Assert.True(await page.Locator(".facts dd strong").CountAsync() > 3);
@@ -77,13 +77,13 @@ public sealed partial class JourneyTests(Browser browser)
         await keys.PressAsync(page.GetByRole(AriaRole.Button, new() { Name = UploadWords.Sample.In(language) }));
         await page.Locator("article.finding h3").First.WaitForAsync();
         await keys.PressAsync(page.Locator(".brand"));
-        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+        await page.ArriveAsync("*/");
 
         await keys.PressAsync(Link(page, UploadWords.Study.In(language)));
-        await page.WaitForURLAsync("**/observatory");
+        await page.ArriveAsync("/observatory");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(ObservatoryWords.Heading.In(language));
         await keys.PressAsync(page.Locator("td a[href$='/present']").First);
-        await page.WaitForURLAsync("**/observatory/*/*/present");
+        await page.ArriveAsync("/observatory/*/*/present");
         await SeeQuoteAsync(page, keys, page.Locator("figure.quote").First);
 
         Assert.Empty(browser.Troubles);
@@ -101,7 +101,6 @@ public sealed partial class JourneyTests(Browser browser)
         await keys.PickAsync(page.Locator("#Documents"), Repository.Fixture(fixture, "tender.docx"));
         await keys.PressAsync(
             page.GetByRole(AriaRole.Button, new() { Name = UploadWords.Send.In(language), Exact = true }));
-        await page.WaitForURLAsync("**/tenders/**");
     }
 
     private static async Task CorrectAsync(IPage page, KeyboardUser keys, Language language)
@@ -146,7 +145,7 @@ public sealed partial class JourneyTests(Browser browser)
     {
         var words = OneLine(await quote.Locator("mark").InnerTextAsync());
         await keys.PressAsync(quote.Locator("figcaption a"));
-        await page.WaitForURLAsync("**/text/*#b*");
+        await page.ArriveAsync("/text/*#b*");
         var paragraph = page.Locator("p:target");
         await Assertions.Expect(paragraph).ToBeInViewportAsync();
         Assert.Contains(

@@ -37,8 +37,8 @@ internal sealed class KeyboardUser(IPage page, int mostStops = 400)
     public async Task GoToAsync(ILocator wanted)
     {
         await wanted.WaitForAsync();
-        // Nobody is so quick: the address of a page that still loads may take the focus to its place in the page.
-        while (!await page.EvaluateAsync<bool>("document.readyState === 'complete'")) await Task.Delay(20);
+        // Nobody is so quick as to press a key before.
+        await page.SettleAsync();
         for (var stops = 0; stops < mostStops; stops++)
         {
             await page.Keyboard.PressAsync("Tab");

@@ -13,7 +13,7 @@ public sealed class ServerBrowserTests(ServerBrowser browser) : IClassFixture<Se
     public async Task Administrator_sets_the_service_up_and_manages_it_in_pages_that_all_can_use()
     {
         var page = await browser.OpenAsync("fr-BE", 1440);
-        await page.WaitForURLAsync("**/first-run");
+        await page.ArriveAsync("/first-run");
         await CheckAsync(page, "first-run");
         await SetUpAsync(page);
         await BrowserTests.TrySampleAsync(page, "Essayer avec un exemple");
@@ -28,7 +28,7 @@ public sealed class ServerBrowserTests(ServerBrowser browser) : IClassFixture<Se
 
         await page.GotoAsync(new Uri(new(page.Url), "/").ToString());
         await page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).ClickAsync();
-        await page.WaitForURLAsync("**/sign-in");
+        await page.ArriveAsync("/sign-in");
         await CheckAsync(page, "sign-in");
         await page.GotoAsync(invitation);
         await CheckAsync(page, "invitation");
@@ -68,7 +68,7 @@ public sealed class ServerBrowserTests(ServerBrowser browser) : IClassFixture<Se
         await page.Locator("#Password").FillAsync(ServerUnderTest.Password);
         await page.Locator("#Again").FillAsync(ServerUnderTest.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Uri(new(page.Url), "/").ToString());
+        await page.ArriveAsync("*/");
     }
 
     private static async Task MakeTokenAsync(IPage page)

@@ -68,7 +68,7 @@ public sealed class UploadBrowserTests(Browser browser)
         Assert.Equal(["first.txt", "second.txt"], await page.Locator(".chosen li").AllInnerTextsAsync());
         await page.Locator("form[data-upload] > button").ClickAsync();
 
-        await page.WaitForURLAsync("**/tenders/*");
+        await page.ArriveAsync("/tenders/*");
         Assert.Equal("first", await page.Locator("h1").InnerTextAsync());
         await page.Locator(".documents li", new() { HasText = "second.txt" }).WaitForAsync();
         Assert.Empty(browser.Troubles);
@@ -86,7 +86,7 @@ public sealed class UploadBrowserTests(Browser browser)
         await Assertions.Expect(page.Locator(".errors")).ToBeFocusedAsync();
         await page.Locator(Files).SetInputFilesAsync([Text("plein.txt", "Le marché est plein.")]);
         await page.Locator("form[data-upload] > button").ClickAsync();
-        await page.WaitForURLAsync("**/tenders/*");
+        await page.ArriveAsync("/tenders/*");
     }
 
     private static Task HasBegunAsync(IPage page) =>
