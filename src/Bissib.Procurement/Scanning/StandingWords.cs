@@ -90,6 +90,11 @@ internal static class StandingWords
         "Er staat een bekende formulering, maar verder lijkt niets in de tekst op deze clausule.",
         "A known wording is there, but nothing else in the text resembles this clause.");
 
+    public static readonly Localised Alike = new(
+        "Aucun terme d'obligation, mais le passage ressemble à ceux qui énoncent cette clause.",
+        "Geen woord van verplichting, maar de passage lijkt op passages met deze clausule.",
+        "No word of duty, but the passage resembles those that state this clause.");
+
     /// <summary>The words are those of the text that weighed most.</summary>
     public static Localised Learnt(IReadOnlyList<string> words)
     {

@@ -34,6 +34,20 @@ public sealed class SecondWitnessTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Clause verte, arbres fruitiers : le titulaire plante 12 arbres fruitiers dans la cour du quartier 12", true)]
+    [InlineData("Clause verte : arbres de la facture, remise au service", false)]
+    public void Words_without_a_duty_count_where_their_sentence_resembles_those_of_the_clause(string text, bool isStated)
+    {
+        WitnessTraining.Train(tiny.Folder);
+
+        var finding = Scan($"Les offres parviennent à la commune avant la fin du mois de mars.\n\n{text}");
+
+        Assert.Equal(isStated ? FindingStatus.Incomplete : FindingStatus.Mentioned, finding?.Status);
+        Assert.StartsWith(
+            (isStated ? StandingWords.Alike : StandingWords.NoDuty).French, finding!.Reason.French, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Le titulaire doit remettre la facture au service des finances.")]
     [InlineData("Le titulaire ne plante pas : la plantation d'arbres fruitiers ne s'applique pas au présent marché.")]
     [InlineData("Le titulaire doit planter des arbres fruitiers, dit le perroquet.")]

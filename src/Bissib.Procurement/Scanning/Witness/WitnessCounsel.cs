@@ -18,6 +18,9 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     private const double SureJudgement = 0.65;
     private const int MostWords = 5;
 
+    // Of a sentence that has no word of duty, but reads like those that state the clause.
+    private const double Resembling = 0.55;
+
     // Exact words beside a duty or a weight are not doubted.
     private const double Sure = 0.9;
 
@@ -36,7 +39,10 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
         var spoken = bySignals.Where(judged => judged.Judgement.Standing != Standing.Mentioned)
             .Select(judged => judged.Judgement.Match.Clause).ToHashSet();
         var isKnown = readings.All(reading => reading.Document.Language is Language.French or Language.Dutch);
-        var kept = bySignals.Select(judged => isKnown && !IsSupported(judged.Judgement.Match, heard) ? Doubted(judged) : judged);
+        var kept = bySignals.Select(judged =>
+            !isKnown ? judged
+            : IsSupported(judged.Judgement.Match, heard) ? Confirmed(judged, heard)
+            : Doubted(judged));
         var added = heard.Where(entry => !spoken.Contains(entry.Key) && !entry.Key.IsBySignalsOnly).Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
         return kept.Concat(added);
     }
@@ -50,6 +56,24 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
         judged.Judgement is not { Standing: Standing.Operative, Confidence: < Sure, Match.IsMended: false }
             || IsCriterion(judged.Reading, judged.Judgement.Match) ? judged
             : judged with { Judgement = judged.Judgement with { Standing = Standing.Mentioned, Confidence = 0.5, Why = StandingWords.Doubted } };
+
+    // "Isolation en fibre de bois": a row or a form has no word of duty, but reads like those that state the clause.
+    private static (DocumentReading Reading, Judgement Judgement) Confirmed(
+        (DocumentReading Reading, Judgement Judgement) judged,
+        Dictionary<Clause, List<(DocumentReading Reading, Testimony Testimony)>> heard)
+    {
+        var (reading, judgement) = judged;
+        var match = judgement.Match;
+        if (judgement.Why != StandingWords.NoDuty || IsHead(reading, match)) return judged;
+        return heard[match.Clause].Exists(entry => entry.Reading == reading && entry.Testimony.Unit.Touches(match.FirstWord, match.LastWord)
+                && entry.Testimony.Score >= Threshold(match.Clause, isSure: false))
+            ? (reading, judgement with { Standing = Standing.Operative, Confidence = Resembling, Why = StandingWords.Alike })
+            : judged;
+    }
+
+    // The first row of a table names what stands below it.
+    private static bool IsHead(DocumentReading reading, ClauseMatch match) =>
+        reading.Document.Blocks[reading.Text.Words[match.FirstWord].Block].Cell is { IsHeader: true } or { Row: 0 };
 
     // The weights around a criterion say enough.
     private static bool IsCriterion(DocumentReading reading, ClauseMatch match) =>
@@ -73,7 +97,7 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
 
     // What cancels a signal of the clause cancels a testimony too.
     private static bool IsCancelled(DocumentReading reading, Testimony testimony) => reading.UnlessHits.Any(found =>
-        found.Part.Clause == testimony.Clause && testimony.Unit.Ranges.Any(range => range.First <= found.Hit.LastWord && found.Hit.FirstWord <= range.Last));
+        found.Part.Clause == testimony.Clause && testimony.Unit.Touches(found.Hit.FirstWord, found.Hit.LastWord));
 
     /// <summary>From which score on a testimony counts; less where words of duty stand around it.</summary>
     public static float Threshold(Clause clause, bool isSure) => (clause.Family == Clause.Access, isSure) switch

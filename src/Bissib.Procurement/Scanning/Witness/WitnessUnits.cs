@@ -8,6 +8,9 @@ internal readonly record struct WitnessUnit((int First, int Last)[] Ranges)
     public (int First, int Last) Main => Ranges[^1];
 
     public int WordCount => Ranges.Sum(range => range.Last - range.First + 1);
+
+    /// <summary>True where a word from the first to the last is one of its own.</summary>
+    public bool Touches(int first, int last) => Ranges.Any(range => range.First <= last && first <= range.Last);
 }
 
 /// <summary>
