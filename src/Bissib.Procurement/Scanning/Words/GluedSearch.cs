@@ -34,8 +34,28 @@ internal sealed class GluedSearch
     {
         if (Array.TrueForAll(partsOfForm, parts => parts is null)) return hits;
         SearchAgain();
-        if (found.Count > 0) foreach (var hit in hits) found.Remove(hit);
-        return found.Count == 0 ? hits : Merge(hits, [.. found.OrderBy(hit => hit.LastWord)]);
+        var mended = found.Where(hit => !Holds(hits, hit)).OrderBy(hit => hit.LastWord).ToList();
+        return mended.Count == 0 ? hits : Merge(hits, mended);
+    }
+
+    private static bool Holds(List<PhraseHit> hits, PhraseHit wanted)
+    {
+        for (var at = FirstEndingAt(hits, wanted.LastWord); at < hits.Count && hits[at].LastWord == wanted.LastWord; at++)
+            if (hits[at] == wanted) return true;
+        return false;
+    }
+
+    private static int FirstEndingAt(List<PhraseHit> hits, int word)
+    {
+        var (from, to) = (0, hits.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (hits[middle].LastWord < word) from = middle + 1;
+            else to = middle;
+        }
+
+        return from;
     }
 
     // The first are many and in order, the others few.
@@ -45,11 +65,13 @@ internal sealed class GluedSearch
         var at = 0;
         foreach (var hit in mended)
         {
-            while (at < hits.Count && hits[at].LastWord <= hit.LastWord) all.Add(hits[at++]);
+            var behind = FirstEndingAt(hits, hit.LastWord + 1);
+            all.AddRange(CollectionsMarshal.AsSpan(hits)[at..behind]);
             all.Add(hit with { IsMended = true });
+            at = behind;
         }
 
-        all.AddRange(hits.Skip(at));
+        all.AddRange(CollectionsMarshal.AsSpan(hits)[at..]);
         return all;
     }
 

@@ -24,7 +24,7 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
     public List<PhraseHit> Find(FoldedText text, HitSieve? sieve = null)
     {
         var known = symbols.Of(text);
-        var share = Math.Max(FewSentences, (text.SentenceCount + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
+        var share = Math.Max(FewSentences, text.SentenceCount / (4 * Environment.ProcessorCount));
         var glued = new GluedSearch(this, new(symbols, text), text, known);
         var parts = new List<PhraseHit>[Math.Max(1, (text.SentenceCount + share - 1) / share)];
         ForEach(parts.Length, part => parts[part] = new Stretch(text, known, glued, sieve?.Another()).Find(
