@@ -49,8 +49,8 @@ public sealed class FileStoreSetupTests
         await visitor.PostAsync($"{page}?handler=Delete");
         Assert.Empty(server.Objects);
         var settings = WebUtility.HtmlDecode(await visitor.ReadAsync("/settings"));
-        Assert.Contains($"<td>{choice}</td>", settings, StringComparison.Ordinal);
-        Assert.Contains($"<td>{ObjectServer.Container}</td>", settings, StringComparison.Ordinal);
+        Assert.Contains($">{choice}</td>", settings, StringComparison.Ordinal);
+        Assert.Contains($">{ObjectServer.Container}</td>", settings, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, settings, StringComparison.Ordinal);
         Assert.DoesNotContain("AccountKey", settings, StringComparison.Ordinal);
     }

@@ -67,5 +67,5 @@ public sealed class ValuesInForceTests
     }
 
     private static string ValueOf(string name, string shown) =>
-        shown.Split($"<code>{name}</code></th>")[1].Split("<td>")[1].Split("</td>")[0];
+        shown.Split($"<code>{name}</code></th>")[1].Split("<td")[1].Split('>', 2)[1].Split("</td>")[0];
 }

@@ -65,8 +65,9 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
         var (reading, judgement) = judged;
         var match = judgement.Match;
         if (judgement.Why != StandingWords.NoDuty || IsHead(reading, match)) return judged;
-        return heard[match.Clause].Exists(entry => entry.Reading == reading && entry.Testimony.Unit.Touches(match.FirstWord, match.LastWord)
-                && entry.Testimony.Score >= Threshold(match.Clause, isSure: false))
+        return heard[match.Clause].Exists(entry => entry.Reading == reading
+                && entry.Testimony.Score >= Threshold(match.Clause, isSure: false)
+                && entry.Testimony.Unit.Touches(match.FirstWord, match.LastWord))
             ? (reading, judgement with { Standing = Standing.Operative, Confidence = Resembling, Why = StandingWords.Alike })
             : judged;
     }
