@@ -14,7 +14,7 @@ internal static class Median
 
     /// <summary>
     /// The median milliseconds of each of several works, done in turn so that a busy minute of the machine strikes all
-    /// of them. Each is done some times beforehand, to be warm.
+    /// of them. Each is done some times beforehand, to be warm, and none pays for what the one before left behind.
     /// </summary>
     public static double[] Milliseconds(int repetitions, int warmings, params Action[] works)
     {
@@ -23,6 +23,8 @@ internal static class Median
         {
             for (var work = 0; work < works.Length; work++)
             {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
                 var started = Stopwatch.GetTimestamp();
                 works[work]();
                 if (repetition >= 0) times[work].Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
