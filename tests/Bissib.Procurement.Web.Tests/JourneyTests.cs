@@ -77,7 +77,7 @@ public sealed partial class JourneyTests(Browser browser)
         await keys.PressAsync(page.GetByRole(AriaRole.Button, new() { Name = UploadWords.Sample.In(language) }));
         await page.Locator("article.finding h3").First.WaitForAsync();
         await keys.PressAsync(page.Locator(".brand"));
-        await page.ArriveAsync("*/");
+        await page.ArriveAsync("//*/");
 
         await keys.PressAsync(Link(page, UploadWords.Study.In(language)));
         await page.ArriveAsync("/observatory");

@@ -68,7 +68,7 @@ public sealed class ServerBrowserTests(ServerBrowser browser) : IClassFixture<Se
         await page.Locator("#Password").FillAsync(ServerUnderTest.Password);
         await page.Locator("#Again").FillAsync(ServerUnderTest.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.ArriveAsync("*/");
+        await page.ArriveAsync("//*/");
     }
 
     private static async Task MakeTokenAsync(IPage page)

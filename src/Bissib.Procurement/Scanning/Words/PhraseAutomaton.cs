@@ -17,6 +17,9 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
     // Shorter texts are not worth a second thread.
     private const int FewSentences = 400;
 
+    // Parts of equal size are not equally long, so there are more of them than processors.
+    private const int PartsOfProcessor = 4;
+
     /// <summary>
     /// The hits of every phrase that counts in the language of the block where it starts, ordered by the word at which
     /// they end; of sentences without glued words only those that the sieve keeps.
@@ -24,7 +27,7 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
     public List<PhraseHit> Find(FoldedText text, HitSieve? sieve = null)
     {
         var known = symbols.Of(text);
-        var share = Math.Max(FewSentences, text.SentenceCount / (4 * Environment.ProcessorCount));
+        var share = Math.Max(FewSentences, text.SentenceCount / (PartsOfProcessor * Environment.ProcessorCount));
         var glued = new GluedSearch(this, new(symbols, text), text, known);
         var parts = new List<PhraseHit>[Math.Max(1, (text.SentenceCount + share - 1) / share)];
         ForEach(parts.Length, part => parts[part] = new Stretch(text, known, glued, sieve?.Another()).Find(
