@@ -83,8 +83,11 @@ public sealed record CriterionSignal(string Phrase, double From, double To) : Si
     public override string ToString() => Phrase;
 }
 
-/// <summary>A regular expression on the unfolded text of a block, without regard to case; non-backtracking.</summary>
-public sealed record PatternSignal(string Pattern) : Signal
+/// <summary>
+/// A regular expression on the unfolded text of a block, without regard to case; non-backtracking. Where is a phrase that
+/// the block must hold, since an expression is dear; null for the patterns of barriers, which have words of their own.
+/// </summary>
+public sealed record PatternSignal(string Pattern, string? Where = null) : Signal
 {
     private Regex? regex;
 
@@ -94,7 +97,7 @@ public sealed record PatternSignal(string Pattern) : Signal
     internal Regex Regex => regex ??= new(
         Pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    internal override IReadOnlyList<string> Parts => [];
+    internal override IReadOnlyList<string> Parts => Where is null ? [] : [Where];
 
     public override string ToString() => $"/{Pattern}/";
 }

@@ -107,22 +107,16 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
             IsMended = section.Any(found => found.Hit.IsMended),
         };
 
-    private IEnumerable<ClauseMatch> Patterns()
-    {
-        if (index.Patterns.Count == 0) yield break;
-        var blocks = reading.Document.Blocks;
-        for (var block = 0; block < blocks.Count; block++)
-        {
-            var text = blocks[block].Span.In(reading.Document.Text);
-            foreach (var (language, clause, signal) in index.Patterns)
-            {
-                if (blocks[block].Language != language && blocks[block].Language != Language.Undetermined) continue;
-                foreach (Match found in signal.Regex.Matches(text))
-                    if (WordsOf(block, found.Index, found.Index + found.Length) is var (first, last))
-                        yield return new(clause, signal, first, last);
-            }
-        }
-    }
+    private IEnumerable<ClauseMatch> Patterns() =>
+        from found in reading.SignalHits
+        where found.Part.Signal is PatternSignal
+        group found.Part by (found.Part.Number, Text.Words[found.Hit.FirstWord].Block) into hits
+        let part = hits.First()
+        let text = reading.Document.Blocks[hits.Key.Block].Span.In(reading.Document.Text)
+        from Match match in ((PatternSignal)part.Signal).Regex.Matches(text)
+        let words = WordsOf(hits.Key.Block, match.Index, match.Index + match.Length)
+        where words is not null
+        select new ClauseMatch(part.Clause, part.Signal, words.Value.First, words.Value.Last);
 
     private (int First, int Last)? WordsOf(int block, int from, int to)
     {

@@ -84,11 +84,8 @@ internal sealed class SignalIndex
 
     public IReadOnlySet<string> Abbreviations { get; }
 
-    /// <summary>How many signals the clauses have, patterns among them.</summary>
+    /// <summary>How many signals the clauses have.</summary>
     public int SignalCount { get; private set; }
-
-    /// <summary>The clauses' patterns; they are few, and run block by block.</summary>
-    public List<(Language Language, Clause Clause, PatternSignal Signal)> Patterns { get; } = [];
 
     /// <summary>The patterns of barriers; they run on sentences that hold their other words.</summary>
     public List<(Language Language, BarrierKind Kind, PatternSignal Signal)> BarrierPatterns { get; } = [];
@@ -146,8 +143,6 @@ internal sealed class SignalIndex
             {
                 for (var part = 0; part < signal.Parts.Count; part++)
                     Add(signal.Parts[part], new SignalPart(language, clause, signal, SignalCount, part), builder);
-                if (signal is PatternSignal pattern)
-                    Patterns.Add((language, clause, pattern));
                 SignalCount++;
             }
         }

@@ -47,6 +47,7 @@ public sealed class CatalogueTests
     [InlineData("Clause verte\n\n    L'adj", "L'adj", "the fr text must start with a heading")]
     [InlineData("clause* verte*", "clause* (verte*", "')' is missing")]
     [InlineData("weak: [\"feuillage\"", "weak: [{near: [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q], within: 30}", "near takes at most 16 phrases")]
+    [InlineData("weak: [\"feuillage\"", "weak: [{pattern: 'feuilles?'}", "a pattern needs 'where': a phrase that its block holds")]
     [InlineData("value-from: 100000", "value-from: 100 000", "must be a number without blanks")]
     [InlineData("value-from: 100000", "value-from: eu-work", "'eu-work' is no threshold of clauses/law/thresholds.yaml; did you mean 'eu-works'?")]
     [InlineData("level: mandatory", "level: obligatory", "'obligatory' is no level")]

@@ -21,9 +21,12 @@ internal static class SignalFile
         Read<IReadOnlyList<Signal>>(node, "signals", file, true, value =>
         {
             var map = file.Map(value, "signals", new("strong"), new("weak", false));
-            var weak = List(map?.Find("weak"), "weak signals", file);
-            return [.. List(map?.Find("strong"), "strong signals", file),
-                .. weak.Select(signal => signal with { Strength = SignalStrength.Weak })];
+            var weak = List(map?.Find("weak"), "weak signals", file).Select(signal => signal with { Strength = SignalStrength.Weak });
+            List<Signal> all = [.. List(map?.Find("strong"), "strong signals", file), .. weak];
+            // A pattern runs only where those words stand, so that a scan hardly feels it.
+            foreach (var pattern in all.Where(signal => signal is PatternSignal { Where: null }))
+                file.Report(pattern.Line, "a pattern needs 'where': a phrase that its block holds");
+            return all;
         });
 
     private static IReadOnlyList<Signal> List(YamlNode? node, string what, FileContext file) =>
@@ -150,11 +153,13 @@ internal static class SignalFile
 
     private static PatternSignal? Pattern(YamlMap map, FileContext file)
     {
-        file.Map(map, "a pattern signal", new("pattern"), new("generic", false), new("grants-by-denial", false), new("in", false));
+        file.Map(
+            map, "a pattern signal", new("pattern"), new("where", false), new("generic", false), new("grants-by-denial", false), new("in", false));
         var pattern = file.Text(map.Find("pattern"), "pattern");
+        var where = map.Find("where") is { } phrase ? file.Text(phrase, "where") : null;
         try
         {
-            var signal = new PatternSignal(pattern);
+            var signal = new PatternSignal(pattern, where);
             if (!file.IsKnownGood) _ = signal.Regex;
             return signal;
         }

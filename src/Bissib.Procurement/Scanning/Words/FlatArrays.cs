@@ -33,49 +33,6 @@ internal sealed class Ragged
     public static Ragged Read(BinaryReader file) => new(file.ReadArray<int>(), file.ReadArray<int>());
 }
 
-/// <summary>A look-up of a pair of numbers by open addressing; each pair leads to a stretch of another array.</summary>
-internal sealed class FlatLookup
-{
-    private const long Empty = -1;
-
-    private readonly Slot[] slots;
-
-    public FlatLookup(IReadOnlyCollection<(int First, int Second, int From, int Count)> entries)
-    {
-        var size = 16;
-        while (size < entries.Count * 2) size *= 2;
-        slots = new Slot[size];
-        Array.Fill(slots, new(Empty, 0, 0));
-        foreach (var (first, second, from, count) in entries) SlotOf(first, second) = new(KeyOf(first, second), from, count);
-    }
-
-    private FlatLookup(Slot[] slots) => this.slots = slots;
-
-    /// <summary>Where the stretch starts and how long it is; (0, 0) for an unknown pair.</summary>
-    public (int From, int Count) Find(int first, int second)
-    {
-        ref readonly var slot = ref SlotOf(first, second);
-        return (slot.From, slot.Count);
-    }
-
-    public void Write(BinaryWriter file) => file.WriteArray(slots);
-
-    public static FlatLookup Read(BinaryReader file) => new(file.ReadArray<Slot>());
-
-    private static long KeyOf(int first, int second) => ((long)first << 32) | (uint)second;
-
-    private ref Slot SlotOf(int first, int second)
-    {
-        var key = KeyOf(first, second);
-        var mask = slots.Length - 1;
-        var at = (int)(((ulong)key * 0x9E3779B97F4A7C15) >> 40) & mask;
-        while (slots[at].Key != Empty && slots[at].Key != key) at = (at + 1) & mask;
-        return ref slots[at];
-    }
-
-    private readonly record struct Slot(long Key, int From, int Count);
-}
-
 /// <summary>Whole arrays in a file: their length, then their bytes as they stand in memory (little-endian).</summary>
 internal static class ArrayFile
 {

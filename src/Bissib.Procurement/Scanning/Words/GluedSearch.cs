@@ -92,7 +92,6 @@ internal sealed class GluedSearch
         var (first, last) = text.WordsOfSentence(sentence);
         var language = text.Document.Blocks[text.Words[first].Block].Language;
         steps.Clear();
-        walk.Stop();
         walk.Hits.Clear();
         for (var word = first; word <= last; word++)
         {
@@ -100,6 +99,8 @@ internal sealed class GluedSearch
             if (partsOfForm[form] is not { } parts) Take(new(word, 0), known[form], language);
             else foreach (var part in parts) Take(new(word, parts.Length), part, language);
         }
+
+        walk.Finish();
 
         var makesCompounds = language is not (Language.French or Language.English);
         foreach (var hit in walk.Hits)
@@ -113,7 +114,7 @@ internal sealed class GluedSearch
     private void Take(Step step, WordSymbols symbols, Language language)
     {
         steps.Add(step);
-        walk.Step(symbols, language, steps.Count - 1);
+        walk.Take(symbols, language, steps.Count - 1);
     }
 
     private static bool IsLine(ReadOnlySpan<Step> its) => HasParts(its, GluedWords.PartsOfLine);

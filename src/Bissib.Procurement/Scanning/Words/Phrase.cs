@@ -24,6 +24,9 @@ internal sealed class PhraseException(string message) : Exception(message);
 /// </summary>
 internal sealed class Phrase
 {
+    /// <summary>So many words may stand between two steps at most.</summary>
+    public const int LargestGap = 20;
+
     public required IReadOnlyList<PhraseStep> Steps { get; init; }
 
     public required IReadOnlyList<int> First { get; init; }

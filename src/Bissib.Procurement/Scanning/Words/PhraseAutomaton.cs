@@ -37,7 +37,7 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
         return glued.Complete(hits);
     }
 
-    /// <summary>A walk over other words than those of a text, step by step.</summary>
+    /// <summary>A walk over other words than those of a text.</summary>
     public PhraseWalk Walk() => new(graph);
 
     /// <summary>The symbols that a folded word satisfies.</summary>
@@ -77,14 +77,14 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
         private bool Search(PhraseWalk walk, (int First, int Last) sentence)
         {
             var isGlued = false;
-            walk.Stop();
             for (var word = sentence.First; word <= sentence.Last; word++)
             {
                 var form = Text.Words[word].Form;
-                walk.Step(Known[form], Text.Document.Blocks[Text.Words[word].Block].Language, word);
+                walk.Take(Known[form], Text.Document.Blocks[Text.Words[word].Block].Language, word);
                 isGlued |= Glued.IsGlued(form);
             }
 
+            walk.Finish();
             return isGlued;
         }
     }

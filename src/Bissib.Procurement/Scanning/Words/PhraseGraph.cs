@@ -9,69 +9,95 @@ internal sealed class PhraseGraph
     /// <summary>The languages of blocks.</summary>
     public static readonly IReadOnlyList<Language> Languages = Enum.GetValues<Language>();
 
+    // Longer stretches are halved until the place is found.
+    private const int FewEdges = 64;
+
     private readonly Ragged ends;
     private readonly Ragged starts;
     private readonly Ragged links;
     private readonly int[] phrases;
-    private readonly int[] gaps;
-    private readonly ulong[] signs;
-    private readonly FlatLookup targets;
-    private readonly int[] targetNodes;
+    private readonly LinkSet[] linkSets;
+    private readonly int[] edgeSymbols;
+    private readonly int[] edgeNodes;
 
     /// <summary>
-    /// For each symbol and language of a block the phrases that it is alone and the links that it opens; for each node
-    /// its phrase (times two, plus one where it is the last) and its links; for each set of links its gap, the signs of
-    /// the symbols that lead on from it, and where its nodes stand.
+    /// For each symbol and language of a block the phrases that it is alone and the sets of links that it opens; for each
+    /// node its phrase (times two, plus one where it is the last) and its sets of links; the sets; and their edges, each
+    /// the symbol that leads on and the node to which it leads, those of a set together in the order of their symbols.
     /// </summary>
-    public PhraseGraph(Ragged ends, Ragged starts, int[] phrases, Ragged links, int[] gaps, ulong[] signs, FlatLookup targets, int[] targetNodes)
+    public PhraseGraph(Ragged ends, Ragged starts, int[] phrases, Ragged links, LinkSet[] linkSets, int[] edgeSymbols, int[] edgeNodes)
     {
         this.ends = ends;
         this.starts = starts;
         this.phrases = phrases;
         this.links = links;
-        this.gaps = gaps;
-        this.signs = signs;
-        this.targets = targets;
-        this.targetNodes = targetNodes;
+        this.linkSets = linkSets;
+        this.edgeSymbols = edgeSymbols;
+        this.edgeNodes = edgeNodes;
     }
 
-    public ReadOnlySpan<int> EndsAt(int symbol, Language language) => ends[(symbol * Languages.Count) + (int)language];
+    /// <summary>What a word of these symbols opens in a block of the language.</summary>
+    public WordOpenings OpeningsOf(int[] symbols, Language language)
+    {
+        var rows = Array.ConvertAll(symbols, symbol => (symbol * Languages.Count) + (int)language);
+        return new(
+            [.. rows.SelectMany(row => ends[row].ToArray())],
+            [.. rows.SelectMany(row => starts[row].ToArray()).Select(number => linkSets[number])]);
+    }
 
-    public ReadOnlySpan<int> StartsAt(int symbol, Language language) => starts[(symbol * Languages.Count) + (int)language];
-
+    /// <summary>The numbers of the sets of links of a node.</summary>
     public ReadOnlySpan<int> LinksOf(int node) => links[node];
+
+    public ref readonly LinkSet LinkSetOf(int number) => ref linkSets[number];
 
     public int PhraseOf(int node) => phrases[node] >> 1;
 
     public bool IsLast(int node) => (phrases[node] & 1) != 0;
 
-    public int GapOf(int linkSet) => gaps[linkSet];
-
-    /// <summary>The signs of all symbols that lead on; where none of them is a word's, no look-up is needed.</summary>
-    public ulong SignsOf(int linkSet) => signs[linkSet];
-
     /// <summary>One bit of 64 for a symbol.</summary>
     public static ulong SignOf(int symbol) => 1ul << (int)(((uint)symbol * 0x9E3779B1) >> 26);
 
     /// <summary>The nodes to which a symbol leads from a set of links.</summary>
-    public ReadOnlySpan<int> Targets(int linkSet, int symbol)
+    public ReadOnlySpan<int> Targets(in LinkSet from, int symbol)
     {
-        var (from, count) = targets.Find(linkSet, symbol);
-        return targetNodes.AsSpan(from, count);
+        var symbols = edgeSymbols.AsSpan(from.FirstEdge, from.EdgeCount);
+        var first = symbols.Length <= FewEdges ? symbols.IndexOf(symbol) : FirstOf(symbols, symbol);
+        if (first < 0) return [];
+        var end = first + 1;
+        while (end < symbols.Length && symbols[end] == symbol) end++;
+        return edgeNodes.AsSpan(from.FirstEdge + first, end - first);
+    }
+
+    private static int FirstOf(ReadOnlySpan<int> symbols, int symbol)
+    {
+        var (from, to) = (0, symbols.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (symbols[middle] < symbol) from = middle + 1;
+            else to = middle;
+        }
+
+        return from < symbols.Length && symbols[from] == symbol ? from : -1;
     }
 
     public void Write(BinaryWriter file)
     {
-        foreach (var ragged in new[] { ends, starts, links }) ragged.Write(file);
-        foreach (var array in new[] { phrases, gaps, targetNodes }) file.WriteArray(array);
-        file.WriteArray(signs);
-        targets.Write(file);
+        ends.Write(file);
+        starts.Write(file);
+        file.WriteArray(phrases);
+        links.Write(file);
+        file.WriteArray(linkSets);
+        file.WriteArray(edgeSymbols);
+        file.WriteArray(edgeNodes);
     }
 
-    public static PhraseGraph Read(BinaryReader file)
-    {
-        var (ends, starts, links) = (Ragged.Read(file), Ragged.Read(file), Ragged.Read(file));
-        var (phrases, gaps, targetNodes) = (file.ReadArray<int>(), file.ReadArray<int>(), file.ReadArray<int>());
-        return new(ends, starts, phrases, links, gaps, file.ReadArray<ulong>(), FlatLookup.Read(file), targetNodes);
-    }
+    public static PhraseGraph Read(BinaryReader file) => new(
+        Ragged.Read(file), Ragged.Read(file), phrases: file.ReadArray<int>(), links: Ragged.Read(file),
+        linkSets: file.ReadArray<LinkSet>(), edgeSymbols: file.ReadArray<int>(), edgeNodes: file.ReadArray<int>());
 }
+
+/// <summary>
+/// Steps that may follow within the same gap: the signs of the symbols that lead on, and where its edges stand.
+/// </summary>
+internal readonly record struct LinkSet(ulong Signs, int FirstEdge, int EdgeCount, int Gap);

@@ -44,10 +44,10 @@ internal sealed class PhraseGraphBuilder
                         select bySymbol[symbol].Where(node => Counts(languages[nodes[node].Phrase], language)).ToList()).ToList();
         var ends = new Ragged(openings.Select(opening => opening.Where(node => nodes[node].IsLast).Select(node => nodes[node].Phrase).ToList()));
         var starts = new Ragged([.. openings.Select(Together)]);
-        var (entries, targets) = Targets();
+        var edges = links.ConvertAll(link => link.Nodes.OrderBy(node => nodes[node].Symbol).ToArray());
         return new(symbols, new(
             ends, starts, [.. nodes.Select(node => (node.Phrase * 2) + (node.IsLast ? 1 : 0))], new(nodes.Select(node => node.Links)),
-            [.. links.Select(link => link.Gap)], [.. links.Select(SignsOf)], new(entries), targets));
+            LinkSets(edges), [.. edges.SelectMany(of => of).Select(node => nodes[node].Symbol)], [.. edges.SelectMany(of => of)]));
     }
 
     // In a block of undetermined language all phrases do.
@@ -63,27 +63,21 @@ internal sealed class PhraseGraphBuilder
         return links.Count - 1;
     }
 
-    private ulong SignsOf((int Gap, int[] Nodes) link) =>
-        link.Nodes.Aggregate(0ul, (signs, node) => signs | PhraseGraph.SignOf(nodes[node].Symbol));
+    private LinkSet[] LinkSets(List<int[]> edges)
+    {
+        var sets = new LinkSet[links.Count];
+        var first = 0;
+        for (var number = 0; number < sets.Length; number++)
+        {
+            var signs = edges[number].Aggregate(0ul, (all, node) => all | PhraseGraph.SignOf(nodes[node].Symbol));
+            sets[number] = new(signs, first, edges[number].Length, links[number].Gap);
+            first += edges[number].Length;
+        }
+
+        return sets;
+    }
 
     private List<int> Together(IEnumerable<int> starting) =>
         [.. starting.SelectMany(node => nodes[node].Links).GroupBy(link => links[link].Gap).ToList()
             .Select(group => AddLinks(group.Key, [.. group.SelectMany(link => links[link].Nodes)]))];
-
-    private (List<(int First, int Second, int From, int Count)> Entries, int[] Nodes) Targets()
-    {
-        var entries = new List<(int, int, int, int)>();
-        var targets = new List<int>();
-        for (var link = 0; link < links.Count; link++)
-        {
-            foreach (var group in links[link].Nodes.GroupBy(node => nodes[node].Symbol))
-            {
-                var from = targets.Count;
-                targets.AddRange(group);
-                entries.Add((link, group.Key, from, targets.Count - from));
-            }
-        }
-
-        return (entries, [.. targets]);
-    }
 }

@@ -4,7 +4,6 @@ namespace Bissib.Procurement.Scanning.Words;
 internal sealed class PhraseParser(string source)
 {
     private const int MostSteps = 200;
-    private const int LargestGap = 20;
 
     private readonly List<PhraseStep> steps = [];
     private readonly List<List<PhraseLink>> next = [];
@@ -111,13 +110,13 @@ internal sealed class PhraseParser(string source)
     private int ReadGap()
     {
         var end = source.IndexOf('>', at);
-        if (end > at && int.TryParse(source.AsSpan(at + 1, end - at - 1), out var gap) && gap is > 0 and <= LargestGap)
+        if (end > at && int.TryParse(source.AsSpan(at + 1, end - at - 1), out var gap) && gap is > 0 and <= Phrase.LargestGap)
         {
             at = end + 1;
             return gap;
         }
 
-        throw Wrong($"a gap is written <1> to <{LargestGap}>");
+        throw Wrong($"a gap is written <1> to <{Phrase.LargestGap}>");
     }
 
     // "#", or "#1-50": any number, or one between these two, both included.

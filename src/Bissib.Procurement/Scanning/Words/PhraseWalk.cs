@@ -1,8 +1,14 @@
 namespace Bissib.Procurement.Scanning.Words;
 
-/// <summary>The phrases that are under way at a word, and those found up to it.</summary>
+/// <summary>Finds phrases in one sentence after the other: its words are taken first, then walked through.</summary>
 internal sealed class PhraseWalk(PhraseGraph graph)
 {
+    private readonly ulong[] ahead = new ulong[Phrase.LargestGap + 1];
+    private Taken[] words = new Taken[64];
+    private ulong[] signs = new ulong[64];
+    private int wordCount;
+    private int aheadCount;
+    private int at;
     private Awaited[] awaited = new Awaited[64];
     private Awaited[] next = new Awaited[64];
     private int awaitedCount;
@@ -11,32 +17,50 @@ internal sealed class PhraseWalk(PhraseGraph graph)
     /// <summary>What was found, in the order of the last words; the caller may take some out.</summary>
     public List<PhraseHit> Hits { get; } = [];
 
-    /// <summary>At the end of a sentence no phrase goes on.</summary>
-    public void Stop() => awaitedCount = 0;
+    /// <summary>The next word of the sentence: what it satisfies, and the number by which hits name it.</summary>
+    public void Take(WordSymbols own, Language language, int word)
+    {
+        if (wordCount == words.Length)
+        {
+            Array.Resize(ref words, 2 * wordCount);
+            Array.Resize(ref signs, 2 * wordCount);
+        }
 
-    public void Step(WordSymbols own, Language language, int word)
+        signs[wordCount] = own.Signs;
+        words[wordCount++] = new(own, language, word);
+    }
+
+    /// <summary>The sentence is whole: finds its phrases.</summary>
+    public void Finish()
+    {
+        awaitedCount = 0;
+        for (at = 0; at < wordCount; at++) Step(words[at].Own, words[at].Language, words[at].Word);
+        wordCount = 0;
+    }
+
+    private void Step(WordSymbols own, Language language, int word)
     {
         if (own.Symbols.Length == 0 && awaitedCount == 0) return;
-        nextCount = 0;
+        (nextCount, aheadCount) = (0, 0);
         foreach (ref readonly var expected in awaited.AsSpan(0, awaitedCount))
         {
-            if ((expected.Signs & own.Signs) != 0) Follow(expected, own.Symbols, word);
-            if (expected.Left > 0) Add(expected with { Left = expected.Left - 1 });
+            if ((expected.Links.Signs & own.Signs) != 0) Follow(expected, own.Symbols, word);
+            if (expected.Left > 0) Await(expected.Links, expected.FirstWord, expected.Left - 1);
         }
 
-        foreach (var symbol in own.Symbols)
-        {
-            foreach (var phrase in graph.EndsAt(symbol, language)) Hits.Add(new(phrase, word, word));
-            foreach (var links in graph.StartsAt(symbol, language)) Await(links, word);
-        }
-
+        var openings = own.OpeningsIn(graph, language);
+        foreach (var phrase in openings.Alone) Hits.Add(new(phrase, word, word));
+        foreach (ref readonly var links in openings.Links.AsSpan()) Await(links, word, links.Gap);
         (awaited, awaitedCount, next, nextCount) = (next, nextCount, awaited, awaitedCount);
     }
 
     private void Follow(in Awaited expected, int[] symbols, int word)
     {
         foreach (var symbol in symbols)
+        {
+            if ((expected.Links.Signs & PhraseGraph.SignOf(symbol)) == 0) continue;
             foreach (var node in graph.Targets(expected.Links, symbol)) Arrive(node, expected.FirstWord, word);
+        }
     }
 
     private void Arrive(int node, int firstWord, int word)
@@ -47,18 +71,38 @@ internal sealed class PhraseWalk(PhraseGraph graph)
             if (Hits.Count == 0 || Hits[^1] != hit) Hits.Add(hit);
         }
 
-        foreach (var links in graph.LinksOf(node)) Await(links, firstWord);
+        foreach (var number in graph.LinksOf(node))
+        {
+            ref readonly var links = ref graph.LinkSetOf(number);
+            Await(links, firstWord, links.Gap);
+        }
     }
 
-    private void Await(int links, int firstWord) =>
-        Add(new(graph.SignsOf(links), links, firstWord, graph.GapOf(links)));
-
-    private void Add(in Awaited one)
+    // Most that could go on does not: none of the next words may be the one that is awaited.
+    private void Await(in LinkSet links, int firstWord, int left)
     {
+        if ((links.Signs & SignsAhead(left)) == 0) return;
         if (nextCount == next.Length) Array.Resize(ref next, 2 * nextCount);
-        next[nextCount++] = one;
+        next[nextCount++] = new(links, firstWord, left);
     }
 
-    // Steps of which one may come now, or after so many more words.
-    private readonly record struct Awaited(ulong Signs, int Links, int FirstWord, int Left);
+    // The signs of the next word and of so many more, together.
+    private ulong SignsAhead(int more) => more < aheadCount ? ahead[more] : LookAhead(more);
+
+    private ulong LookAhead(int more)
+    {
+        for (; aheadCount <= more; aheadCount++)
+        {
+            var nearer = aheadCount == 0 ? 0 : ahead[aheadCount - 1];
+            var word = at + 1 + aheadCount;
+            ahead[aheadCount] = word < wordCount ? nearer | signs[word] : nearer;
+        }
+
+        return ahead[more];
+    }
+
+    private readonly record struct Taken(WordSymbols Own, Language Language, int Word);
+
+    // Links of which one may come now, or after so many more words.
+    private readonly record struct Awaited(LinkSet Links, int FirstWord, int Left);
 }

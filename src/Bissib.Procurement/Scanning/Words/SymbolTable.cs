@@ -1,11 +1,5 @@
 namespace Bissib.Procurement.Scanning.Words;
 
-/// <summary>The symbols that a word satisfies, and their signs (<see cref="PhraseGraph.SignOf"/>) together.</summary>
-internal readonly record struct WordSymbols(int[] Symbols)
-{
-    public ulong Signs { get; } = Symbols.Aggregate(0ul, (signs, symbol) => signs | PhraseGraph.SignOf(symbol));
-}
-
 /// <summary>
 /// Numbers the words and wildcards of the phrases, and tells which of them a word of a text satisfies. A number in
 /// figures satisfies '#', the ranges that hold it, and its own figures.
@@ -23,7 +17,8 @@ internal sealed class SymbolTable
     private readonly Dictionary<string, (NumberRange Range, int Symbol)> ranges = new(StringComparer.Ordinal);
     private readonly List<int>[] lengths = [[], [], [], []];
     private readonly bool[] openings = new bool[Openings];
-    private readonly FormCache<WordSymbols> remembered = new(RememberedForms);
+    private readonly FormCache<WordSymbols> words = new(RememberedForms);
+    private readonly FormCache<WordSymbols> numbers = new(RememberedForms);
 
     /// <summary>How many symbols there are; they are numbered from 0.</summary>
     public int Count { get; private set; } = 1;
@@ -98,8 +93,8 @@ internal sealed class SymbolTable
     {
         var known = new WordSymbols[text.Vocabulary.Count];
         text.ForEachForm(form => known[form] = text.IsNumber(form)
-            ? new(Of(text.Vocabulary[form], isNumber: true))
-            : remembered.Get(text.Vocabulary[form], word => new(Of(word, isNumber: false))));
+            ? numbers.Get(text.Vocabulary[form], number => Satisfied(number, isNumber: true))
+            : words.Get(text.Vocabulary[form], word => Satisfied(word, isNumber: false)));
         return known;
     }
 
@@ -130,6 +125,8 @@ internal sealed class SymbolTable
 
         return [.. found];
     }
+
+    private WordSymbols Satisfied(string word, bool isNumber) => Of(word, isNumber) is { Length: > 0 } own ? new(own) : WordSymbols.None;
 
     private void AddPart(StepKind kind, ReadOnlySpan<char> part, List<int> found)
     {
