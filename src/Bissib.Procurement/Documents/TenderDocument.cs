@@ -65,6 +65,16 @@ public sealed class TenderDocument
     /// <summary>How long reading took; zero where nobody measured.</summary>
     public TimeSpan ReadingTime { get; internal set; }
 
+    /// <summary>The other cells of a cell's row, as block indexes; empty outside tables.</summary>
+    public IEnumerable<int> OtherCellsOf(int block)
+    {
+        if (Blocks[block].Cell is not { } cell) yield break;
+        var first = block;
+        while (first > 0 && IsSameRow(first - 1, cell)) first--;
+        for (var other = first; other < Blocks.Count && IsSameRow(other, cell); other++)
+            if (other != block) yield return other;
+    }
+
     /// <summary>
     /// The index of the block that holds the offset, or of the block before it where it is a line end.
     /// </summary>
@@ -98,6 +108,9 @@ public sealed class TenderDocument
 
     /// <summary>The page on which a character stands, from 1; null in formats without fixed pages.</summary>
     public int? PageAt(int offset) => Places.PlaceAt(offset) is PdfPlace place ? place.Page : null;
+
+    private bool IsSameRow(int block, TableCell cell) =>
+        Blocks[block].Cell is { } other && other.Table == cell.Table && other.Row == cell.Row;
 }
 
 /// <summary>One procurement procedure: its documents, and what could not be read of it.</summary>

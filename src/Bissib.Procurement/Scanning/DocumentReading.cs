@@ -27,10 +27,11 @@ internal sealed class DocumentReading
     private IReadOnlyList<Language>? languages;
     private DocumentKind? kind;
 
-    private DocumentReading(TenderDocument document, SignalIndex index)
+    private DocumentReading(FoldedText text, SignalIndex index)
     {
+        var document = text.Document;
         Document = document;
-        Text = FoldedText.Read(document, index.Abbreviations);
+        Text = text;
         var roles = new Dictionary<int, (SectionRole Role, int Length)>();
         foreach (var (owner, hit) in index.Find(Text))
         {
@@ -89,7 +90,11 @@ internal sealed class DocumentReading
     /// <summary>Words of barriers, and words that take them back.</summary>
     public List<(BarrierPart Part, PhraseHit Hit)> BarrierHits { get; } = [];
 
-    public static DocumentReading Read(TenderDocument document, SignalIndex index) => new(document, index);
+    public static DocumentReading Read(TenderDocument document, SignalIndex index) =>
+        new(FoldedText.Read(document, index.Abbreviations), index);
+
+    /// <summary>The same for a document whose words are read already.</summary>
+    public static DocumentReading Read(FoldedText text, SignalIndex index) => new(text, index);
 
     /// <summary>True for an entry of a table of contents, and for a whole table that stands in one paragraph.</summary>
     public bool IsContents(int block) => Document.Blocks[block].Kind == BlockKind.ContentsEntry || contents.Contains(block);
@@ -121,16 +126,6 @@ internal sealed class DocumentReading
             : Enumerable.Range(Text.Words[first].Sentence, Text.Words[end - 1].Sentence - Text.Words[first].Sentence + 1);
     }
 
-    /// <summary>The other cells of a cell's row, as block indexes; empty outside tables.</summary>
-    public IEnumerable<int> OtherCellsOf(int block)
-    {
-        if (Document.Blocks[block].Cell is not { } cell) yield break;
-        var first = block;
-        while (first > 0 && IsSameRow(first - 1, cell)) first--;
-        for (var other = first; other < Document.Blocks.Count && IsSameRow(other, cell); other++)
-            if (other != block) yield return other;
-    }
-
     /// <summary>The head of a cell's column: the one that the reader knows, else the first cell of the column; empty if none.</summary>
     public string HeadOf(int block)
     {
@@ -141,9 +136,6 @@ internal sealed class DocumentReading
             if (other.Column == cell.Column && other.Row < cell.Row) head = Document.Blocks[above].Span.In(Document.Text);
         return head;
     }
-
-    private bool IsSameRow(int block, TableCell cell) =>
-        Document.Blocks[block].Cell is { } other && other.Table == cell.Table && other.Row == cell.Row;
 
     private void AddElement(ElementPart part, PhraseHit hit)
     {

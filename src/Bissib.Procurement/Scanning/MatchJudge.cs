@@ -50,7 +50,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
     private IEnumerable<CueHit> CuesAround(ClauseMatch match, int block)
     {
         var sentences = new[] { reading.Text.Words[match.FirstWord].Sentence }
-            .Concat(reading.OtherCellsOf(block).SelectMany(reading.SentencesOf));
+            .Concat(reading.Document.OtherCellsOf(block).SelectMany(reading.SentencesOf));
         return sentences.Distinct().SelectMany(reading.CuesIn).Concat(ReferencesBelow(block));
     }
 
@@ -158,7 +158,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         && reading.Text.Words[found.Hit.FirstWord].Sentence == reading.Text.Words[around.Match.FirstWord].Sentence);
 
     private bool SaysNoneBeside(Around around) =>
-        reading.OtherCellsOf(around.Index).Any(cell => SaysNone(cell) && !index.AsksFormality(SignalIndex.FoldWords(reading.HeadOf(cell))));
+        reading.Document.OtherCellsOf(around.Index).Any(cell => SaysNone(cell) && !index.AsksFormality(SignalIndex.FoldWords(reading.HeadOf(cell))));
 
     // "Clauses sociales : sans objet", in one block.
     private bool SaysNoneAfter(Around around)
@@ -211,7 +211,7 @@ internal sealed class MatchJudge(DocumentReading reading, SignalIndex index)
         var words = reading.Text.SpanOf(match.FirstWord, match.LastWord);
         var sentence = reading.Text.SpanOfSentence(reading.Text.Words[match.FirstWord].Sentence).Union(words);
         if (reading.Document.Blocks[block].Cell is not null)
-            foreach (var cell in reading.OtherCellsOf(block)) sentence = sentence.Union(reading.Document.Blocks[cell].Span);
+            foreach (var cell in reading.Document.OtherCellsOf(block)) sentence = sentence.Union(reading.Document.Blocks[cell].Span);
         if (sentence.Length <= LongestContext) return WithPunctuation(sentence, reading.Document.Blocks[block].Span);
         var start = Math.Max(sentence.Start, words.Start - (LongestContext / 4));
         return new(start, Math.Min(sentence.End, Math.Max(words.End, start + LongestContext)));

@@ -7,6 +7,7 @@ using Bissib.Procurement.Scanning.Profile;
 using Bissib.Procurement.Scanning.Recommending;
 using Bissib.Procurement.Scanning.References;
 using Bissib.Procurement.Scanning.Witness;
+using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning;
 
@@ -42,7 +43,7 @@ public sealed class TenderScanner
         var incorporated = IncorporatedDocuments.Find(readings);
         var references = outdated.Find(readings, profile);
         var barriers = BarrierFinder.Find(readings, index, catalogue.Barriers, profile);
-        var testimonies = matching.Hearing.GetAwaiter().GetResult();
+        var testimonies = matching.Testimonies.Value;
         var judgements = Complete(matching).ToLookup(judged => judged.Judgement.Match.Clause);
         var spoken = catalogue.Clauses
             .Select(clause => FindingBuilder.Build(clause, [.. judgements[clause]])).OfType<Finding>()
@@ -94,20 +95,22 @@ public sealed class TenderScanner
 
     private Matching Match(Tender tender)
     {
-        var readings = tender.Documents.Select(document => DocumentReading.Read(document, index)).ToList();
+        var texts = tender.Documents.Select(document => FoldedText.Read(document, index.Abbreviations)).ToList();
         // The second witness takes about as long as all that does not ask it.
-        var hearing = Task.Run(() => counsel?.Hear(readings) ?? Testimonies.None);
-        return new(readings, readings.SelectMany(Judge).ToList(), hearing);
+        var hearing = Task.Run(() => counsel is null ? [] : texts.ConvertAll(counsel.Hear));
+        var readings = texts.ConvertAll(text => DocumentReading.Read(text, index));
+        var bySignals = readings.SelectMany(Judge).ToList();
+        return new(readings, bySignals, new(() => Testimonies.Of(readings, hearing.GetAwaiter().GetResult())));
     }
 
     private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Complete(Matching matching) =>
-        counsel?.Complete(matching.Readings, matching.BySignals, matching.Hearing.GetAwaiter().GetResult()) ?? matching.BySignals;
+        counsel?.Complete(matching.Readings, matching.BySignals, matching.Testimonies.Value) ?? matching.BySignals;
 
     // What the signals show, while the second witness may still be heard.
     private sealed record Matching(
         IReadOnlyList<DocumentReading> Readings,
         IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> BySignals,
-        Task<Testimonies> Hearing);
+        Lazy<Testimonies> Testimonies);
 
     private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Judge(DocumentReading reading)
     {

@@ -55,7 +55,7 @@ public sealed class NearMissTests : IDisposable
         var counsel = new WitnessCounsel(new(catalogue.Witness.Value!, catalogue), index);
         DocumentReading[] readings = [.. TenderReader.Read("t", [File("t.md", text)]).Documents.Select(document => DocumentReading.Read(document, index))];
 
-        var near = new NearMisses(readings, counsel.Hear(readings)).Find(catalogue.Find("grievance-mechanism")!);
+        var near = new NearMisses(readings, Testimonies.Of(readings, [.. readings.Select(reading => counsel.Hear(reading.Text))])).Find(catalogue.Find("grievance-mechanism")!);
 
         Assert.Equal(isNear ? text : null, near?.Evidence.Quote);
         Assert.Equal(isNear, near is { Kind: NearMissKind.SecondWitness } && near.Score < near.Threshold);

@@ -113,7 +113,7 @@ public sealed class SecondWitnessTests : IDisposable
         const string sentence = "Le titulaire confie 5 % des heures, des heures d'insertion, à des personnes sans emploi, à 5 personnes.";
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(sentence));
         var reading = DocumentReading.Read(PlainTextReader.Read(file, "t.txt"), new(catalogue));
-        var unit = WitnessUnits.Of(reading).Single();
+        var unit = WitnessUnits.Of(reading.Text).Single();
         var (expected, scores) = (new float[model.Clauses.Count], new float[model.Clauses.Count]);
         model.Score(new Vectorizer(reading.Text, model.Vocabulary).Read(unit.Ranges), expected);
 

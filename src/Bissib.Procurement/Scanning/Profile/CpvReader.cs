@@ -54,7 +54,7 @@ internal static class CpvReader
             && Enumerable.Range(Math.Max(0, block - BlocksInList), Math.Min(block, BlocksInList))
             .Any(above => NamesCpv(Start(document, above)))) return true;
         return NamesCpv(before[Math.Max(0, offset - Farthest)..]) || NamesCpv(own.ColumnHeader)
-            || reading.OtherCellsOf(block).Any(other => other < block && NamesCpv(Start(document, other)));
+            || reading.Document.OtherCellsOf(block).Any(other => other < block && NamesCpv(Start(document, other)));
     }
 
     private static ReadOnlySpan<char> Start(TenderDocument document, int block) =>

@@ -45,7 +45,7 @@ internal static class LotSum
             && other.Table == cell.Table; block++)
         {
             if (other.Column != cell.Column || other.Row == cell.Row) continue;
-            var isTotal = head.Reading.OtherCellsOf(block)
+            var isTotal = head.Reading.Document.OtherCellsOf(block)
                 .Any(one => text.Has(ProfileCue.Total, WordRange.OfBlock(head.Reading, one)));
             yield return (block, isTotal);
         }

@@ -62,7 +62,7 @@ internal sealed class ProfileText
         if (!hit.Rest.IsEmpty) yield return hit.Rest;
         if (hit.Block.Cell is { } cell)
         {
-            foreach (var other in hit.Reading.OtherCellsOf(hit.BlockIndex))
+            foreach (var other in hit.Reading.Document.OtherCellsOf(hit.BlockIndex))
                 if (hit.IsLabel && hit.Reading.Document.Blocks[other].Cell!.Value.Column > cell.Column)
                     yield return WordRange.OfBlock(hit.Reading, other);
         }

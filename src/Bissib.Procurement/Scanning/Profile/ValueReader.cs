@@ -52,7 +52,7 @@ internal static class ValueReader
         if (text.Has(ProfileCue.OtherAmount, before) || text.Has(ProfileCue.Yearly, before)
             || text.Has(ProfileCue.Yearly, after)) return true;
         // The head of a row says it for the whole row.
-        return hit.Block.Cell is not null && hit.Reading.OtherCellsOf(hit.BlockIndex)
+        return hit.Block.Cell is not null && hit.Reading.Document.OtherCellsOf(hit.BlockIndex)
             .Where(other => other < hit.BlockIndex)
             .Any(other => text.Has(ProfileCue.OtherAmount, WordRange.OfBlock(hit.Reading, other)));
     }

@@ -52,7 +52,7 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
     private IEnumerable<SentenceAt> Places(int first, int last)
     {
         yield return new(sentence, block, 0);
-        var row = reading.OtherCellsOf(block).ToList();
+        var row = reading.Document.OtherCellsOf(block).ToList();
         foreach (var cell in row)
             foreach (var other in reading.SentencesOf(cell)) yield return new(other, cell, 0);
         foreach (var other in reading.SentencesOf(block))
@@ -213,7 +213,7 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
     {
         var hits = reading.SignalsIn(place.Sentence);
         return hits.Any(hit => hit.Clause != match.Clause) && !hits.Any(hit => hit.Clause == match.Clause)
-            && place.Sentence != sentence && !reading.OtherCellsOf(block).Contains(place.Block);
+            && place.Sentence != sentence && !reading.Document.OtherCellsOf(block).Contains(place.Block);
     }
 
     // Words between the value and the clause; a conjunction between them parts more, another clause nearer to it most.

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning.Witness;
 
@@ -25,10 +26,10 @@ internal sealed class SecondWitness
     }
 
     /// <summary>All that scores at least the threshold, in the order of the text.</summary>
-    public IEnumerable<Testimony> Hear(DocumentReading reading, float threshold)
+    public IEnumerable<Testimony> Hear(FoldedText text, float threshold)
     {
-        var units = WitnessUnits.Of(reading).ToArray();
-        using var scorer = new UnitScorer(reading.Text, model);
+        var units = WitnessUnits.Of(text).ToArray();
+        using var scorer = new UnitScorer(text, model);
         // Parts of equal size are not equally long, so there are more of them than processors.
         var share = Math.Max(FewUnits, units.Length / (PartsOfProcessor * Environment.ProcessorCount));
         if (units.Length <= FewUnits) return Hear(units, scorer, threshold);
@@ -42,12 +43,12 @@ internal sealed class SecondWitness
     }
 
     /// <summary>The words of a unit that weighed most for a clause, the heaviest first: the explanation of a testimony.</summary>
-    public IReadOnlyList<string> HeaviestWords(DocumentReading reading, Testimony testimony, int most)
+    public IReadOnlyList<string> HeaviestWords(FoldedText text, Testimony testimony, int most)
     {
         var clause = model.Clauses.ToList().IndexOf(testimony.Clause.Id);
-        var vectorizer = new Vectorizer(reading.Text, model.Vocabulary);
+        var vectorizer = new Vectorizer(text, model.Vocabulary);
         var weights = testimony.Unit.Ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))
-            .GroupBy(word => reading.Text.Vocabulary[reading.Text.Words[word].Form])
+            .GroupBy(word => text.Vocabulary[text.Words[word].Form])
             .Select(group => (Word: group.Key, Weight: WeightOf(vectorizer.Read((group.First(), group.First())), clause)));
         return [.. weights.Where(word => word.Weight > 0).OrderByDescending(word => word.Weight)
             .ThenBy(word => word.Word, StringComparer.Ordinal).Take(most).Select(word => word.Word)];

@@ -1,4 +1,5 @@
 using Bissib.Procurement.Clauses;
+using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning.Witness;
 
@@ -24,10 +25,8 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     // Exact words beside a duty or a weight are not doubted.
     private const double Sure = 0.9;
 
-    /// <summary>All that looks like a clause, well below the threshold too.</summary>
-    public Testimonies Hear(IReadOnlyList<DocumentReading> readings) => new(
-        readings.SelectMany(reading => witness.Hear(reading, Silence).Select(testimony => (reading, testimony)))
-            .GroupBy(entry => entry.testimony.Clause).ToDictionary(group => group.Key, group => group.ToList()));
+    /// <summary>All in a document that looks like a clause, well below the threshold too.</summary>
+    public IReadOnlyList<Testimony> Hear(FoldedText text) => [.. witness.Hear(text, Silence)];
 
     /// <summary>The judgements of all readings: those of the signals, weakened or completed.</summary>
     public IEnumerable<(DocumentReading Reading, Judgement Judgement)> Complete(
@@ -90,7 +89,7 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
             var judgement = new MatchJudge(reading, index).Judge(new(testimony.Clause, LearntSignal.Unexplained, first, last));
             if (judgement.Standing == Standing.Operative
                 && testimony.Score >= Threshold(testimony.Clause, judgement.Confidence >= SureJudgement))
-                return (reading, Explained(judgement, witness.HeaviestWords(reading, testimony, MostWords), testimony.Score));
+                return (reading, Explained(judgement, witness.HeaviestWords(reading.Text, testimony, MostWords), testimony.Score));
         }
 
         return null;

@@ -15,7 +15,7 @@ internal static class WitnessScores
         foreach (var reading in readings)
         {
             var judge = new MatchJudge(reading, index);
-            foreach (var testimony in witness.Hear(reading, Lowest).Where(heard => heard.Score > best[heard.Clause]).OrderByDescending(heard => heard.Score))
+            foreach (var testimony in witness.Hear(reading.Text, Lowest).Where(heard => heard.Score > best[heard.Clause]).OrderByDescending(heard => heard.Score))
             {
                 if (testimony.Score <= best[testimony.Clause]) continue;
                 var match = new ClauseMatch(testimony.Clause, LearntSignal.Unexplained, testimony.Unit.Main.First, testimony.Unit.Main.Last);
