@@ -109,7 +109,7 @@ internal sealed class DocumentReading
     /// <summary>The signs of elements in a block: the general ones and those of the clause.</summary>
     public IEnumerable<(Element Element, PhraseHit Hit)> ElementsIn(int block, Clause? clause) =>
         from found in elementsByBlock.GetValueOrDefault(block) ?? []
-        where found.Part.Clause is null || found.Part.Clause == clause
+        where found.Part.Counts(clause)
         select (found.Part.Element, found.Hit);
 
     /// <summary>The phrases of clauses that alone show one, in a sentence.</summary>

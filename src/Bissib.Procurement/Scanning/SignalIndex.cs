@@ -47,8 +47,11 @@ internal sealed record SectorPart(Language Language, Sector Sector) : PhraseOwne
 /// <summary>Words that name a whole family; Signal is null for a look-alike that cancels them.</summary>
 internal sealed record FamilyPart(Language Language, string Family, Signal? Signal) : PhraseOwner(Language);
 
-/// <summary>Clause is null for the general signs of an element.</summary>
-internal sealed record ElementPart(Language Language, Element Element, Clause? Clause) : PhraseOwner(Language);
+/// <summary>A sign of an element for some clauses, which are many; null where it is one for all.</summary>
+internal sealed record ElementPart(Language Language, Element Element, HashSet<Clause>? Clauses) : PhraseOwner(Language)
+{
+    public bool Counts(Clause? clause) => Clauses is null || (clause is not null && Clauses.Contains(clause));
+}
 
 /// <summary>
 /// The whole catalogue compiled for matching: one automaton for all phrases and who each belongs to, the patterns, and
@@ -152,7 +155,18 @@ internal sealed class SignalIndex
                 Add(signal.Phrase, new UnlessPart(language, clause, signal), builder);
         foreach (var (element, byLanguage) in clause.Elements)
             foreach (var (language, signals) in byLanguage)
-                AddAll(signals, new ElementPart(language, element, clause), builder);
+                foreach (var phrase in signals.SelectMany(signal => signal.Parts))
+                    AddElement(phrase, language, element, clause, builder);
+    }
+
+    // Clauses share most signs, so that a hit would have dozens of owners.
+    private void AddElement(string phrase, Language language, Element element, Clause clause, PhraseGraphBuilder? builder)
+    {
+        var shared = numbers.TryGetValue((phrase, language), out var number)
+            ? owners[number].OfType<ElementPart>().FirstOrDefault(part => part.Element == element && part.Clauses is not null)
+            : null;
+        if (shared is null) Add(phrase, new ElementPart(language, element, [clause]), builder);
+        else shared.Clauses!.Add(clause);
     }
 
     private void AddBarriers(BarrierRules barriers, PhraseGraphBuilder? builder)

@@ -112,11 +112,12 @@ public sealed class TenderScanner
         IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> BySignals,
         Lazy<Testimonies> Testimonies);
 
-    private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Judge(DocumentReading reading)
-    {
-        var judge = new MatchJudge(reading, index);
-        return ClauseMatcher.Find(reading, index).SelectMany(group => group)
-            .Select(match => (Reading: reading, Judgement: judge.Judge(match)))
-            .Where(judged => !judged.Judgement.Match.Signal.IsGeneric || judged.Judgement.Standing == Standing.Negated);
-    }
+    // Each clause's matches are judged for themselves, those of many clauses at once.
+    private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Judge(DocumentReading reading) =>
+        ClauseMatcher.Find(reading, index).AsParallel().AsOrdered().SelectMany(group =>
+        {
+            var judge = new MatchJudge(reading, index);
+            return group.Select(match => (Reading: reading, Judgement: judge.Judge(match)))
+                .Where(judged => !judged.Judgement.Match.Signal.IsGeneric || judged.Judgement.Standing == Standing.Negated).ToList();
+        });
 }
