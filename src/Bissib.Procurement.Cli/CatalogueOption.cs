@@ -20,8 +20,14 @@ internal static class CatalogueOption
         }
         catch (CatalogueException wrong)
         {
-            foreach (var problem in wrong.Problems) Console.Error.WriteLine(problem);
+            Report(wrong);
             return null;
         }
+    }
+
+    /// <summary>Writes each problem to standard error, with file, line and remedy.</summary>
+    public static void Report(CatalogueException wrong)
+    {
+        foreach (var problem in wrong.Problems) Console.Error.WriteLine(problem);
     }
 }

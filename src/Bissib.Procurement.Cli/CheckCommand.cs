@@ -41,7 +41,7 @@ internal static class CheckCommand
         }
         catch (CatalogueException wrong)
         {
-            foreach (var problem in wrong.Problems) Console.Error.WriteLine(problem);
+            CatalogueOption.Report(wrong);
             return null;
         }
     }

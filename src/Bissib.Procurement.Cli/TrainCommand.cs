@@ -20,16 +20,23 @@ internal static class TrainCommand
         train.SetAction(parsed =>
         {
             var clauses = parsed.GetValue(folder) ?? Catalogue.DefaultFolder;
-            return parsed.GetValue(curve) is { } picture
-                ? Curve(clauses, picture, parsed.GetValue(tenders), parsed.GetValue(labels))
-                : Train(clauses);
+            try
+            {
+                return parsed.GetValue(curve) is { } picture
+                    ? Curve(clauses, picture, parsed.GetValue(tenders), parsed.GetValue(labels))
+                    : Train(clauses);
+            }
+            catch (CatalogueException wrong)
+            {
+                CatalogueOption.Report(wrong);
+                return ExitCode.Lacking;
+            }
         });
         return train;
     }
 
     private static int Train(string folder)
     {
-        if (CatalogueOption.Load(folder) is null) return ExitCode.Lacking;
         var outcome = WitnessTraining.Train(folder);
         Console.WriteLine($"learnt from {outcome.Sentences} sentences: {outcome.NGrams} n-grams, in {Path.Combine(folder, "witness.bin")}");
         return ExitCode.Done;

@@ -38,6 +38,19 @@ public sealed class ExampleCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Training_names_the_line_of_a_broken_example_and_leaves_the_model()
+    {
+        var model = await File.ReadAllBytesAsync(Path.Combine(folder, "witness.bin"));
+        await File.AppendAllTextAsync(Path.Combine(folder, "social", "insertion-hours.examples.yaml"), "fr:\n  yes: []\n");
+
+        var (code, _, error) = await BissibProgram.Run("clauses", "train", "--catalogue", folder);
+
+        Assert.Equal(1, code);
+        Assert.Matches(@"^clauses/social/insertion-hours\.examples\.yaml:\d+: .*'fr' stands twice", error);
+        Assert.Equal(model, await File.ReadAllBytesAsync(Path.Combine(folder, "witness.bin")));
+    }
+
+    [Fact]
     public async Task Wrong_finding_of_a_scan_becomes_a_look_alike()
     {
         var scan = Path.Combine(folder, "scan.json");

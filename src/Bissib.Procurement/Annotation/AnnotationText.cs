@@ -56,6 +56,9 @@ internal static class AnnotationText
 
     public static readonly Localised Between = new("de {0} à {1}", "van {0} tot {1}", "from {0} to {1}");
 
+    public static readonly Localised AfterValue = new(
+        "d'après la valeur estimée", "volgens de geraamde waarde", "after the estimated value");
+
     public static readonly Localised SameIn = new("Le même texte en {0}", "Dezelfde tekst in het {0}", "The same text in {0}");
 
     public static readonly Localised SideBySide = new(

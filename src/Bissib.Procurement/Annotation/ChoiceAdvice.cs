@@ -20,11 +20,14 @@ internal static class ChoiceAdvice
         var choices = ProfiledParameters.Of(clause, profile)
             .Select(parameter => (Parameter: parameter, At: text.IndexOf($"[{parameter.Default}]", StringComparison.Ordinal)))
             .Where(choice => choice.At >= 0).OrderBy(choice => choice.At).Take(MostChoices)
-            .Select(choice => Said(choice.Parameter, language)).Distinct().ToList();
+            .Select(choice => Said(choice.Parameter, language) + SourceOf(choice.Parameter, profile, language)).Distinct().ToList();
         return choices.Count == 0
             ? null
             : string.Format(CultureInfo.InvariantCulture, AnnotationText.ToChoose.In(language), string.Join("; ", choices));
     }
+
+    private static string SourceOf(ClauseParameter parameter, TenderProfile profile, Language language) =>
+        ProfiledParameters.FollowsValue(parameter, profile) ? $", {AnnotationText.AfterValue.In(language)}" : "";
 
     private static string Said(ClauseParameter parameter, Language language)
     {

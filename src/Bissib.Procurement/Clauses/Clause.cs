@@ -126,10 +126,11 @@ public sealed record Clause
 
 /// <summary>
 /// A blank of the model text that the buyer fills: {name}. Default is what is written when the buyer gives nothing. Element
-/// is the element of the clause whose value it is, null where it is none: a tender's value is held against Range.
+/// is the element of the clause whose value it is, null where it is none: a tender's value is held against Range. PerEuros
+/// is null, or how many euros of the estimated value count for one: a penalty of a thousandth of it has 1000.
 /// </summary>
 public sealed record ClauseParameter(
-    string Name, Localised? Unit, string Default, string? Range, Localised Advice, Element? Element = null);
+    string Name, Localised? Unit, string Default, string? Range, Localised Advice, Element? Element = null, decimal? PerEuros = null);
 
 /// <summary>The wording or figure of each level of ambition; basic is always there.</summary>
 public sealed record AmbitionLevels(Localised Basic, Localised? Significant, Localised? Ambitious);

@@ -33,10 +33,21 @@ public sealed class ProfiledParametersTests
         Assert.Equal(most, DefaultOf("access/lots-division", "max-lots", profile));
     }
 
+    [Theory]
+    [InlineData(null, "500")]
+    [InlineData(12_000, "100")]
+    [InlineData(347_000, "350")]
+    [InlineData(1_234_567, "1200")]
+    [InlineData(90_000_000, "5000")]
+    public void Penalty_follows_the_estimated_value_within_its_range(int? value, string expected) =>
+        Assert.Equal(expected, DefaultOf("ethical/human-rights", "penalty", new() { Value = value }));
+
     [Fact]
     public void What_is_not_certain_changes_nothing()
     {
-        var profile = new TenderProfile { Lots = 7, DurationMonths = 2, Uncertain = ["durationDays", "lots"] };
+        var profile = new TenderProfile { Lots = 7, DurationMonths = 2, Value = 90_000, Uncertain = ["durationDays", "lots", "value"] };
+
+        Assert.Equal("500", DefaultOf("ethical/human-rights", "penalty", profile));
 
         Assert.Equal("4", DefaultOf("access/lots-division", "lots", profile));
         Assert.Equal("3", DefaultOf("social/insertion-hours", "reporting", profile));

@@ -116,14 +116,19 @@ internal sealed class ClauseFile(
 
     private ClauseParameter Parameter(YamlNode node)
     {
-        var map = file.Map(node, "a parameter", new("name"), new("unit", false), new("element", false), new("default"), new("range", false), new("advice"));
+        var map = file.Map(
+            node, "a parameter", new("name"), new("unit", false), new("element", false), new("default"), new("range", false),
+            new("per-euros", false), new("advice"));
+        var perEuros = map?.Find("per-euros") is { } euros ? file.Number(euros, "per-euros") : null;
+        if (perEuros <= 0) file.Report(node.Line, "per-euros is a number of euros above 0");
         return new(
             file.Text(map?.Find("name"), "name"),
             map?.Find("unit") is { } unit ? file.FrenchAndDutch(unit, "unit") : null,
             file.Text(map?.Find("default"), "default"),
             map?.Find("range") is { } range ? file.Text(range, "range") : null,
             file.FrenchAndDutch(map?.Find("advice"), "advice"),
-            map?.Find("element") is { } element ? file.Choice<Element>(element, "element") : null);
+            map?.Find("element") is { } element ? file.Choice<Element>(element, "element") : null,
+            perEuros);
     }
 
     private Dictionary<Element, IReadOnlyDictionary<Language, IReadOnlyList<Signal>>> Elements(YamlNode? node)
