@@ -166,7 +166,7 @@ public static class AnnotationPlanner
         {
             Labelled(clause.Title, FindingWords.Of(finding.Status, finding.Level).In(language), language),
             finding.Reason.In(language),
-            Labelled(FindingWords.LegalBasis, $"{string.Join("; ", clause.References.Take(MostReferences).Select(r => Cited(r, language)))}.", language),
+            Labelled(FindingWords.LegalBasis, $"{AnnotationText.List(clause.References.Take(MostReferences).Select(r => Cited(r, language)), language)}.", language),
         };
         if (finding.Status is FindingStatus.Incomplete or FindingStatus.Missing)
             comment.Add(Labelled(FindingWords.Proof, clause.Verification.In(language), language));

@@ -74,6 +74,14 @@ internal static class AnnotationText
         "Le document est protégé. Texte à y insérer après ce passage :", "Het document is beveiligd. Hierna in te voegen tekst:",
         "The document is protected. Text to insert after this passage:");
 
+    /// <summary>A list in a sentence; French has a blank before the semicolon too.</summary>
+    public static string List(IEnumerable<string> items, Language language) =>
+        string.Join(language == Language.French ? "\u00A0; " : "; ", items);
+
+    /// <summary>Words of a document in the quotation marks of the language.</summary>
+    public static string Quoted(string words, Language language) =>
+        language == Language.French ? $"«\u00A0{words}\u00A0»" : $"“{words}”";
+
     /// <summary>The text in normal form C, line ends as spaces, without the characters that XML cannot hold.</summary>
     public static string Clean(string text)
     {

@@ -23,7 +23,7 @@ internal static class ChoiceAdvice
             .Select(choice => Said(choice.Parameter, language) + SourceOf(choice.Parameter, profile, language)).Distinct().ToList();
         return choices.Count == 0
             ? null
-            : string.Format(CultureInfo.InvariantCulture, AnnotationText.ToChoose.In(language), string.Join("; ", choices));
+            : string.Format(CultureInfo.InvariantCulture, AnnotationText.ToChoose.In(language), AnnotationText.List(choices, language));
     }
 
     private static string SourceOf(ClauseParameter parameter, TenderProfile profile, Language language) =>

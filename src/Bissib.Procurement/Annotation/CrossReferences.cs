@@ -27,9 +27,9 @@ internal sealed partial class CrossReferences(WordBlocks blocks)
         if (ArticleNumbers.Behind(blocks.Document, block) is { } moved)
         {
             var named = (typed ??= FindTyped()).Where(reference => moved.Holds(reference.Number))
-                .Select(reference => $"« {reference.Words} »{TitleAbove(reference.Block)}").Distinct().ToList();
+                .Select(reference => AnnotationText.Quoted(reference.Words, language) + TitleAbove(reference.Block)).Distinct().ToList();
             var left = named.Count > MostNamed ? $" … (+ {(named.Count - MostNamed).ToString(CultureInfo.InvariantCulture)})" : "";
-            if (named.Count > 0) sentences.Add(Said(AnnotationText.Cited, language, string.Join("; ", named.Take(MostNamed)) + left));
+            if (named.Count > 0) sentences.Add(Said(AnnotationText.Cited, language, AnnotationText.List(named.Take(MostNamed), language) + left));
         }
 
         var fields = (targets ??= FindTargets()).Count(target => target > ParagraphOf(block));

@@ -33,7 +33,7 @@ internal static class WeightAdvice
         var list = criteria.Zip(lowered).Select(pair => string.Create(
             CultureInfo.InvariantCulture, $"{NameOf(pair.First, document)} {pair.First.Shares[0]:0.##} → {pair.Second:0.##}"));
         return string.Format(CultureInfo.InvariantCulture, AnnotationText.MakeRoom.In(language), weight,
-            string.Join("; ", list));
+            AnnotationText.List(list, language));
     }
 
     private static double? WeightOf(Clause clause) =>

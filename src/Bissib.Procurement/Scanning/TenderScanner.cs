@@ -104,7 +104,7 @@ public sealed class TenderScanner
     }
 
     private IEnumerable<(DocumentReading Reading, Judgement Judgement)> Complete(Matching matching) =>
-        counsel?.Complete(matching.Readings, matching.BySignals, matching.Testimonies.Value) ?? matching.BySignals;
+        counsel?.Complete(matching.BySignals, matching.Testimonies.Value) ?? matching.BySignals;
 
     // What the signals show, while the second witness may still be heard.
     private sealed record Matching(

@@ -47,6 +47,22 @@ public sealed class SecondWitnessTests : IDisposable
             (isStated ? StandingWords.Alike : StandingWords.NoDuty).French, finding!.Reason.French, StringComparison.Ordinal);
     }
 
+    // What the other documents are written in makes no difference.
+    [Theory]
+    [InlineData("", FindingStatus.Mentioned)]
+    [InlineData("The tenderer shall send all invoices to the finance department of the town, and keep a copy of each of them.", FindingStatus.Mentioned)]
+    public void Words_that_only_a_signal_takes_for_the_clause_are_doubted_in_a_language_that_the_witness_knows(string other, FindingStatus expected)
+    {
+        WitnessTraining.Train(tiny.Folder);
+        const string text = "Le titulaire remet la facture numéro 11 au service 11, et la facture numéro 13 au service 13.\n\n"
+            + "Le titulaire remet la facture numéro 12 au service 12 : clause verte 12 %.";
+
+        var finding = Scan(text, other);
+
+        Assert.Equal(expected, finding?.Status);
+        Assert.StartsWith(StandingWords.Doubted.French, finding!.Reason.French, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Le titulaire doit remettre la facture au service des finances.")]
     [InlineData("Le titulaire ne plante pas : la plantation d'arbres fruitiers ne s'applique pas au présent marché.")]
@@ -122,9 +138,10 @@ public sealed class SecondWitnessTests : IDisposable
         Assert.All(expected.Zip(scores), pair => Assert.Equal(pair.First, pair.Second, 0.001f));
     }
 
-    private Finding? Scan(string text)
+    private Finding? Scan(params string[] texts)
     {
-        var tender = TenderReader.Read("t.txt", [("t.txt", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]);
+        var tender = TenderReader.Read("t", [.. texts.Where(text => text.Length > 0).Select((text, number) =>
+            ($"{number}.txt", (Func<Stream>)(() => new MemoryStream(Encoding.UTF8.GetBytes(text)))))]);
         return new TenderScanner(tiny.Load()).Scan(tender).Findings.SingleOrDefault(finding => finding.Evidence.Count > 0);
     }
 

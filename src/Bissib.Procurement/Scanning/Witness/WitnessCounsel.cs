@@ -28,28 +28,28 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     /// <summary>All in a document that looks like a clause, well below the threshold too.</summary>
     public IReadOnlyList<Testimony> Hear(FoldedText text) => [.. witness.Hear(text, Silence)];
 
-    /// <summary>The judgements of all readings: those of the signals, weakened or completed.</summary>
+    /// <summary>The judgements of a tender: those of the signals, weakened or completed.</summary>
     public IEnumerable<(DocumentReading Reading, Judgement Judgement)> Complete(
-        IReadOnlyList<DocumentReading> readings,
-        IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> bySignals,
-        Testimonies testimonies)
+        IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> bySignals, Testimonies testimonies)
     {
         var heard = testimonies.ByClause;
         var spoken = bySignals.Where(judged => judged.Judgement.Standing != Standing.Mentioned)
             .Select(judged => judged.Judgement.Match.Clause).ToHashSet();
-        var isKnown = readings.All(reading => reading.Document.Language is Language.French or Language.Dutch);
         var kept = bySignals.Select(judged =>
-            !isKnown ? judged
+            !Knows(judged.Reading) ? judged
             : IsSupported(judged.Judgement.Match, heard) ? Confirmed(judged, heard)
             : Doubted(judged));
         var added = heard.Where(entry => !spoken.Contains(entry.Key) && !entry.Key.IsBySignalsOnly).Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
         return kept.Concat(added);
     }
 
+    // It learnt from French and Dutch sentences; of a document in another language its silence says nothing.
+    private static bool Knows(DocumentReading reading) => reading.Document.Language is Language.French or Language.Dutch;
+
     private static bool IsSupported(
         ClauseMatch match, Dictionary<Clause, List<(DocumentReading Reading, Testimony Testimony)>> heard) =>
-        heard.TryGetValue(match.Clause, out var testimonies)
-        && (match.Signal is not NearSignal || testimonies.Max(entry => entry.Testimony.Score) >= SilenceOfNear);
+        heard.TryGetValue(match.Clause, out var testimonies) && testimonies.Exists(entry =>
+            Knows(entry.Reading) && (match.Signal is not NearSignal || entry.Testimony.Score >= SilenceOfNear));
 
     private static (DocumentReading Reading, Judgement Judgement) Doubted((DocumentReading Reading, Judgement Judgement) judged) =>
         judged.Judgement is not { Standing: Standing.Operative, Confidence: < Sure, Match.IsMended: false }

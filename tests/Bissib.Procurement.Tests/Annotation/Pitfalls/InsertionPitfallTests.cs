@@ -122,7 +122,7 @@ public class InsertionPitfallTests
         var annotated = Annotated.Insert(file, 1);
 
         var warning = WarningsOf(annotated).Single();
-        Assert.Contains("adaptez les renvois : « article 2 » (1 First); « point 3.1 » (2 Second).", warning, StringComparison.Ordinal);
+        Assert.Contains("adaptez les renvois : «\u00A0article 2\u00A0» (1 First)\u00A0; «\u00A0point 3.1\u00A0» (2 Second).", warning, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,8 @@ public sealed class CheckMessagesTests : IDisposable
         { "    element: sanction\n", "    element: verification\n", "is no number of a proof" },
         { "    element: sanction\n", "    element: reporting\n", "are both said to be the element" },
         { "    range: 15-75\n", "    range: some\n", "needs a unit and a range" },
+        { "    range: 15-75\n", "    range: 15-75\n    per-euros: 0\n", "per-euros is a number of euros" },
+        { "    strong:\n", "    strong:\n      - {pattern: 'heures?'}\n", "a pattern needs 'where'" },
         { "(heure|heures|h)\"", "(heure|heures|h\"", "is missing" },
         { "\"(nombre|volume) d'heures\"", "\"<3> heures\"", "it starts with a gap" },
         { "\"(nombre|volume) d'heures\"", "\"[heures]\"", "it may be empty" },
