@@ -41,7 +41,7 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
     public PhraseWalk Walk() => new(graph);
 
     /// <summary>The symbols that a folded word satisfies.</summary>
-    public WordSymbols SymbolsOf(string word) => new(symbols.Of(word, isNumber: false));
+    public WordSymbols SymbolsOf(string word) => symbols.Of(word);
 
     /// <summary>Writes what <see cref="Read"/> reads.</summary>
     public void Write(BinaryWriter file)

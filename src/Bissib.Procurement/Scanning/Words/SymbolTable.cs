@@ -94,9 +94,12 @@ internal sealed class SymbolTable
         var known = new WordSymbols[text.Vocabulary.Count];
         text.ForEachForm(form => known[form] = text.IsNumber(form)
             ? numbers.Get(text.Vocabulary[form], number => Satisfied(number, isNumber: true))
-            : words.Get(text.Vocabulary[form], word => Satisfied(word, isNumber: false)));
+            : Of(text.Vocabulary[form]));
         return known;
     }
+
+    /// <summary>The symbols that a word satisfies that is no number in figures.</summary>
+    public WordSymbols Of(string word) => words.Get(word, one => Satisfied(one, isNumber: false));
 
     /// <summary>True for a word that a phrase holds as it is, without wildcards.</summary>
     public bool Knows(ReadOnlySpan<char> word) =>
