@@ -19,7 +19,8 @@ internal static class AnnotateCommand
     {
         var path = new Argument<string>("DOCUMENT") { Description = "Word file, PDF or text" };
         var target = new Option<string>("--out") { Description = "Word file to write (.docx)", Required = true };
-        var only = new Option<string?>("--only") { Description = "Only these clauses, by id or name, parted by commas" };
+        var only =
+            new Option<string?>("--only") { Description = "Only these clauses, by id or name, parted by commas" };
         var draft = new Option<string?>("--draft")
         {
             Description = "From a PDF with clean text: also write a reconstructed Word draft, annotated (.docx)",
@@ -74,7 +75,8 @@ internal static class AnnotateCommand
         public string? Refusal()
         {
             if (!File.Exists(Source)) return $"there is no file '{Source}'";
-            return new[] { Target, Draft }.OfType<string>().Select(RefusalOf).FirstOrDefault(refusal => refusal is not null)
+            return new[] { Target, Draft }.OfType<string>().Select(RefusalOf)
+                .FirstOrDefault(refusal => refusal is not null)
                 ?? (Draft is not null && Path.GetFullPath(Draft) == Path.GetFullPath(Target)
                     ? "--draft must be another file than --out"
                     : null);
@@ -83,14 +85,16 @@ internal static class AnnotateCommand
         private string? RefusalOf(string target)
         {
             if (!target.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) return $"'{target}' must end in .docx";
-            if (Path.GetFullPath(Source) == Path.GetFullPath(target)) return $"'{target}' must be another file than the document";
+            if (Path.GetFullPath(Source) == Path.GetFullPath(target))
+                return $"'{target}' must be another file than the document";
             var folder = Path.GetDirectoryName(Path.GetFullPath(target));
             return Directory.Exists(folder) ? null : $"there is no folder '{folder}'";
         }
 
         public int Run(Tender tender, Catalogue catalogue, TenderProfile profile)
         {
-            foreach (var problem in tender.Problems) Console.Error.WriteLine($"bissib: {problem.Document}: {problem.Message.In(Ui)}");
+            foreach (var problem in tender.Problems)
+                Console.Error.WriteLine($"bissib: {problem.Document}: {problem.Message.In(Ui)}");
             if (tender.Documents.Count == 0) return ExitCode.Unreadable;
             var result = new TenderScanner(catalogue).Scan(tender, profile);
             Write(Target, file => Write(result, file));

@@ -21,7 +21,8 @@ internal static class CheckCommand
 
     private static int Run(string folder, string[] only)
     {
-        if (CatalogueOption.Load(folder) is not { } catalogue || Examples(folder, catalogue) is not { } library) return ExitCode.Lacking;
+        if (CatalogueOption.Load(folder) is not { } catalogue || Examples(folder, catalogue) is not { } library)
+            return ExitCode.Lacking;
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var problems = CatalogueCheck.Run(catalogue, today).Concat(CatalogueCheck.Run(catalogue, library))
             .Where(problem => only.Length == 0 || only.Any(id => Concerns(problem.File, id))).ToList();
@@ -57,5 +58,6 @@ internal static class CheckCommand
     }
 
     private static bool Concerns(string file, string id) =>
-        file.StartsWith($"clauses/{id}.", StringComparison.Ordinal) || file.Contains($"/{id}.", StringComparison.Ordinal);
+        file.StartsWith($"clauses/{id}.", StringComparison.Ordinal)
+            || file.Contains($"/{id}.", StringComparison.Ordinal);
 }

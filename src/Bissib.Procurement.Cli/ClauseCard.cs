@@ -13,7 +13,9 @@ internal static class ClauseCard
         Console.WriteLine($"{string.Join(", ", clause.Stages.Select(Kebab.Name))} · {string.Join(", ", clause.Contracts.Select(Kebab.Name))}"
             + (clause.Cpv.Count > 0 ? $" · CPV {string.Join(", ", clause.Cpv)}" : ""));
         Head(Words.Text, ui);
-        Console.WriteLine(ModelTextFiller.Fill(clause.ModelText.GetValueOrDefault(ui) ?? clause.ModelText[Language.French], clause.Parameters));
+        Console.WriteLine(
+            ModelTextFiller.Fill(
+                clause.ModelText.GetValueOrDefault(ui) ?? clause.ModelText[Language.French], clause.Parameters));
         WriteParameters(clause, ui);
         WriteLevels(clause, ui);
         foreach (var annex in clause.Annexes)
@@ -59,14 +61,17 @@ internal static class ClauseCard
     private static void Head(Localised words, Language ui, string more = "")
     {
         Console.WriteLine();
-        AnsiConsole.MarkupLineInterpolated(System.Globalization.CultureInfo.InvariantCulture, $"[bold]{words.In(ui)}[/] {more}");
+        AnsiConsole.MarkupLineInterpolated(
+            System.Globalization.CultureInfo.InvariantCulture, $"[bold]{words.In(ui)}[/] {more}");
     }
 
     private static class Words
     {
-        public static readonly Localised Text = new("Texte à reprendre", "Over te nemen tekst", "Model text", "Mustertext");
+        public static readonly Localised Text = new(
+            "Texte à reprendre", "Over te nemen tekst", "Model text", "Mustertext");
         public static readonly Localised Parameters = new("À choisir", "Te kiezen", "To be chosen", "Zu wählen");
-        public static readonly Localised Levels = new("Niveaux d'ambition", "Ambitieniveaus", "Levels of ambition", "Anspruchsstufen");
+        public static readonly Localised Levels = new(
+            "Niveaux d'ambition", "Ambitieniveaus", "Levels of ambition", "Anspruchsstufen");
         public static readonly Localised Annex = new("Annexe", "Bijlage", "Annex", "Anhang");
         public static readonly Localised Verification = new("Vérification", "Controle", "Verification", "Nachweis");
         public static readonly Localised Guidance = new("Conseils", "Raad", "Guidance", "Hinweise");

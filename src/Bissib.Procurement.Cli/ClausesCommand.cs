@@ -25,7 +25,8 @@ internal static class ClausesCommand
         var words = new Argument<string[]>("WORDS") { Description = "Words in French, Dutch, English or German", Arity = ArgumentArity.OneOrMore };
         var search = new Command("search", "Find clauses by words of their titles, texts and law") { words };
         search.SetAction(parsed => With(
-            parsed.GetValue(folder), catalogue => Search(catalogue, string.Join(' ', parsed.GetValue(words)!), parsed.GetValue(ui))));
+            parsed.GetValue(folder),
+            catalogue => Search(catalogue, string.Join(' ', parsed.GetValue(words)!), parsed.GetValue(ui))));
         var compile = new Command("compile", "Make catalogue.bin in the folder, so that commands start faster");
         compile.SetAction(parsed => Compile(parsed.GetValue(folder) ?? Catalogue.DefaultFolder));
         var check = CheckCommand.Make(folder);
@@ -70,7 +71,8 @@ internal static class ClausesCommand
     {
         if (catalogue.Find(id) is not { } clause)
         {
-            var near = catalogue.Clauses.Where(c => c.Id.Contains(id, StringComparison.OrdinalIgnoreCase)).Select(c => c.Id);
+            var near = catalogue.Clauses.Where(c => c.Id.Contains(id, StringComparison.OrdinalIgnoreCase))
+                .Select(c => c.Id);
             Console.Error.WriteLine($"bissib: there is no clause '{id}'; see 'bissib clauses list'"
                 + string.Concat(near.Select(known => $"{Environment.NewLine}  perhaps {known}")));
             return ExitCode.WrongUse;
@@ -94,7 +96,8 @@ internal static class ClausesCommand
 
         foreach (var hit in hits.Take(MostHits))
         {
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{hit.Clause.Id}[/]  {hit.Clause.Title.In(ui)}");
+            AnsiConsole.MarkupLineInterpolated(
+                CultureInfo.InvariantCulture, $"[bold]{hit.Clause.Id}[/]  {hit.Clause.Title.In(ui)}");
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    {hit.Clause.Summary.In(ui)}");
         }
 

@@ -9,7 +9,8 @@ internal static class CoverageTable
     public static void Write(Catalogue catalogue, ExampleLibrary library)
     {
         Print(["family", "clauses", "duties", "references", "checked from", "to"],
-            catalogue.Clauses.GroupBy(clause => clause.Family).Select(OfFamily).Append(OfFamily("all", catalogue.Clauses)));
+            catalogue.Clauses.GroupBy(clause => clause.Family).Select(OfFamily)
+                .Append(OfFamily("all", catalogue.Clauses)));
         Print(["language", "signals", "found", "not-found", "known-misses", "yes", "no", "background"],
             LanguageCode.All.Select(language => OfLanguage(language, catalogue, library)));
         Print(["stage", "clauses that may stand there", "of these first of all"],
@@ -27,11 +28,14 @@ internal static class CoverageTable
     private static string[] OfLanguage(Language language, Catalogue catalogue, ExampleLibrary library)
     {
         var clauses = catalogue.Clauses;
-        var examples = library.Clauses.Values.Select(e => e.Languages.GetValueOrDefault(language)).OfType<LanguageExamples>().ToList();
+        var examples = library.Clauses.Values.Select(e => e.Languages.GetValueOrDefault(language))
+            .OfType<LanguageExamples>().ToList();
         return
         [
-            language.Code(), Count(c => c.Signals), Count(c => c.Found), Count(c => c.NotFound), Count(c => c.KnownMisses),
-            Text(examples.Sum(e => e.Yes.Count)), Text(examples.Sum(e => e.No.Count)), Text(library.Background[language].Count),
+            language.Code(), Count(c => c.Signals), Count(c => c.Found), Count(c => c.NotFound),
+            Count(c => c.KnownMisses),
+            Text(examples.Sum(e => e.Yes.Count)), Text(examples.Sum(e => e.No.Count)),
+            Text(library.Background[language].Count),
         ];
 
         string Count<T>(Func<Clause, IReadOnlyDictionary<Language, IReadOnlyList<T>>> of) =>

@@ -30,9 +30,11 @@ internal static class CurvePicture
             + $"<text x='{(Width + Left) / 2}' y='{Height - 12}' text-anchor='middle'>example sentences</text></svg>\n";
     }
 
-    private static string Line(IReadOnlyList<LearningPoint> points, int most, Func<LearningPoint, double> value, string colour)
+    private static string Line(
+        IReadOnlyList<LearningPoint> points, int most, Func<LearningPoint, double> value, string colour)
     {
-        var path = string.Join(' ', points.Select(point => Text($"{X(point.Sentences, most):F1},{Y(value(point)):F1}")));
+        var path = string.Join(
+            ' ', points.Select(point => Text($"{X(point.Sentences, most):F1},{Y(value(point)):F1}")));
         return $"<polyline points='{path}' fill='none' stroke='{colour}' stroke-width='2'/>" + string.Concat(points.Select(point =>
             Text($"<circle cx='{X(point.Sentences, most):F1}' cy='{Y(value(point)):F1}' r='4' fill='{colour}'/>")
             + Text($"<text x='{X(point.Sentences, most):F1}' y='{Y(value(point)) - 8:F1}' text-anchor='middle'>{value(point):F2}</text>")));

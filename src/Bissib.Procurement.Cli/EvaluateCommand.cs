@@ -12,10 +12,12 @@ internal static class EvaluateCommand
 {
     public static Command Make()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Folder of the labelled documents, with its subfolders" };
+        var folder =
+            new Argument<string>("FOLDER") { Description = "Folder of the labelled documents, with its subfolders" };
         var labels = new Option<string?>("--labels") { Description = "Label file: document, clause, status, page, elements, quote, note" };
         var facts = new Option<string?>("--facts") { Description = "Label file of facts: document, fact, value, unit, page, quote" };
-        var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table" };
+        var format =
+            new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
         var catalogue = CatalogueOption.Make();
         var command = new Command("evaluate", "Measure findings or facts against labels made by reading") { folder, labels, facts, format, catalogue };
@@ -49,7 +51,8 @@ internal static class EvaluateCommand
         return ExitCode.Done;
     }
 
-    private static int RunFacts(string folder, TenderFiles files, string labelFile, bool isJson, string? catalogueFolder)
+    private static int RunFacts(
+        string folder, TenderFiles files, string labelFile, bool isJson, string? catalogueFolder)
     {
         if (LabelledFolder.ReadFacts(folder, labelFile) is not { } documents) return ExitCode.WrongUse;
         if (CatalogueOption.Load(catalogueFolder) is not { } catalogue) return ExitCode.Lacking;

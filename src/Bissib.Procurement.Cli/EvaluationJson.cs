@@ -56,7 +56,9 @@ internal static class EvaluationJson
         difference.Document,
         Fact = difference.Name,
         difference.Value,
-        Page = difference.Fact is { Evidence: [var first, ..] } ? first.Page?.ToString(CultureInfo.InvariantCulture) : difference.Label?.Page,
+        Page = difference.Fact is { Evidence: [var first, ..] }
+            ? first.Page?.ToString(CultureInfo.InvariantCulture)
+            : difference.Label?.Page,
         difference.Quote,
     };
 

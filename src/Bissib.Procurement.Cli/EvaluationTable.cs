@@ -33,7 +33,8 @@ internal static class EvaluationTable
         foreach (var (key, score) in scores)
         {
             table.AddRow(
-                Markup.Escape(key), Number(score.TruePositives), Number(score.FalsePositives), Number(score.FalseNegatives),
+                Markup.Escape(key), Number(score.TruePositives), Number(score.FalsePositives),
+                Number(score.FalseNegatives),
                 Share(score.Precision), Share(score.Recall), Share(score.F1));
         }
 
@@ -56,13 +57,16 @@ internal static class EvaluationTable
         foreach (var difference in differences)
         {
             var label = difference.Label is { } row ? $"labelled {row.Status}" : "not labelled";
-            var finding = difference.Finding is { } found ? $"{found.Status}, {(found.Evidence is [var best, ..] ? best.Signal : "")}" : "nothing found";
+            var finding = difference.Finding is { } found
+                ? $"{found.Status}, {(found.Evidence is [var best, ..] ? best.Signal : "")}"
+                : "nothing found";
             Console.WriteLine($"  {difference.Document} {difference.Clause} ({label}; {finding})");
             Console.WriteLine($"    {Shortened(difference.Quote)}");
         }
     }
 
-    internal static string Shortened(string quote) => quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + "…";
+    internal static string Shortened(string quote) =>
+        quote.Length <= LongestQuote ? quote : quote[..LongestQuote] + "…";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -43,7 +43,9 @@ internal static class LabelledFolder
             var path = files.FirstOrDefault(path => Path.GetFileName(path) == document.Key)
                 ?? files.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == document.Key);
             if (path is not null) found.Add(new(document.Key, path, [.. document]));
-            else Console.Error.WriteLine($"bissib: no file of '{folder}' is the labelled document '{document.Key}'; it is left out");
+            else
+                Console.Error.WriteLine(
+                    $"bissib: no file of '{folder}' is the labelled document '{document.Key}'; it is left out");
         }
 
         return found;

@@ -12,7 +12,8 @@ namespace Bissib.Procurement.Cli;
 internal sealed class ProfileOptions
 {
     private readonly Option<ContractKind?> kind = Choice<ContractKind>("--kind", "Kind of contract");
-    private readonly Option<string[]> cpv = new("--cpv") { Description = "CPV code, with or without its check digit; may be repeated" };
+    private readonly Option<string[]> cpv =
+        new("--cpv") { Description = "CPV code, with or without its check digit; may be repeated" };
     private readonly Option<decimal?> value = new("--value") { Description = "Estimated value in euros, without VAT" };
     private readonly Option<BuyerType?> buyer = Choice<BuyerType>("--buyer", "Type of buyer");
     private readonly Option<Region?> region = Choice<Region>("--region", "Region of the buyer");
@@ -32,7 +33,8 @@ internal sealed class ProfileOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { kind, cpv, value, buyer, region, published, duration, notice }) command.Add(option);
+        foreach (var option in new Option[] { kind, cpv, value, buyer, region, published, duration, notice })
+            command.Add(option);
     }
 
     public TenderProfile Read(ParseResult parsed)
@@ -55,7 +57,8 @@ internal sealed class ProfileOptions
     {
         Description = "Language of titles and reasons: fr, nl, en (default fr)",
         DefaultValueFactory = _ => Language.French,
-        CustomParser = result => LanguageCode.Find(Written(result)) ?? Wrong<Language>(result, ["fr", "nl", "en", "de"]),
+        CustomParser = result =>
+            LanguageCode.Find(Written(result)) ?? Wrong<Language>(result, ["fr", "nl", "en", "de"]),
     };
 
     private static Option<T?> Choice<T>(string name, string what) where T : struct, Enum => new(name)
@@ -66,7 +69,8 @@ internal sealed class ProfileOptions
 
     private static DateOnly? Day(ArgumentResult result)
     {
-        if (DateOnly.TryParseExact(Written(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day)) return day;
+        if (DateOnly.TryParseExact(Written(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day))
+            return day;
         result.AddError($"'{Written(result)}' is no day: write it as 2026-03-31");
         return null;
     }

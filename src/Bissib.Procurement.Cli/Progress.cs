@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Bissib.Procurement.Cli;
 
-/// <summary>A progress bar on standard error for work on several files; none where it is no terminal or but one file.</summary>
+/// <summary>
+/// A progress bar on standard error for work on several files; none where it is no terminal or but one file.
+/// </summary>
 internal static class Progress
 {
     public static IReadOnlyList<T> Each<T>(IReadOnlyList<string> paths, string verb, Func<string, T> work)

@@ -48,7 +48,8 @@ internal static class ScanCommand
         var results = Progress.Each(paths, "scan", _ => scanner.Scan(next(), profile));
         if (format == "json") ScanJson.Write(Console.OpenStandardOutput(), results, ui);
         else if (format == "csv") ScanCsv.Write(Console.OpenStandardOutput(), results, ui);
-        else if (format == "html") FindingsReport.WriteHtml(Console.OpenStandardOutput(), results, ui, TimeProvider.System.GetUtcNow());
+        else if (format == "html")
+            FindingsReport.WriteHtml(Console.OpenStandardOutput(), results, ui, TimeProvider.System.GetUtcNow());
         else ScanTable.Write(results, ui);
         return CodeOf(results);
     }

@@ -34,14 +34,17 @@ internal static class ScanTable
         AnsiConsole.Write(table);
         WriteOutdated(result, ui);
         foreach (var document in result.Incorporated)
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]to check:[/] {document.Name} applies and was not read ({Where(document.Evidence[0], result)})");
+            AnsiConsole.MarkupLineInterpolated(
+                CultureInfo.InvariantCulture,
+                $"[grey]to check:[/] {document.Name} applies and was not read ({Where(document.Evidence[0], result)})");
         WriteProblems(result, ui);
     }
 
     private static void WriteOutdated(ScanResult result, Language ui)
     {
         if (result.OutdatedReferences.Count == 0) return;
-        var table = new Table().Border(TableBorder.Simple).AddColumns("outdated reference", "where", "words / in its place");
+        var table = new Table().Border(TableBorder.Simple)
+            .AddColumns("outdated reference", "where", "words / in its place");
         foreach (var outdated in result.OutdatedReferences)
             table.AddRow(
                 new Markup($"[{(outdated.IsToCheck ? "grey" : "yellow")}]{Markup.Escape(outdated.Name.In(ui))}[/]"),
@@ -53,14 +56,16 @@ internal static class ScanTable
     private static void WriteProblems(ScanResult result, Language ui)
     {
         foreach (var problem in result.Tender.Problems)
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]not read:[/] {problem.Document}: {problem.Message.In(ui)}");
+            AnsiConsole.MarkupLineInterpolated(
+                CultureInfo.InvariantCulture, $"[red]not read:[/] {problem.Document}: {problem.Message.In(ui)}");
     }
 
     private static void WriteSummary(IReadOnlyList<ScanResult> results)
     {
         AnsiConsole.Write(new Rule("[bold]Σ[/]").LeftJustified());
         var table = new Table().Border(TableBorder.Simple)
-            .AddColumns("tender", "pages", "unread", "present", "incomplete", "mentioned", "negated", "missing", "problem");
+            .AddColumns(
+                "tender", "pages", "unread", "present", "incomplete", "mentioned", "negated", "missing", "problem");
         foreach (var result in results)
         {
             table.AddRow(
@@ -87,7 +92,8 @@ internal static class ScanTable
 
     // Long words are no figures, and would break the column.
     private static string QuantityOf(Finding finding) =>
-        finding.Values.TryGetValue(Element.Quantity, out var value) && value is { Measure: not null, Text.Length: <= LongestQuantity }
+        finding.Values.TryGetValue(Element.Quantity, out var value)
+            && value is { Measure: not null, Text.Length: <= LongestQuantity }
             ? $"\n{value.Text}"
             : "";
 

@@ -6,7 +6,9 @@ using Bissib.Procurement.Scanning.Witness;
 
 namespace Bissib.Procurement.Cli;
 
-/// <summary>bissib clauses train: the second witness learns from the example sentences; or how much more of them would help.</summary>
+/// <summary>
+/// bissib clauses train: the second witness learns from the example sentences; or how much more of them would help.
+/// </summary>
 internal static class TrainCommand
 {
     private static readonly double[] Shares = [0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1];
@@ -16,7 +18,8 @@ internal static class TrainCommand
         var curve = new Option<string?>("--curve") { Description = "Write no model, but draw how F1 grows with the sentences: an SVG file" };
         var tenders = new Option<string?>("--tenders") { Description = "For --curve: folder of labelled tenders" };
         var labels = new Option<string?>("--labels") { Description = "For --curve: their label file" };
-        var train = new Command("train", "Train the second witness on the example sentences") { curve, tenders, labels };
+        var train =
+            new Command("train", "Train the second witness on the example sentences") { curve, tenders, labels };
         train.SetAction(parsed =>
         {
             var clauses = parsed.GetValue(folder) ?? Catalogue.DefaultFolder;

@@ -115,7 +115,8 @@ internal static class Service
         services.AddTransient(provider => provider.GetRequiredService<CatalogueInUse>().Now.Search);
     }
 
-    // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes … What may be sent is read, unless a setting says else.
+    // Every limit is a setting: Reading:Seconds, Reading:MemoryBytes … What may be sent is read, unless a setting says
+    // else.
     private static void AddReading(IServiceCollection services, ConfigurationManager settings, UploadLimits uploads)
     {
         var limits = settings.GetSection("Reading").Get<ReadingLimits>() ?? ReadingLimits.Default;

@@ -50,9 +50,12 @@ public sealed class ClausesCommandTests
     public async Task Evaluation_of_facts_lists_what_is_wrong_and_missed_with_its_words()
     {
         var folder = Directory.CreateTempSubdirectory("bissib-facts-");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "t.md"), "Les variantes sont interdites. Le délai de paiement est de 30 jours.");
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.FullName, "t.md"),
+            "Les variantes sont interdites. Le délai de paiement est de 30 jours.");
         var labels = Path.Combine(folder.FullName, "facts.tsv");
-        await File.WriteAllTextAsync(labels, "t.md\tvariants\tforbidden\t\t1\tq\nt.md\toptions\tnone\t\t1\tsans option\n");
+        await File.WriteAllTextAsync(
+            labels, "t.md\tvariants\tforbidden\t\t1\tq\nt.md\toptions\tnone\t\t1\tsans option\n");
 
         var (code, output, _) = await BissibProgram.Run(
             "evaluate", folder.FullName, "--facts", labels, "--format", "json", "--in-process");
@@ -74,7 +77,9 @@ public sealed class ClausesCommandTests
         var (code, _, error) = await BissibProgram.Run("evaluate", "/none");
 
         Assert.Equal(2, code);
-        Assert.Contains("give --labels FILE for the clauses or --facts FILE for the facts, one of them", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "give --labels FILE for the clauses or --facts FILE for the facts, one of them", error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

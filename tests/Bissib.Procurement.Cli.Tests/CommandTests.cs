@@ -44,8 +44,11 @@ public sealed class CommandTests : IDisposable
 
         using var json = JsonDocument.Parse(output);
         var fact = Assert.Single(json.RootElement[0].GetProperty("facts").EnumerateArray());
-        Assert.Equal("bid-validity-days 120 days", $"{fact.GetProperty("fact")} {fact.GetProperty("value")} {fact.GetProperty("unit")}");
-        Assert.Contains("120 jours", fact.GetProperty("evidence")[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            "bid-validity-days 120 days",
+            $"{fact.GetProperty("fact")} {fact.GetProperty("value")} {fact.GetProperty("unit")}");
+        Assert.Contains(
+            "120 jours", fact.GetProperty("evidence")[0].GetProperty("quote").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +76,8 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Scan_shows_the_profile_with_its_doubts()
     {
-        var path = Write("tender.md", "Pouvoir adjudicateur : Commune de Valmont\n\nEstimation : 95.000 €\n\nDurée : 24 mois");
+        var path = Write(
+            "tender.md", "Pouvoir adjudicateur : Commune de Valmont\n\nEstimation : 95.000 €\n\nDurée : 24 mois");
 
         var (_, output, _) = await Run("scan", path);
 
@@ -279,7 +283,8 @@ public sealed class CommandTests : IDisposable
     {
         var (report, draft) = (Path.Combine(folder, "report.docx"), Path.Combine(folder, "draft.docx"));
 
-        var (code, _, error) = await Run("annotate", Fixture("labelled", "b8-meubilair-hogeschool-westerkade.md"), "--out",
+        var (code, _, error) =
+            await Run("annotate", Fixture("labelled", "b8-meubilair-hogeschool-westerkade.md"), "--out",
             report, "--draft", draft, "--ui", "en");
 
         Assert.True(code <= 1);

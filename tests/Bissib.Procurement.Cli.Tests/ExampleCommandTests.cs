@@ -3,7 +3,8 @@ namespace Bissib.Procurement.Cli.Tests;
 /// <summary>bissib clauses example on a copy of the catalogue.</summary>
 public sealed class ExampleCommandTests : IDisposable
 {
-    private const string Missed = "Une personne sur dix de l'équipe n'avait pas de travail depuis deux ans et reçoit ici une chance durable.";
+    private const string Missed =
+        "Une personne sur dix de l'équipe n'avait pas de travail depuis deux ans et reçoit ici une chance durable.";
 
     private readonly string folder = Directory.CreateTempSubdirectory("bissib-examples-").FullName;
 
@@ -34,14 +35,17 @@ public sealed class ExampleCommandTests : IDisposable
         Assert.Contains("run 'bissib clauses train'", output, StringComparison.Ordinal);
         Assert.Equal(["social/insertion-hours.examples.yaml"], changed);
         Assert.Equal(1, checkCode);
-        Assert.Equal("clauses/witness.bin:1: the second witness learnt from other sentences: run 'bissib clauses train'", problems.Trim());
+        Assert.Equal(
+            "clauses/witness.bin:1: the second witness learnt from other sentences: run 'bissib clauses train'",
+            problems.Trim());
     }
 
     [Fact]
     public async Task Training_names_the_line_of_a_broken_example_and_leaves_the_model()
     {
         var model = await File.ReadAllBytesAsync(Path.Combine(folder, "witness.bin"));
-        await File.AppendAllTextAsync(Path.Combine(folder, "social", "insertion-hours.examples.yaml"), "fr:\n  yes: []\n");
+        await File.AppendAllTextAsync(
+            Path.Combine(folder, "social", "insertion-hours.examples.yaml"), "fr:\n  yes: []\n");
 
         var (code, _, error) = await BissibProgram.Run("clauses", "train", "--catalogue", folder);
 
@@ -86,5 +90,6 @@ public sealed class ExampleCommandTests : IDisposable
 
     private HashSet<(string Name, string Hash)> Fingerprints() =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file =>
-            (Path.GetRelativePath(folder, file).Replace('\\', '/'), Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))))];
+            (Path.GetRelativePath(folder, file).Replace('\\', '/'), Convert.ToHexString(
+                System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))))];
 }

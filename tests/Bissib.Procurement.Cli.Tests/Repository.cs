@@ -13,7 +13,8 @@ internal static class Repository
     {
         var path = Path.GetFullPath(Path.Combine(Root, "..", "shared", folder));
         if (Directory.Exists(path)) return path;
-        if (Environment.GetEnvironmentVariable("CI") == "true") throw new DirectoryNotFoundException($"'{path}' is absent.");
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            throw new DirectoryNotFoundException($"'{path}' is absent.");
         Skip.If(true, $"'{path}' is absent: put the folder 'shared' beside the repository.");
         return path;
     }

@@ -6,9 +6,12 @@ namespace Bissib.Procurement.Tests;
 /// </summary>
 internal static class Corpus
 {
-    private static readonly string Shared = System.IO.Path.GetFullPath(System.IO.Path.Combine(Repository.Root, "..", "shared"));
+    private static readonly string Shared = System.IO.Path.GetFullPath(
+        System.IO.Path.Combine(Repository.Root, "..", "shared"));
 
-    /// <summary>The whole path of a file of the corpus, such as "fr/x.pdf". Skips the test where it is absent.</summary>
+    /// <summary>
+    /// The whole path of a file of the corpus, such as "fr/x.pdf". Skips the test where it is absent.
+    /// </summary>
     public static string Path(string name) => PathIn("corpus", name);
 
     /// <summary>The rows of a table of the dossier in shared/domain, without its heading, cut at the tabs.</summary>
@@ -29,7 +32,8 @@ internal static class Corpus
     private static void Refuse(string folder, string name)
     {
         if (Environment.GetEnvironmentVariable("CI") == "true")
-            throw new FileNotFoundException($"'{name}' is absent. On the build server the folder '{folder}' must stand beside the repository.");
+            throw new FileNotFoundException(
+                $"'{name}' is absent. On the build server the folder '{folder}' must stand beside the repository.");
         Skip.If(true, $"'{name}' is absent: put the folder '{folder}' beside the repository.");
     }
 }

@@ -4,7 +4,9 @@ using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Tests;
 
-/// <summary>A catalogue of one clause in a folder of its own, of which a test may change any file before loading.</summary>
+/// <summary>
+/// A catalogue of one clause in a folder of its own, of which a test may change any file before loading.
+/// </summary>
 internal sealed class TinyCatalogue : IDisposable
 {
     public const string ClauseFile = "social/test-clause.yaml";
@@ -25,7 +27,10 @@ internal sealed class TinyCatalogue : IDisposable
         Write(RecommendationFile, Recommendations(ClauseFile));
         Write(ExampleFile, Examples());
         Write(BarrierFile, Barriers);
-        foreach (var code in new[] { "fr", "nl", "en", "de" }) Write($"language/{code}.yaml", Words.Replace("none:", ProfileWords + FactWords + FamilyPhrases + "none:", StringComparison.Ordinal));
+        foreach (var code in new[] { "fr", "nl", "en", "de" })
+            Write(
+                $"language/{code}.yaml",
+                Words.Replace("none:", ProfileWords + FactWords + FamilyPhrases + "none:", StringComparison.Ordinal));
     }
 
     public string Folder { get; }
@@ -183,11 +188,14 @@ internal sealed class TinyCatalogue : IDisposable
         checked: 2026-01-01
         """;
 
-    private static readonly string ProfileWords = "profile:\n" + string.Concat(Kebab.Names<ProfileCue>().Select(cue => $"  {cue}: []\n"));
+    private static readonly string ProfileWords = "profile:\n" + string.Concat(
+        Kebab.Names<ProfileCue>().Select(cue => $"  {cue}: []\n"));
 
-    private static readonly string FactWords = "facts:\n" + string.Concat(Kebab.Names<FactCue>().Select(cue => $"  {cue}: []\n"));
+    private static readonly string FactWords = "facts:\n" + string.Concat(
+        Kebab.Names<FactCue>().Select(cue => $"  {cue}: []\n"));
 
-    private static readonly string FamilyPhrases = "families:\n" + string.Concat(FamilyWords.Families.Select(family => $"  {family}: {{anchors: [], unless: []}}\n"));
+    private static readonly string FamilyPhrases = "families:\n" + string.Concat(
+        FamilyWords.Families.Select(family => $"  {family}: {{anchors: [], unless: []}}\n"));
 
     private const string Words = """
         roles:

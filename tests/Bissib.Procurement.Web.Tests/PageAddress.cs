@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace Bissib.Procurement.Web.Tests;
 
-/// <summary>Waits for a page by asking it: an event that comes between two looks can be missed, an answer cannot.</summary>
+/// <summary>
+/// Waits for a page by asking it: an event that comes between two looks can be missed, an answer cannot.
+/// </summary>
 internal static class PageAddress
 {
     /// <summary>Waits until the page is at this address and complete.</summary>

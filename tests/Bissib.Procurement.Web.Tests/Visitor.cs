@@ -67,7 +67,8 @@ internal sealed partial class Visitor(HttpClient client)
     public async Task<HttpResponseMessage> PostAsync(string path, params (string Field, string Value)[] fields)
     {
         var form = new FormUrlEncodedContent(
-            [new("__RequestVerificationToken", await TokenAsync()), .. fields.Select(field => KeyValuePair.Create(field.Field, field.Value))]);
+            [new("__RequestVerificationToken", await TokenAsync()), .. fields.Select(field =>
+                KeyValuePair.Create(field.Field, field.Value))]);
         return await client.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 

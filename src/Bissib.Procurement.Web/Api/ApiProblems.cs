@@ -17,7 +17,8 @@ internal static class ApiProblems
             var (trouble, remedy) = StatusWords.Of(
                 problem.Status ?? context.HttpContext.Response.StatusCode, OriginGuard.HasRefused(context.HttpContext));
             var limits = context.HttpContext.RequestServices.GetRequiredService<UploadLimits>();
-            problem.Type = string.Create(CultureInfo.InvariantCulture, $"https://httpwg.org/specs/rfc9110#{problem.Status}");
+            problem.Type = string.Create(
+                CultureInfo.InvariantCulture, $"https://httpwg.org/specs/rfc9110#{problem.Status}");
             if (!problem.Extensions.ContainsKey(ApiTrouble.Key)) problem.Title = Ui.Say(trouble);
             problem.Detail ??= Ui.Say(remedy, limits.FileMegabytes, limits.Megabytes);
         });
@@ -33,5 +34,6 @@ internal static class ApiProblems
     /// <summary>True where a program asks, and not a browser.</summary>
     public static bool IsOfProgram(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api/v1")
-        && !context.Request.Headers.Accept.Any(accept => accept?.Contains("text/html", StringComparison.Ordinal) == true);
+        && !context.Request.Headers.Accept.Any(accept =>
+            accept?.Contains("text/html", StringComparison.Ordinal) == true);
 }

@@ -41,7 +41,9 @@ internal static class ApiRoutes
         api.MapObservatory();
     }
 
-    /// <summary>What the route does, in a sentence: in English in the description, in three languages on the page.</summary>
+    /// <summary>
+    /// What the route does, in a sentence: in English in the description, in three languages on the page.
+    /// </summary>
     public static RouteHandlerBuilder Said(this RouteHandlerBuilder route, Localised summary) =>
         route.WithSummary(summary.English).WithMetadata(summary);
 }

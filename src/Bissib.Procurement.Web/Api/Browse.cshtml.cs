@@ -13,13 +13,15 @@ internal sealed class BrowseModel(IApiDescriptionGroupCollectionProvider routes)
 
     public IReadOnlyList<Operation> Operations { get; } =
         [.. routes.ApiDescriptionGroups.Items.SelectMany(group => group.Items).Select(Operation.Of)
-            .OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal)];
+            .OrderBy(operation => operation.Path, StringComparer.Ordinal)
+            .ThenBy(operation => operation.Method, StringComparer.Ordinal)];
 }
 
 internal sealed partial record Operation(
     string Method, string Path, Localised Summary, IReadOnlyList<Parameter> Parameters, IReadOnlyList<string> Answers)
 {
-    public string Anchor => string.Concat($"{Method}{Path}".Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+    public string Anchor =>
+        string.Concat($"{Method}{Path}".Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
 
     /// <summary>True where a browser can follow the address as it stands.</summary>
     public bool IsOpenable => Method == HttpMethods.Get && !Path.Contains('{');

@@ -22,7 +22,8 @@ internal static class OriginGuard
     public static bool HasRefused(HttpContext context) => context.Items.ContainsKey(typeof(OriginGuard));
 
     private static bool IsSafe(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
+            || HttpMethods.IsOptions(request.Method);
 
     private static bool IsOurs(HttpRequest request)
     {

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Api;
 
-/// <summary>A part of a list: the page, from 1, and its size, 1 to 100. Wrong numbers are taken for the nearest right one.</summary>
+/// <summary>
+/// A part of a list: the page, from 1, and its size, 1 to 100. Wrong numbers are taken for the nearest right one.
+/// </summary>
 internal readonly record struct Paging
 {
     public const int Usual = 50;

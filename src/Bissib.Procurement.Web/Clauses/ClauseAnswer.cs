@@ -7,7 +7,8 @@ namespace Bissib.Procurement.Web.Clauses;
 internal sealed record ClausePage(IReadOnlyList<ClauseEntry> Clauses, int Page, int Size, int Total);
 
 /// <summary>A line of the catalogue.</summary>
-internal sealed record ClauseEntry(string Id, string Family, string Title, string Summary, IReadOnlyList<Stage> Stages, string Address)
+internal sealed record ClauseEntry(
+    string Id, string Family, string Title, string Summary, IReadOnlyList<Stage> Stages, string Address)
 {
     public static ClauseEntry Of(Clause clause) => new(
         clause.Id, clause.Family, Ui.Say(clause.Title), Ui.Say(clause.Summary), clause.Stages, AddressOf(clause));

@@ -2,7 +2,9 @@ using Bissib.Procurement.Clauses;
 
 namespace Bissib.Procurement.Web.Clauses;
 
-/// <summary>What is asked of the catalogue; null is anything. Sector is the id of one of the catalogue's sectors.</summary>
+/// <summary>
+/// What is asked of the catalogue; null is anything. Sector is the id of one of the catalogue's sectors.
+/// </summary>
 internal sealed record ClauseFilter
 {
     public string? Words { get; init; }
@@ -17,7 +19,9 @@ internal sealed record ClauseFilter
 
     public DutyLevel? Duty { get; init; }
 
-    /// <summary>The clauses that meet it: the best first where words are asked for, else by id. Retired ones last.</summary>
+    /// <summary>
+    /// The clauses that meet it: the best first where words are asked for, else by id. Retired ones last.
+    /// </summary>
     public IReadOnlyList<Clause> Find(Catalogue catalogue, ClauseSearch search)
     {
         var clauses = string.IsNullOrWhiteSpace(Words)
@@ -32,5 +36,6 @@ internal sealed record ClauseFilter
         && (Stage is not { } stage || clause.Stages.Contains(stage))
         && (Kind is not { } kind || clause.Contracts.Contains(kind))
         && (Duty is not { } level || clause.Duties.Any(duty => duty.Level == level))
-        && (sector is null || clause.Cpv.Any(prefix => sector.Cpv.Any(code => code.StartsWith(prefix, StringComparison.Ordinal))));
+        && (sector is null || clause.Cpv.Any(prefix =>
+            sector.Cpv.Any(code => code.StartsWith(prefix, StringComparison.Ordinal))));
 }

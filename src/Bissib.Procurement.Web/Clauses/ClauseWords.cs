@@ -27,7 +27,8 @@ internal static class ClauseWords
     public static readonly Localised FoundOne = new("{0} clause", "{0} clausule", "{0} clause");
     public static readonly Localised FoundMany = new("{0} clauses", "{0} clausules", "{0} clauses");
     public static readonly Localised None = new(
-        "Aucune clause ne répond à ces critères.", "Geen clausule beantwoordt hieraan.", "No clause meets these criteria.");
+        "Aucune clause ne répond à ces critères.", "Geen clausule beantwoordt hieraan.",
+        "No clause meets these criteria.");
     public static readonly Localised DidYouMean = new(
         "Cherchiez-vous « {0} » ?",
         "Bedoelde u '{0}'?",

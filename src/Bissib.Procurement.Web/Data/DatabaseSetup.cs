@@ -16,8 +16,8 @@ using Npgsql;
 namespace Bissib.Procurement.Web.Data;
 
 /// <summary>
-/// Chooses the database by the settings Database:Provider (Sqlite, SqlServer, PostgreSql) and ConnectionStrings:Default.
-/// The queue stands in the server's database too, or in memory beside SQLite.
+/// Chooses the database by the settings Database:Provider (Sqlite, SqlServer, PostgreSql) and
+/// ConnectionStrings:Default. The queue stands in the server's database too, or in memory beside SQLite.
 /// </summary>
 internal static class DatabaseSetup
 {
@@ -74,7 +74,8 @@ internal static class DatabaseSetup
         return new(new NpgsqlConnectionFactory(connection, options), options);
     }
 
-    // Hangfire makes its tables without a lock, so of two services that start at once on an empty server one would fail.
+    // Hangfire makes its tables without a lock, so of two services that start at once on an empty server one would
+    // fail.
     private static void InstallQueue(string connection, string schema)
     {
         using var server = new NpgsqlConnection(connection);

@@ -9,8 +9,8 @@ using Bissib.Procurement.Web.Shared;
 namespace Bissib.Procurement.Web.Files;
 
 /// <summary>
-/// Chooses where documents are kept by the setting Data:Files: disk (the data folder), azure-blob or s3. What these need
-/// stands under Data:AzureBlob and Data:S3.
+/// Chooses where documents are kept by the setting Data:Files: disk (the data folder), azure-blob or s3. What these
+/// need stands under Data:AzureBlob and Data:S3.
 /// </summary>
 internal static class FileStoreSetup
 {

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bissib.Procurement.Web.Observatory;
 
-/// <summary>How many tenders say what of a clause; those that say nothing of it, and lack nothing, are in no group.</summary>
+/// <summary>
+/// How many tenders say what of a clause; those that say nothing of it, and lack nothing, are in no group.
+/// </summary>
 internal sealed record ClauseCount(string Clause, IReadOnlyDictionary<FindingGroup, int> Tenders)
 {
     /// <summary>Those that hold the clause, whole or not.</summary>
@@ -24,7 +26,8 @@ internal sealed record ClauseCounts(int Tenders, IReadOnlyList<ClauseCount> Clau
         var counts = await asked.Findings(rows).GroupBy(finding => new { finding.Clause, finding.Group })
             .Select(group => new { group.Key.Clause, group.Key.Group, Tenders = group.Count() }).ToListAsync(cancel);
         var clauses = counts.GroupBy(count => count.Clause).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ClauseCount(group.Key, group.ToDictionary(count => count.Group, count => count.Tenders)));
+            .Select(group =>
+                new ClauseCount(group.Key, group.ToDictionary(count => count.Group, count => count.Tenders)));
         return new(await asked.Results(rows).CountAsync(cancel), [.. clauses]);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class PassagesModel(TenderContext rows, Catalogue catalogue) : P
 
     public IReadOnlyList<Passage> Passages { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string family, string name, string group, int? at, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(
+        string family, string name, string group, int? at, CancellationToken cancel)
     {
         if (Kebab.Find<FindingGroup>(group) is not { } asked) return NotFound();
         var id = $"{family}/{name}";

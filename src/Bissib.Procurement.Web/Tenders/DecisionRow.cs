@@ -28,7 +28,9 @@ internal sealed class DecisionRow : IOwned
 
     public required Choice Choice { get; set; }
 
-    /// <summary>The text as the person changed it, paragraphs parted by an empty line; null where it was left.</summary>
+    /// <summary>
+    /// The text as the person changed it, paragraphs parted by an empty line; null where it was left.
+    /// </summary>
     public string? Text { get; set; }
 
     /// <summary>Why, for the colleagues who read the annotated file; or null.</summary>

@@ -15,7 +15,8 @@ internal static partial class DecisionText
     }
 
     private static List<string> Paragraphs(string text) =>
-        [.. EmptyLine().Split(text.ReplaceLineEndings("\n")).Select(part => part.Trim()).Where(part => part.Length > 0)];
+        [.. EmptyLine().Split(text.ReplaceLineEndings("\n")).Select(part => part.Trim()).Where(part =>
+            part.Length > 0)];
 
     [GeneratedRegex(@"\n[ \t]*\n", RegexOptions.NonBacktracking)]
     private static partial Regex EmptyLine();

@@ -4,7 +4,9 @@ using Bissib.Procurement.Web.Shared;
 
 namespace Bissib.Procurement.Web.Tenders;
 
-/// <summary>Makes of the suggestions of a scan what people decided on: rejected ones go, changed ones have their new text.</summary>
+/// <summary>
+/// Makes of the suggestions of a scan what people decided on: rejected ones go, changed ones have their new text.
+/// </summary>
 internal static class Decisions
 {
     public static ScanResult Apply(IReadOnlyCollection<DecisionRow> decisions, ScanResult result)

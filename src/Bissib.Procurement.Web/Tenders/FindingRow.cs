@@ -2,7 +2,9 @@ using Bissib.Procurement.Web.Data;
 
 namespace Bissib.Procurement.Web.Tenders;
 
-/// <summary>What a scan says of a clause, to be counted over many tenders; the words stand in the scan's report.</summary>
+/// <summary>
+/// What a scan says of a clause, to be counted over many tenders; the words stand in the scan's report.
+/// </summary>
 internal sealed class FindingRow : IOwned
 {
     public int Id { get; init; }

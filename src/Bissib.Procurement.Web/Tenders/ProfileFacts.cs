@@ -4,7 +4,9 @@ using Bissib.Procurement.Web.Shared;
 
 namespace Bissib.Procurement.Web.Tenders;
 
-/// <summary>A field of the profile as it is shown; Value is null where it is unknown, Quote where the user gave it.</summary>
+/// <summary>
+/// A field of the profile as it is shown; Value is null where it is unknown, Quote where the user gave it.
+/// </summary>
 internal sealed record ProfileFact(Localised Label, string? Value, bool IsGiven, bool IsUncertain, Quote? Quote);
 
 /// <summary>What is known of a tender, in the order of the page.</summary>
@@ -19,8 +21,12 @@ internal static class ProfileFacts
             Fact(ProfileWords.Buyer, "buyerType", profile.Buyer is { } buyer ? Ui.Say(ProfileWords.Of(buyer)) : null),
             Fact(ProfileWords.Region, "region", profile.Region is { } region ? Ui.Say(ProfileWords.Of(region)) : null),
             Fact(ProfileWords.Kind, "kind", profile.Kind is { } kind ? Ui.Say(ProfileWords.Of(kind)) : null),
-            Fact(ProfileWords.Cpv, "cpv", profile.Cpv.Count > 0 ? string.Join(", ", profile.Cpv.Take(MostCodes)) : null),
-            Fact(ProfileWords.Procedure, "procedure", profile.Procedure is { } way ? Ui.Say(ProfileWords.Of(way)) : null),
+            Fact(
+                ProfileWords.Cpv, "cpv", profile.Cpv.Count > 0 ? string.Join(", ", profile.Cpv.Take(MostCodes)) : null),
+            Fact(
+                ProfileWords.Procedure, "procedure", profile.Procedure is { } way
+                    ? Ui.Say(ProfileWords.Of(way))
+                    : null),
             Fact(ProfileWords.Value, "value", profile.Value is { } value ? Ui.Say(ProfileWords.Euros, value) : null),
             Fact(ProfileWords.Duration, "durationDays", DurationOf(profile)),
             Fact(ProfileWords.Renewals, "renewals", profile.Renewals?.ToString(CultureInfo.CurrentCulture)),

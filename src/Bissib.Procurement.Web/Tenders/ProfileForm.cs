@@ -96,5 +96,6 @@ internal sealed class ProfileForm
 
     // "90910000" or, with its check digit, "90910000-9" (Regulation (EC) No 213/2008).
     private static bool IsCode(string code) =>
-        code is { Length: 8 } or [.., '-', _] and { Length: 10 } && code[..8].All(char.IsAsciiDigit) && char.IsAsciiDigit(code[^1]);
+        code is { Length: 8 } or [.., '-', _] and { Length: 10 } && code[..8].All(char.IsAsciiDigit)
+            && char.IsAsciiDigit(code[^1]);
 }

@@ -22,7 +22,8 @@ internal static class ReportWriter
             Families = [.. result.Families.Select(family =>
                 new ReportedFamily(family.Family, family.Status, quotes.Of(family.Evidence)))],
             Outdated = [.. result.OutdatedReferences.Select(outdated => new ReportedReference(
-                outdated.Name, outdated.Successor, outdated.IsToCheck, outdated.Message, quotes.Of(outdated.Evidence)))],
+                outdated.Name, outdated.Successor, outdated.IsToCheck, outdated.Message,
+                quotes.Of(outdated.Evidence)))],
             Barriers = [.. result.Barriers.Select(barrier => Barrier(barrier, quotes))],
             Incorporated = [.. result.Incorporated.Select(document =>
                 new ReportedDocument(document.Name, quotes.Of(document.Evidence)))],
@@ -89,7 +90,9 @@ internal static class ReportWriter
         var language = finding.Evidence[0].Document.Language;
         if (!finding.Clause.ModelText.TryGetValue(language, out var text))
             (language, text) = (Language.French, finding.Clause.ModelText[Language.French]);
-        return new(language.Code(), Paragraphs(ModelTextFiller.Fill(text, finding.Clause.Parameters)), null, null, IsSuggestion: false);
+        return new(
+            language.Code(), Paragraphs(ModelTextFiller.Fill(text, finding.Clause.Parameters)), null, null,
+            IsSuggestion: false);
     }
 
     private static string[] Paragraphs(string text) =>

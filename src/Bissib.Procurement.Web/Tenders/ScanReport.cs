@@ -38,7 +38,9 @@ internal sealed record ScanReport
     /// <summary>Law that is cited though it was out of force.</summary>
     public required IReadOnlyList<ReportedReference> Outdated { get; init; }
 
-    /// <summary>What keeps small and social enterprises away, the gravest first; empty in a scan of before they were kept.</summary>
+    /// <summary>
+    /// What keeps small and social enterprises away, the gravest first; empty in a scan of before they were kept.
+    /// </summary>
     public IReadOnlyList<ReportedBarrier> Barriers { get; init; } = [];
 
     /// <summary>Standard documents that apply and were not read.</summary>
@@ -70,8 +72,8 @@ internal sealed record ScanReport
 }
 
 /// <summary>
-/// Language is a code of ISO 639; Pages is null where the format has none. Of a PDF a Word draft can be made, or NoDraft
-/// says why not.
+/// Language is a code of ISO 639; Pages is null where the format has none. Of a PDF a Word draft can be made, or
+/// NoDraft says why not.
 /// </summary>
 internal sealed record ReadDocument(
     string Name, string Language, int? Pages, int UnreadablePages, bool IsPdf = false, Localised? NoDraft = null)
@@ -87,7 +89,9 @@ internal sealed record ReportedFamily(string Family, FamilyStatus Status, IReadO
 internal sealed record ReportedReference(
     Localised Name, Localised? Successor, bool IsToCheck, Localised Message, IReadOnlyList<Quote> Quotes);
 
-/// <summary>Value is the number that the words state with its unit, or null; Law is null where the norm is practice alone.</summary>
+/// <summary>
+/// Value is the number that the words state with its unit, or null; Law is null where the norm is practice alone.
+/// </summary>
 internal sealed record ReportedBarrier(
     Localised Title, BarrierSeverity Severity, Localised? Value, bool IsToCheck, Localised Norm, Localised Remedy,
     LegalBasis? Law, IReadOnlyList<Quote> Quotes);
@@ -148,8 +152,8 @@ internal sealed record LegalBasis(Localised Citation, Localised Content, Uri Lin
 }
 
 /// <summary>
-/// Section and Document say where it fits; null where nothing does. One that is a suggestion goes into the annotated file
-/// and is decided on; else it is a model to compare with.
+/// Section and Document say where it fits; null where nothing does. One that is a suggestion goes into the annotated
+/// file and is decided on; else it is a model to compare with.
 /// </summary>
 internal sealed record ProposedText(
     string Language, IReadOnlyList<string> Paragraphs, string? Section, string? Document, bool IsSuggestion);

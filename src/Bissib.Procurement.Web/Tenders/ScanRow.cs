@@ -85,7 +85,8 @@ internal sealed class ScanRow : IOwned
     public static readonly Expression<Func<ScanRow, ScanRow>> WithoutResult = scan => new()
     {
         Id = scan.Id, TenderId = scan.TenderId, CatalogueVersion = scan.CatalogueVersion, Edition = scan.Edition,
-        State = scan.State, Attempts = scan.Attempts, DocumentsRead = scan.DocumentsRead, Queued = scan.Queued, Finished = scan.Finished,
+        State = scan.State, Attempts = scan.Attempts, DocumentsRead = scan.DocumentsRead, Queued = scan.Queued,
+        Finished = scan.Finished,
         FoundClauses = scan.FoundClauses, MissingDuties = scan.MissingDuties,
     };
 

@@ -79,7 +79,8 @@ internal sealed record TenderAnswer
 }
 
 /// <summary>A document of a tender. Annotated is null where it is no Word file or there is no result.</summary>
-internal sealed record DocumentAnswer(int Id, string Name, long Bytes, string Sha256, string Original, string? Annotated)
+internal sealed record DocumentAnswer(
+    int Id, string Name, long Bytes, string Sha256, string Original, string? Annotated)
 {
     public static DocumentAnswer Of(DocumentRow row, string tender, bool hasResult)
     {

@@ -34,7 +34,8 @@ internal static class TenderApi
     {
         var names = Enum.GetNames<ScanState>().Select(name => name.ToLowerInvariant()).ToList();
         if (state is not null && !names.Contains(state))
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["state"] = [string.Join(", ", names)] });
+            return TypedResults.ValidationProblem(
+                new Dictionary<string, string[]> { ["state"] = [string.Join(", ", names)] });
         ScanState? asked = state is null ? null : Enum.Parse<ScanState>(state, ignoreCase: true);
         return TypedResults.Ok(await new TenderList(search, asked, new(page, size)).FindAsync(rows, cancel));
     }

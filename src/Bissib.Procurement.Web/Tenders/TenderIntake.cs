@@ -156,15 +156,18 @@ internal sealed class TenderIntake(
 
     private Task<TenderRow?> FindAsync(string fingerprint, CancellationToken cancel) =>
         rows.Tenders.Include(tender => tender.Documents).Include(tender => tender.Scans)
-            .Include(tender => tender.Decisions).AsSplitQuery().SingleOrDefaultAsync(tender => tender.Fingerprint == fingerprint, cancel);
+            .Include(tender => tender.Decisions).AsSplitQuery()
+            .SingleOrDefaultAsync(tender => tender.Fingerprint == fingerprint, cancel);
 
     private static string Fingerprint(IEnumerable<DocumentRow> documents, TenderProfile profile)
     {
         var given = FormattableString.Invariant(
             $"{profile.Kind} {profile.Value} {profile.Buyer} {profile.Published:O}");
-        // What was not asked in earlier versions is left out where it is not given: the same upload stays the same tender.
+        // What was not asked in earlier versions is left out where it is not given: the same upload stays the same
+        // tender.
         if (profile.Region is not null || profile.DurationMonths is not null || profile.Cpv.Count > 0)
-            given += FormattableString.Invariant($" {profile.Region} {profile.DurationMonths} {string.Join(' ', profile.Cpv)}");
+            given += FormattableString.Invariant(
+                $" {profile.Region} {profile.DurationMonths} {string.Join(' ', profile.Cpv)}");
         var parts = documents.Select(document => $"{document.Sha256} {document.Name}").Append(given);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }

@@ -67,7 +67,8 @@ internal static class TenderWords
         "Documents and downloads");
     public static readonly Localised Original = new("Original", "Origineel", "Original");
     public static readonly Localised Annotated = new("Word annoté", "Word met opmerkingen", "Annotated Word");
-    public static readonly Localised Draft = new("Projet Word reconstitué", "Gereconstrueerd Word-ontwerp", "Reconstructed Word draft");
+    public static readonly Localised Draft = new(
+        "Projet Word reconstitué", "Gereconstrueerd Word-ontwerp", "Reconstructed Word draft");
     public static readonly Localised Report = new("Rapport (Word)", "Verslag (Word)", "Report (Word)");
     public static readonly Localised Json = new("Résultats (JSON)", "Resultaten (JSON)", "Results (JSON)");
     public static readonly Localised Kilobytes = new("{0:N0} ko", "{0:N0} kB", "{0:N0} kB");
@@ -129,7 +130,8 @@ internal static class TenderWords
     public static readonly Localised NothingHere = new(
         "Aucun constat pour ce choix.", "Geen vaststelling voor deze keuze.", "No finding for this choice.");
     public static readonly Localised ShowMoreOne = new(
-        "Afficher {0} constat de plus en entier", "Nog {0} vaststelling volledig tonen", "Show {0} more finding in full");
+        "Afficher {0} constat de plus en entier", "Nog {0} vaststelling volledig tonen",
+        "Show {0} more finding in full");
     public static readonly Localised ShowMoreMany = new(
         "Afficher {0} constats de plus en entier", "Nog {0} vaststellingen volledig tonen",
         "Show {0} more findings in full");
@@ -160,7 +162,8 @@ internal static class TenderWords
     public static readonly Localised Decide = new("Décider", "Beslissen", "Decide");
     public static readonly Localised DecisionText = new("Texte à insérer", "In te voegen tekst", "Text to insert");
     public static readonly Localised DecisionNote = new(
-        "Note pour vos collègues (facultatif)", "Nota voor uw collega's (facultatief)", "Note for your colleagues (optional)");
+        "Note pour vos collègues (facultatif)", "Nota voor uw collega's (facultatief)",
+        "Note for your colleagues (optional)");
     public static readonly Localised Accept = new("Accepter", "Aanvaarden", "Accept");
     public static readonly Localised Reject = new("Rejeter", "Verwerpen", "Reject");
     public static readonly Localised Undo = new(

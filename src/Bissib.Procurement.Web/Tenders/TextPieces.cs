@@ -3,7 +3,9 @@ namespace Bissib.Procurement.Web.Tenders;
 /// <summary>A stretch of a block; Clause is the id of the finding whose words it is, null for other words.</summary>
 internal sealed record TextPiece(string Words, string? Clause, FindingGroup? Group);
 
-/// <summary>Cuts the text of a block at the words of findings. Of findings that overlap, the first in the list has the words.</summary>
+/// <summary>
+/// Cuts the text of a block at the words of findings. Of findings that overlap, the first in the list has the words.
+/// </summary>
 internal sealed class TextPieces(ScanReport report, int position)
 {
     private readonly List<(int Start, int End, ReportedFinding Finding)> marks =

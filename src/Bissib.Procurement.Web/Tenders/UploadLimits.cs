@@ -55,7 +55,9 @@ internal sealed record UploadLimits
     }
 }
 
-/// <summary>Refuses a form that is too large before any of it is read, so that the answer still reaches the browser.</summary>
+/// <summary>
+/// Refuses a form that is too large before any of it is read, so that the answer still reaches the browser.
+/// </summary>
 internal static class UploadGuard
 {
     public static void UseUploadLimits(this IApplicationBuilder app)

@@ -36,7 +36,8 @@ internal sealed record AnnotatedCopy(byte[] File, IReadOnlyList<string> Inserted
 
     // A translation stands behind the same article: what is to be known of the place is said once.
     private static Insertion Warned(Insertion insertion, CrossReferences references, Language language) =>
-        insertion.HasHeading && !insertion.IsTranslation && references.WarningAt(insertion.AfterBlock, language) is { } warning
+        insertion.HasHeading && !insertion.IsTranslation
+            && references.WarningAt(insertion.AfterBlock, language) is { } warning
             ? insertion with { Comment = [.. insertion.Comment, warning] }
             : insertion;
 

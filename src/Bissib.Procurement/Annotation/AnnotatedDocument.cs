@@ -24,7 +24,8 @@ public static class AnnotatedDocument
     {
         var plan = AnnotationPlanner.Plan(result, document, language, date, choice);
         var outcome = WordAnnotator.Annotate(original, target, document, revise?.Invoke(plan) ?? plan);
-        if (outcome.Extent == AnnotationExtent.None) FindingsReport.Write(target, result, language, date, outcome.Reason);
+        if (outcome.Extent == AnnotationExtent.None)
+            FindingsReport.Write(target, result, language, date, outcome.Reason);
         return outcome;
     }
 }

@@ -24,7 +24,9 @@ public sealed record AnnotationPlan
     public required DateTimeOffset Date { get; init; }
 }
 
-/// <summary>A comment at a span of the document's text; each string is a paragraph, the first is shown in bold.</summary>
+/// <summary>
+/// A comment at a span of the document's text; each string is a paragraph, the first is shown in bold.
+/// </summary>
 public sealed record Remark(string Key, TextSpan Span, IReadOnlyList<string> Paragraphs);
 
 /// <summary>
@@ -32,7 +34,8 @@ public sealed record Remark(string Key, TextSpan Span, IReadOnlyList<string> Par
 /// comment stands at the first inserted paragraph.
 /// </summary>
 public sealed record Insertion(
-    string Key, int AfterBlock, bool HasHeading, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Comment, Language Language)
+    string Key, int AfterBlock, bool HasHeading, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Comment,
+    Language Language)
 {
     /// <summary>The same as another insertion, in the other language of the document.</summary>
     public bool IsTranslation { get; init; }

@@ -45,12 +45,14 @@ public static class AnnotationPlanner
             .OrderBy(finding => Urgency(finding.Status))
             .SelectMany(finding => RemarkOn(finding, document, language,
                 [.. added[finding.Clause].SelectMany(adds => adds)], chosen)).ToList();
-        var proposed = suggestions.SelectMany(suggestion => InsertionsOf(suggestion, result.Profile, language, chosen)).ToList();
+        var proposed = suggestions.SelectMany(suggestion => InsertionsOf(suggestion, result.Profile, language, chosen))
+            .ToList();
         // Each bears a comment, and one comment says what is left out.
         var insertions = proposed.Count < MostRemarks ? proposed : WholeOnes(proposed, MostRemarks - 1);
         return new AnnotationPlan
         {
-            Remarks = Capped(remarks, MostRemarks - insertions.Count, proposed.Count - insertions.Count, document, language),
+            Remarks = Capped(
+                remarks, MostRemarks - insertions.Count, proposed.Count - insertions.Count, document, language),
             Insertions = insertions,
             Author = Author,
             Initials = "B",
@@ -104,7 +106,8 @@ public static class AnnotationPlanner
         var first = InsertionOf(suggestion, language, choice);
         if (ChoiceAdvice.Find(suggestion.Finding.Clause, profile, suggestion.Text, language) is { } advice)
             first = first with { Comment = [.. first.Comment, advice] };
-        var areSideBySide = suggestion.Translations.Count > 0 && suggestion.Document!.Blocks[suggestion.AfterBlock].Cell is not null;
+        var areSideBySide = suggestion.Translations.Count > 0
+            && suggestion.Document!.Blocks[suggestion.AfterBlock].Cell is not null;
         if (areSideBySide) first = first with { Comment = [.. first.Comment, AnnotationText.SideBySide.In(language)] };
         yield return first;
         foreach (var translation in suggestion.Translations)
@@ -184,7 +187,8 @@ public sealed record AnnotationChoice
     public bool WithInsertions { get; init; } = true;
 
     /// <summary>
-    /// True for comments in the language of the document, for those who publish it; else they are in the language asked for.
+    /// True for comments in the language of the document, for those who publish it; else they are in the language asked
+    /// for.
     /// </summary>
     public bool SpeaksAsDocument { get; init; }
 

@@ -7,14 +7,16 @@ namespace Bissib.Procurement.Annotation;
 internal static class AnnotationText
 {
     public static readonly Localised InHeader = new(
-        "Cette remarque porte sur l'en-tête : « {0} »", "Deze opmerking gaat over de koptekst: “{0}”", "This remark is about the header: “{0}”");
+        "Cette remarque porte sur l'en-tête : « {0} »", "Deze opmerking gaat over de koptekst: “{0}”",
+        "This remark is about the header: “{0}”");
 
     public static readonly Localised InFooter = new(
         "Cette remarque porte sur le pied de page : « {0} »", "Deze opmerking gaat over de voettekst: “{0}”",
         "This remark is about the footer: “{0}”");
 
     public static readonly Localised InNote = new(
-        "Cette remarque porte sur la note : « {0} »", "Deze opmerking gaat over de noot: “{0}”", "This remark is about the note: “{0}”");
+        "Cette remarque porte sur la note : « {0} »", "Deze opmerking gaat over de noot: “{0}”",
+        "This remark is about the note: “{0}”");
 
     public static readonly Localised InTextBox = new(
         "Cette remarque porte sur la zone de texte : « {0} »", "Deze opmerking gaat over het tekstvak: “{0}”",
@@ -23,7 +25,8 @@ internal static class AnnotationText
     public static readonly Localised Added = new("Ajouté", "Toegevoegd", "Added");
 
     public static readonly Localised More = new(
-        "{0} autres constats sur ce document figurent dans le rapport.", "{0} andere vaststellingen over dit document staan in het verslag.",
+        "{0} autres constats sur ce document figurent dans le rapport.",
+        "{0} andere vaststellingen over dit document staan in het verslag.",
         "{0} more findings on this document stand in the report.");
 
     public static readonly Localised KeepHundred = new(
@@ -39,7 +42,8 @@ internal static class AnnotationText
     public static readonly Localised Page = new("Fiche", "Fiche", "Clause page");
 
     public static readonly Localised ToWrite = new(
-        "À ajouter vous-même, sans phrase toute faite", "Zelf toe te voegen, zonder kant-en-klare zin", "To be added by yourself, without a ready sentence");
+        "À ajouter vous-même, sans phrase toute faite", "Zelf toe te voegen, zonder kant-en-klare zin",
+        "To be added by yourself, without a ready sentence");
 
     public static readonly Localised Cited = new(
         "Texte sans numéro, pour ne pas décaler les articles suivants. Si vous le numérotez, adaptez les renvois : {0}.",
@@ -52,14 +56,16 @@ internal static class AnnotationText
         "Automatic references to what follows: {0}; update them (Ctrl+A, F9).");
 
     public static readonly Localised ToChoose = new(
-        "À choisir, en surbrillance dans le texte : {0}.", "Te kiezen, gemarkeerd in de tekst: {0}.", "To choose, highlighted in the text: {0}.");
+        "À choisir, en surbrillance dans le texte : {0}.", "Te kiezen, gemarkeerd in de tekst: {0}.",
+        "To choose, highlighted in the text: {0}.");
 
     public static readonly Localised Between = new("de {0} à {1}", "van {0} tot {1}", "from {0} to {1}");
 
     public static readonly Localised AfterValue = new(
         "d'après la valeur estimée", "volgens de geraamde waarde", "after the estimated value");
 
-    public static readonly Localised SameIn = new("Le même texte en {0}", "Dezelfde tekst in het {0}", "The same text in {0}");
+    public static readonly Localised SameIn = new(
+        "Le même texte en {0}", "Dezelfde tekst in het {0}", "The same text in {0}");
 
     public static readonly Localised SideBySide = new(
         "Les deux langues du document sont côte à côte dans un tableau : déplacez chaque texte dans la colonne de sa langue.",
@@ -71,7 +77,8 @@ internal static class AnnotationText
         : new("français", "Frans", "French");
 
     public static readonly Localised TextToInsert = new(
-        "Le document est protégé. Texte à y insérer après ce passage :", "Het document is beveiligd. Hierna in te voegen tekst:",
+        "Le document est protégé. Texte à y insérer après ce passage :",
+        "Het document is beveiligd. Hierna in te voegen tekst:",
         "The document is protected. Text to insert after this passage:");
 
     /// <summary>A list in a sentence; French has a blank before the semicolon too.</summary>

@@ -5,8 +5,8 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Annotation;
 
 /// <summary>
-/// The numbers of a document's articles that would move if an article were numbered behind a block: those that follow in
-/// its series, "13" and "14" behind "12", "4.3" behind "4.2", with all that lies below them.
+/// The numbers of a document's articles that would move if an article were numbered behind a block: those that follow
+/// in its series, "13" and "14" behind "12", "4.3" behind "4.2", with all that lies below them.
 /// </summary>
 internal sealed partial class ArticleNumbers
 {
@@ -23,7 +23,8 @@ internal sealed partial class ArticleNumbers
         var own = numbers.LastOrDefault(pair => pair.Index <= block).Number;
         if (own is null) return null;
         var (parent, number) = Parted(own);
-        return numbers.Exists(pair => pair.Index > block && Parted(pair.Number!) is var (other, next) && other == parent && next > number)
+        return numbers.Exists(pair =>
+            pair.Index > block && Parted(pair.Number!) is var (other, next) && other == parent && next > number)
             ? new(parent, number)
             : null;
     }

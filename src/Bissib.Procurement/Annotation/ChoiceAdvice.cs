@@ -6,8 +6,8 @@ using Bissib.Procurement.Scanning.Profile;
 namespace Bissib.Procurement.Annotation;
 
 /// <summary>
-/// What the buyer chooses in a proposed text: each value in brackets with its unit and the range that is recommended, in
-/// the order of the text.
+/// What the buyer chooses in a proposed text: each value in brackets with its unit and the range that is recommended,
+/// in the order of the text.
 /// </summary>
 internal static class ChoiceAdvice
 {
@@ -18,12 +18,16 @@ internal static class ChoiceAdvice
     public static string? Find(Clause clause, TenderProfile profile, string text, Language language)
     {
         var choices = ProfiledParameters.Of(clause, profile)
-            .Select(parameter => (Parameter: parameter, At: text.IndexOf($"[{parameter.Default}]", StringComparison.Ordinal)))
+            .Select(parameter =>
+                (Parameter: parameter, At: text.IndexOf($"[{parameter.Default}]", StringComparison.Ordinal)))
             .Where(choice => choice.At >= 0).OrderBy(choice => choice.At).Take(MostChoices)
-            .Select(choice => Said(choice.Parameter, language) + SourceOf(choice.Parameter, profile, language)).Distinct().ToList();
+            .Select(choice => Said(choice.Parameter, language) + SourceOf(choice.Parameter, profile, language))
+            .Distinct().ToList();
         return choices.Count == 0
             ? null
-            : string.Format(CultureInfo.InvariantCulture, AnnotationText.ToChoose.In(language), AnnotationText.List(choices, language));
+            : string.Format(
+                CultureInfo.InvariantCulture, AnnotationText.ToChoose.In(language),
+                AnnotationText.List(choices, language));
     }
 
     private static string SourceOf(ClauseParameter parameter, TenderProfile profile, Language language) =>

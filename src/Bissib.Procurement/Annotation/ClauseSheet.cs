@@ -5,14 +5,15 @@ using Bissib.Procurement.Scanning;
 namespace Bissib.Procurement.Annotation;
 
 /// <summary>
-/// Writes one clause as a Word document to copy from: its model text with the values given, its annexes, how it is proved
-/// and the law that it rests on.
+/// Writes one clause as a Word document to copy from: its model text with the values given, its annexes, how it is
+/// proved and the law that it rests on.
 /// </summary>
 public static class ClauseSheet
 {
     /// <param name="target">Where the .docx is written, from its current position on.</param>
     /// <param name="clause">A clause whose model text exists in the language.</param>
-    /// <param name="given">Values by the name of their parameter; the others stand in brackets with their default.</param>
+    /// <param name="given">Values by the name of their parameter; the others stand in brackets with their
+    /// default.</param>
     /// <param name="language">The language of all of it, French or Dutch.</param>
     public static void Write(
         Stream target, Clause clause, IReadOnlyDictionary<string, string> given, Language language)

@@ -6,8 +6,8 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Annotation;
 
 /// <summary>
-/// What of a file refers to articles behind a place. An insertion has no number, so that nothing moves by itself; a buyer
-/// who numbers it must know which passages then cite another article than they mean.
+/// What of a file refers to articles behind a place. An insertion has no number, so that nothing moves by itself; a
+/// buyer who numbers it must know which passages then cite another article than they mean.
 /// </summary>
 internal sealed partial class CrossReferences(WordBlocks blocks)
 {
@@ -27,9 +27,14 @@ internal sealed partial class CrossReferences(WordBlocks blocks)
         if (ArticleNumbers.Behind(blocks.Document, block) is { } moved)
         {
             var named = (typed ??= FindTyped()).Where(reference => moved.Holds(reference.Number))
-                .Select(reference => AnnotationText.Quoted(reference.Words, language) + TitleAbove(reference.Block)).Distinct().ToList();
-            var left = named.Count > MostNamed ? $" … (+ {(named.Count - MostNamed).ToString(CultureInfo.InvariantCulture)})" : "";
-            if (named.Count > 0) sentences.Add(Said(AnnotationText.Cited, language, AnnotationText.List(named.Take(MostNamed), language) + left));
+                .Select(reference => AnnotationText.Quoted(reference.Words, language) + TitleAbove(reference.Block))
+                .Distinct().ToList();
+            var left = named.Count > MostNamed
+                ? $" … (+ {(named.Count - MostNamed).ToString(CultureInfo.InvariantCulture)})"
+                : "";
+            if (named.Count > 0)
+                sentences.Add(
+                    Said(AnnotationText.Cited, language, AnnotationText.List(named.Take(MostNamed), language) + left));
         }
 
         var fields = (targets ??= FindTargets()).Count(target => target > ParagraphOf(block));
@@ -46,7 +51,8 @@ internal sealed partial class CrossReferences(WordBlocks blocks)
         for (var index = 0; index < blocks.Document.Blocks.Count; index++)
         {
             var block = blocks.Document.Blocks[index];
-            if (block.Kind is BlockKind.Heading or BlockKind.ContentsEntry or BlockKind.Header or BlockKind.Footer) continue;
+            if (block.Kind is BlockKind.Heading or BlockKind.ContentsEntry or BlockKind.Header or BlockKind.Footer)
+                continue;
             var text = block.Span.In(blocks.Document.Text);
             found.AddRange(Reference().Matches(text).Where(match => !IsOfAct(text, match))
                 .Select(match => (index, match.Value, match.Groups[1].Value)));
@@ -70,9 +76,11 @@ internal sealed partial class CrossReferences(WordBlocks blocks)
     private string TitleAbove(int block)
     {
         var all = blocks.Document.Blocks;
-        var heading = Enumerable.Range(0, block + 1).Reverse().FirstOrDefault(index => all[index].Kind == BlockKind.Heading, -1);
+        var heading = Enumerable.Range(0, block + 1).Reverse()
+            .FirstOrDefault(index => all[index].Kind == BlockKind.Heading, -1);
         if (heading < 0) return "";
-        var title = $"{all[heading].Number} {all[heading].Span.In(blocks.Document.Text).ReplaceLineEndings(" ")}".Trim();
+        var title =
+            $"{all[heading].Number} {all[heading].Span.In(blocks.Document.Text).ReplaceLineEndings(" ")}".Trim();
         return $" ({(title.Length <= LongestTitle ? title : $"{title[..LongestTitle].TrimEnd()}…")})";
     }
 
@@ -84,14 +92,17 @@ internal sealed partial class CrossReferences(WordBlocks blocks)
         for (var index = 0; index < blocks.Paragraphs.Count; index++)
             foreach (var name in blocks.Paragraphs[index].Element.Descendants(W.Main + "bookmarkStart").Attributes(W.Main + "name"))
                 bookmarks.TryAdd(name.Value, index);
-        return [.. blocks.Paragraphs.Where(paragraph => !paragraph.IsInContents).SelectMany(paragraph => CodesOf(paragraph.Element))
-            .Select(code => Field().Match(code)).Where(match => match.Success && bookmarks.ContainsKey(match.Groups[1].Value))
+        return [.. blocks.Paragraphs.Where(paragraph => !paragraph.IsInContents).SelectMany(paragraph =>
+            CodesOf(paragraph.Element))
+            .Select(code => Field().Match(code))
+            .Where(match => match.Success && bookmarks.ContainsKey(match.Groups[1].Value))
             .Select(match => bookmarks[match.Groups[1].Value])];
     }
 
     private static IEnumerable<string> CodesOf(XElement paragraph) =>
         paragraph.Descendants(W.Main + "instrText").Select(code => code.Value)
-            .Concat(paragraph.Descendants(W.Main + "fldSimple").Attributes(W.Main + "instr").Select(code => code.Value));
+            .Concat(
+                paragraph.Descendants(W.Main + "fldSimple").Attributes(W.Main + "instr").Select(code => code.Value));
 
     private int ParagraphOf(int block)
     {
@@ -107,6 +118,8 @@ internal sealed partial class CrossReferences(WordBlocks blocks)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Act();
 
-    [GeneratedRegex(@"^\s*(?:REF|PAGEREF|NOTEREF)\s+""?((?!_Toc)[^\s""\\]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:REF|PAGEREF|NOTEREF)\s+""?((?!_Toc)[^\s""\\]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 }

@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Bissib.Procurement.Annotation;
 
-/// <summary>A stretch of an inserted paragraph: plain, a defined term in bold, or a value that the buyer chooses.</summary>
+/// <summary>
+/// A stretch of an inserted paragraph: plain, a defined term in bold, or a value that the buyer chooses.
+/// </summary>
 internal readonly record struct InsertedPiece(string Text, bool IsTerm, bool IsChoice);
 
 /// <summary>
-/// A paragraph of a proposed text as it is written: "- " begins an entry of a list, **…** marks a defined term, and what
-/// stands in brackets is for the buyer to choose.
+/// A paragraph of a proposed text as it is written: "- " begins an entry of a list, **…** marks a defined term, and
+/// what stands in brackets is for the buyer to choose.
 /// </summary>
 internal sealed partial record InsertedParagraph(bool IsListEntry, IReadOnlyList<InsertedPiece> Pieces)
 {
@@ -24,8 +26,10 @@ internal sealed partial record InsertedParagraph(bool IsListEntry, IReadOnlyList
 
     /// <summary>The paragraphs of a text: parted by empty lines, and at each line that begins an entry.</summary>
     public static IEnumerable<string> Split(string text) =>
-        text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(paragraph => paragraph.Replace($"\n{EntryMark}", $"\n\n{EntryMark}", StringComparison.Ordinal).Split("\n\n"))
+        text.ReplaceLineEndings("\n").Split(
+            "\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(paragraph =>
+                paragraph.Replace($"\n{EntryMark}", $"\n\n{EntryMark}", StringComparison.Ordinal).Split("\n\n"))
             .Select(paragraph => paragraph.Replace('\n', ' ').Trim()).Where(paragraph => paragraph.Length > 0);
 
     /// <summary>The entry with a typed mark, for a file that has no bullets.</summary>
@@ -37,7 +41,9 @@ internal sealed partial record InsertedParagraph(bool IsListEntry, IReadOnlyList
         foreach (Match mark in Marks().Matches(text))
         {
             if (mark.Index > next) yield return new(text[next..mark.Index], false, false);
-            yield return mark.Groups[1] is { Success: true } term ? new(term.Value, true, false) : new(mark.Value, false, true);
+            yield return mark.Groups[1] is { Success: true } term
+                ? new(term.Value, true, false)
+                : new(mark.Value, false, true);
             next = mark.Index + mark.Length;
         }
 
@@ -45,6 +51,7 @@ internal sealed partial record InsertedParagraph(bool IsListEntry, IReadOnlyList
     }
 
     // "VCA**" is a certificate: a term begins with a letter and ends before the next mark.
-    [GeneratedRegex(@"\*\*(\p{L}[^*]{0,80})\*\*|\[[^\[\]]{1,80}\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\*\*(\p{L}[^*]{0,80})\*\*|\[[^\[\]]{1,80}\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 }

@@ -24,7 +24,9 @@ internal static class Neighbours
 
     /// <summary>The nearest entry with a bullet; not one with a number, which another entry would change.</summary>
     public static WordParagraph? FindBullet(WordBlocks blocks, int block) =>
-        Nearest(blocks, block, b => b.Kind == BlockKind.ListEntry && !(b.Number ?? "1").Any(char.IsLetterOrDigit), _ => true);
+        Nearest(
+            blocks, block, b => b.Kind == BlockKind.ListEntry
+                && !(b.Number ?? "1").Any(char.IsLetterOrDigit), _ => true);
 
     private static bool IsBody(Block block) => block is { Kind: BlockKind.Paragraph, Number: null };
 
@@ -38,7 +40,8 @@ internal static class Neighbours
         borders.Elements().Any(side => (string?)side.Attribute(W.Value) is not (null or "nil" or "none"));
 
     private static WordParagraph? Nearest(
-        WordBlocks blocks, int block, Func<Block, bool> fits, Func<WordParagraph, bool> looks, bool stopsAtHeading = true)
+        WordBlocks blocks, int block, Func<Block, bool> fits, Func<WordParagraph, bool> looks,
+        bool stopsAtHeading = true)
     {
         var all = blocks.Document.Blocks;
         var before = Enumerable.Range(0, Math.Min(block, all.Count - 1) + 1).Reverse();

@@ -42,7 +42,9 @@ internal sealed record ParagraphForm(IReadOnlyList<XElement> Paragraph, IReadOnl
         if (bullet is null)
         {
             var plain = body.Paragraph.Where(e => e.Name != Indent).ToList();
-            plain.Insert(plain.FindLastIndex(e => BeforeIndent.Contains(e.Name.LocalName)) + 1, new(Indent, new XAttribute(W.Main + "left", "720")));
+            plain.Insert(
+                plain.FindLastIndex(e => BeforeIndent.Contains(e.Name.LocalName)) + 1,
+                new(Indent, new XAttribute(W.Main + "left", "720")));
             return body with { Paragraph = plain, IsWithoutBullet = true };
         }
 

@@ -31,7 +31,8 @@ internal static class WeightAdvice
         var lowered = Rounded([.. criteria.Select(criterion => criterion.Shares[0] * (Whole - weight) / Whole)],
             Whole - weight);
         var list = criteria.Zip(lowered).Select(pair => string.Create(
-            CultureInfo.InvariantCulture, $"{NameOf(pair.First, document)} {pair.First.Shares[0]:0.##} → {pair.Second:0.##}"));
+            CultureInfo.InvariantCulture,
+            $"{NameOf(pair.First, document)} {pair.First.Shares[0]:0.##} → {pair.Second:0.##}"));
         return string.Format(CultureInfo.InvariantCulture, AnnotationText.MakeRoom.In(language), weight,
             AnnotationText.List(list, language));
     }

@@ -19,7 +19,8 @@ public static class WordAnnotator
     /// The document was not read from these bytes, or the plan has no author.
     /// </exception>
     /// <exception cref="UnreadableDocumentException">The file is no readable Word file.</exception>
-    public static AnnotationOutcome Annotate(Stream original, Stream annotated, TenderDocument document, AnnotationPlan plan)
+    public static AnnotationOutcome Annotate(
+        Stream original, Stream annotated, TenderDocument document, AnnotationPlan plan)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(plan);

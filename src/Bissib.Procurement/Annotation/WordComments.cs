@@ -11,7 +11,8 @@ namespace Bissib.Procurement.Annotation;
 internal sealed class WordComments(WordPackage package, AnnotationPlan plan, WordIds ids, WordStyles styles)
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-    private const string RelationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+    private const string RelationshipType =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
 
     private readonly string author = AnnotationText.Clean(plan.Author);
     private readonly CommentCompanions companions = new(package, ids);
@@ -27,7 +28,9 @@ internal sealed class WordComments(WordPackage package, AnnotationPlan plan, Wor
     /// <summary>Whether the file holds a comment of ours with the key.</summary>
     public bool Knows(string key) => Own.ContainsKey(key);
 
-    /// <summary>Lets a comment of ours say something else, unless it says that already or a person has edited it.</summary>
+    /// <summary>
+    /// Lets a comment of ours say something else, unless it says that already or a person has edited it.
+    /// </summary>
     public void Mend(string key, IReadOnlyList<string> paragraphs, Language language)
     {
         var (comment, mark) = Own[key];
@@ -73,12 +76,15 @@ internal sealed class WordComments(WordPackage package, AnnotationPlan plan, Wor
     private Dictionary<string, (XElement Comment, CommentKey Mark)> FindOwn() =>
         (package.FindRelated("comments")?.Root?.Elements(W.Comment) ?? [])
             .Where(comment => (string?)comment.Attribute(W.Author) == author)
-            .Select(comment => (Comment: comment, Mark: CommentKey.Find(comment.Elements(W.Paragraph).Select(TextOf).LastOrDefault() ?? "")))
+            .Select(comment =>
+                (Comment: comment, Mark: CommentKey.Find(
+                    comment.Elements(W.Paragraph).Select(TextOf).LastOrDefault() ?? "")))
             .Where(own => own.Mark is not null)
             .GroupBy(own => own.Mark!.Key)
             .ToDictionary(group => group.Key, group => (group.First().Comment, group.First().Mark!));
 
-    private static string TextOf(XElement paragraph) => string.Concat(paragraph.Descendants(W.Text).Select(t => t.Value));
+    private static string TextOf(XElement paragraph) =>
+        string.Concat(paragraph.Descendants(W.Text).Select(t => t.Value));
 
     private static XElement Paragraph(string text, Language language, XElement? property) => new(
         W.Paragraph,

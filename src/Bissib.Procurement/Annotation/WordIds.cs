@@ -34,7 +34,8 @@ internal sealed class WordIds
 
     /// <summary>The parts with text: the main part, comments, notes, headers and footers.</summary>
     public static IEnumerable<string> StoriesOf(WordPackage package) =>
-        Stories.SelectMany(kind => package.Related(package.MainPart, kind)).Prepend(package.MainPart).Distinct(StringComparer.OrdinalIgnoreCase);
+        Stories.SelectMany(kind => package.Related(package.MainPart, kind)).Prepend(package.MainPart)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// An id for a revision or a comment. Both kinds are counted together: readers that keep them apart do not mind,

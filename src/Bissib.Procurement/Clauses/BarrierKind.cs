@@ -29,8 +29,8 @@ public enum BarrierMeasure
 }
 
 /// <summary>
-/// What stands in the way of small and social enterprises in any tender, what it is held against, and the words that show
-/// it: one entry of clauses/barriers.yaml.
+/// What stands in the way of small and social enterprises in any tender, what it is held against, and the words that
+/// show it: one entry of clauses/barriers.yaml.
 /// </summary>
 public sealed record BarrierKind
 {
@@ -41,7 +41,9 @@ public sealed record BarrierKind
 
     public required BarrierSeverity Severity { get; init; }
 
-    /// <summary>True where the rule has exceptions or the words leave a doubt: it is then shown as one to check.</summary>
+    /// <summary>
+    /// True where the rule has exceptions or the words leave a doubt: it is then shown as one to check.
+    /// </summary>
     public required bool IsDoubtful { get; init; }
 
     /// <summary>What law or good practice says; a practice is never told as a breach.</summary>
@@ -58,13 +60,17 @@ public sealed record BarrierKind
     /// <summary>The number that the words must state; null where the words are enough.</summary>
     public BarrierNumber? Number { get; init; }
 
-    /// <summary>It needs a contract of so many days; one of unknown duration is left alone. Null where that does not matter.</summary>
+    /// <summary>
+    /// It needs a contract of so many days; one of unknown duration is left alone. Null where that does not matter.
+    /// </summary>
     public int? DurationFromDays { get; init; }
 
     /// <summary>It needs a contract of so many euros; where the value is unknown it is one to check.</summary>
     public decimal? ValueFrom { get; init; }
 
-    /// <summary>True where the words deny by themselves ("variantes interdites"), so that a denial does not take them back.</summary>
+    /// <summary>
+    /// True where the words deny by themselves ("variantes interdites"), so that a denial does not take them back.
+    /// </summary>
     public bool Denies { get; init; }
 
     public IReadOnlyDictionary<Language, BarrierWords> Words { get; init; } = new Dictionary<Language, BarrierWords>();
@@ -79,14 +85,14 @@ public sealed record BarrierKind
 }
 
 /// <summary>
-/// Bounds of a number: above the first, up to the second. TimesValue is an amount told as so many times the value of the
-/// contract; it must lie above.
+/// Bounds of a number: above the first, up to the second. TimesValue is an amount told as so many times the value of
+/// the contract; it must lie above.
 /// </summary>
 public sealed record BarrierNumber(BarrierUnit Unit, decimal Above, decimal Below, decimal? TimesValue);
 
 /// <summary>
-/// The words of one language. Shows must stand in a sentence; where With has any, one of them in the same sentence or in
-/// the heading of its section; none of Unless in the same sentence, none of UnlessSection in the section and none of
+/// The words of one language. Shows must stand in a sentence; where With has any, one of them in the same sentence or
+/// in the heading of its section; none of Unless in the same sentence, none of UnlessSection in the section and none of
 /// UnlessTender in the whole tender.
 /// </summary>
 public sealed record BarrierWords
@@ -102,7 +108,9 @@ public sealed record BarrierWords
     public IReadOnlyList<Signal> UnlessTender { get; init; } = [];
 }
 
-/// <summary>All of clauses/barriers.yaml: the barriers by their order in the file, and words that deny in general.</summary>
+/// <summary>
+/// All of clauses/barriers.yaml: the barriers by their order in the file, and words that deny in general.
+/// </summary>
 public sealed record BarrierRules(
     IReadOnlyList<BarrierKind> Kinds, IReadOnlyDictionary<Language, IReadOnlyList<Signal>> Denials)
 {

@@ -23,7 +23,9 @@ public sealed class Catalogue
         byId = clauses.ToDictionary(clause => clause.Id);
     }
 
-    /// <summary>The version of CHANGELOG.md and eight digits of the SHA-256 of the files that a scan reads: "2026.11+3fa09c1b".</summary>
+    /// <summary>
+    /// The version of CHANGELOG.md and eight digits of the SHA-256 of the files that a scan reads: "2026.11+3fa09c1b".
+    /// </summary>
     public string Version { get; }
 
     /// <summary>Ordered by id.</summary>
@@ -86,7 +88,9 @@ public sealed class Catalogue
         ChangedRules = ChangedRules, Rules = Rules, Barriers = Barriers, Witness = Witness,
     };
 
-    /// <summary>The clause with this id ("social/insertion-hours") or name ("insertion-hours"); null where there is none.</summary>
+    /// <summary>
+    /// The clause with this id ("social/insertion-hours") or name ("insertion-hours"); null where there is none.
+    /// </summary>
     public Clause? Find(string idOrName) =>
         byId.TryGetValue(idOrName, out var clause) ? clause : Clauses.FirstOrDefault(c => c.Name == idOrName);
 }

@@ -30,7 +30,9 @@ public sealed record ChangedRule
     /// <summary>The words of the old rule.</summary>
     public required IReadOnlyDictionary<Language, IReadOnlyList<Signal>> Phrases { get; init; }
 
-    /// <summary>Whether it is a rule of that country (ISO 3166-1); Belgian rules count too where the country is unknown.</summary>
+    /// <summary>
+    /// Whether it is a rule of that country (ISO 3166-1); Belgian rules count too where the country is unknown.
+    /// </summary>
     public bool HoldsIn(string? country) => Reference.Act.Id.Split('-')[0] switch
     {
         "eu" => true,

@@ -60,7 +60,9 @@ public sealed record Clause
     /// <summary>Prefixes of CPV codes for which the clause fits best; empty where it fits any.</summary>
     public required IReadOnlyList<string> Cpv { get; init; }
 
-    /// <summary>The model text with {parameters}; paragraphs are parted by an empty line. French and Dutch are always there.</summary>
+    /// <summary>
+    /// The model text with {parameters}; paragraphs are parted by an empty line. French and Dutch are always there.
+    /// </summary>
     public required IReadOnlyDictionary<Language, string> ModelText { get; init; }
 
     public required IReadOnlyList<ClauseParameter> Parameters { get; init; }
@@ -92,7 +94,9 @@ public sealed record Clause
     /// </summary>
     public bool IsBySignalsOnly { get; init; }
 
-    /// <summary>Ids of the other clauses that the model text states as well, and that are rightly found in it.</summary>
+    /// <summary>
+    /// Ids of the other clauses that the model text states as well, and that are rightly found in it.
+    /// </summary>
     public required IReadOnlyList<string> Also { get; init; }
 
     public required IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> Found { get; init; }
@@ -125,12 +129,14 @@ public sealed record Clause
 }
 
 /// <summary>
-/// A blank of the model text that the buyer fills: {name}. Default is what is written when the buyer gives nothing. Element
-/// is the element of the clause whose value it is, null where it is none: a tender's value is held against Range. PerEuros
-/// is null, or how many euros of the estimated value count for one: a penalty of a thousandth of it has 1000.
+/// A blank of the model text that the buyer fills: {name}. Default is what is written when the buyer gives nothing.
+/// Element is the element of the clause whose value it is, null where it is none: a tender's value is held against
+/// Range. PerEuros is null, or how many euros of the estimated value count for one: a penalty of a thousandth of it has
+/// 1000.
 /// </summary>
 public sealed record ClauseParameter(
-    string Name, Localised? Unit, string Default, string? Range, Localised Advice, Element? Element = null, decimal? PerEuros = null);
+    string Name, Localised? Unit, string Default, string? Range, Localised Advice, Element? Element = null,
+    decimal? PerEuros = null);
 
 /// <summary>The wording or figure of each level of ambition; basic is always there.</summary>
 public sealed record AmbitionLevels(Localised Basic, Localised? Significant, Localised? Ambitious);
@@ -146,5 +152,7 @@ public enum AnnexKind
 /// <summary>A form or line that travels with a clause, ready to paste.</summary>
 public sealed record Annex(AnnexKind Kind, Localised Text);
 
-/// <summary>An example sentence; Mark is the span between « and », null where the sentence has none. Line is 1-based.</summary>
+/// <summary>
+/// An example sentence; Mark is the span between « and », null where the sentence has none. Line is 1-based.
+/// </summary>
 public sealed record MarkedSentence(string Text, Documents.TextSpan? Mark, int Line);

@@ -7,8 +7,8 @@ namespace Bissib.Procurement.Clauses;
 public sealed record ClauseHit(Clause Clause, double Rank, string Where);
 
 /// <summary>
-/// Finds clauses by words in any of the four languages, without regard to case, accents and endings: a word asked for is
-/// found at the start of a word, in Dutch and German also within a compound. The title counts more than the text.
+/// Finds clauses by words in any of the four languages, without regard to case, accents and endings: a word asked for
+/// is found at the start of a word, in Dutch and German also within a compound. The title counts more than the text.
 /// </summary>
 public sealed class ClauseSearch(Catalogue catalogue)
 {
@@ -30,24 +30,31 @@ public sealed class ClauseSearch(Catalogue catalogue)
         var hits = entries.Select(entry => (entry.Clause, Found: asked.Select(word => Best(word, entry.Fields)).ToList())).ToList();
         var most = hits.Max(hit => hit.Found.Count(found => found.Weight > 0));
         return most == 0 ? [] : [.. hits.Where(hit => hit.Found.Count(found => found.Weight > 0) == most)
-            .Select(hit => new ClauseHit(hit.Clause, hit.Found.Sum(found => found.Weight) + Together(hit.Clause, asked), hit.Found.MaxBy(found => found.Weight).Text))
+            .Select(hit =>
+                new ClauseHit(
+                    hit.Clause, hit.Found.Sum(found => found.Weight) + Together(hit.Clause, asked),
+                    hit.Found.MaxBy(found => found.Weight).Text))
             .OrderByDescending(hit => hit.Rank).ThenBy(hit => hit.Clause.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The word of the catalogue's titles that somebody probably meant; null where none comes near.</summary>
     public string? DidYouMean(string word)
     {
-        var known = entries.SelectMany(entry => entry.Fields.Where(field => field.Weight >= 3).SelectMany(field => field.Words));
+        var known = entries.SelectMany(entry =>
+            entry.Fields.Where(field => field.Weight >= 3).SelectMany(field => field.Words));
         var folded = string.Concat(WordsOf(word));
-        return known.Where(other => other.Length > 3).Distinct().Select(other => (other, Distance: Spelling.Distance(folded, other)))
+        return known.Where(other => other.Length > 3).Distinct()
+            .Select(other => (other, Distance: Spelling.Distance(folded, other)))
             .Where(other => other.Distance <= Math.Max(1, folded.Length / 4))
-            .OrderBy(other => other.Distance).ThenBy(other => other.other, StringComparer.Ordinal).FirstOrDefault().other;
+            .OrderBy(other => other.Distance).ThenBy(other => other.other, StringComparer.Ordinal).FirstOrDefault()
+            .other;
     }
 
     // Words that stand together in one title or sentence count more than the same words scattered.
     private double Together(Clause clause, List<string> asked) =>
         entries.First(entry => entry.Clause == clause).Fields
-            .Max(field => field.Weight * asked.Count(word => field.Words.Any(other => Holds(other, word))) / asked.Count);
+            .Max(field =>
+                field.Weight * asked.Count(word => field.Words.Any(other => Holds(other, word))) / asked.Count);
 
     private static (double Weight, string Text) Best(string asked, List<Field> fields)
     {
@@ -75,7 +82,8 @@ public sealed class ClauseSearch(Catalogue catalogue)
         }
 
         foreach (var text in clause.ModelText.Values.SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries))) yield return Of(1, text);
-        foreach (var language in new[] { Language.French, Language.Dutch }) yield return Of(0.5, clause.Guidance.In(language));
+        foreach (var language in new[] { Language.French, Language.Dutch })
+            yield return Of(0.5, clause.Guidance.In(language));
         foreach (var reference in clause.References) yield return Of(1, reference.Cite(Language.French));
     }
 
@@ -84,7 +92,8 @@ public sealed class ClauseSearch(Catalogue catalogue)
     private static string[] WordsOf(string text)
     {
         var words = new List<string>();
-        for (var at = 0; WordSplitter.Next(text, at, out var word); at = word.End) words.Add(Folding.Of(text.AsSpan(word.Start..word.End)));
+        for (var at = 0; WordSplitter.Next(text, at, out var word); at = word.End)
+            words.Add(Folding.Of(text.AsSpan(word.Start..word.End)));
         return [.. words];
     }
 }

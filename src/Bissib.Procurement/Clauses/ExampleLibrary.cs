@@ -8,7 +8,9 @@ public sealed record ExampleSentence(string Text, int Line);
 /// <summary>Sentences of one language: those that speak of the clause, and those close to it that do not.</summary>
 public sealed record LanguageExamples(IReadOnlyList<ExampleSentence> Yes, IReadOnlyList<ExampleSentence> No);
 
-/// <summary>The same statement in French and in Dutch: the signals must find it in both languages or in neither.</summary>
+/// <summary>
+/// The same statement in French and in Dutch: the signals must find it in both languages or in neither.
+/// </summary>
 public sealed record SentencePair(ExampleSentence French, ExampleSentence Dutch);
 
 /// <summary>The example file of a clause, clauses/{family}/{name}.examples.yaml.</summary>

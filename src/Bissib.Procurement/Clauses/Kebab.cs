@@ -26,8 +26,10 @@ public static class Kebab
 
     private static class Cache<T> where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> ByValue = Enum.GetValues<T>().ToDictionary(v => v, v => Of(v.ToString()));
+        public static readonly Dictionary<T, string> ByValue = Enum.GetValues<T>()
+            .ToDictionary(v => v, v => Of(v.ToString()));
 
-        public static readonly Dictionary<string, T> ByName = ByValue.ToDictionary(pair => pair.Value, pair => pair.Key);
+        public static readonly Dictionary<string, T> ByName = ByValue.ToDictionary(pair =>
+            pair.Value, pair => pair.Key);
     }
 }

@@ -6,7 +6,8 @@ namespace Bissib.Procurement.Clauses;
 
 /// <summary>
 /// The words by which tenders of one language are read, whatever the clause: headings and the role of their section,
-/// cues around a match, general signs of an element, the fields of the profile, the facts. One file, clauses/language/{code}.yaml.
+/// cues around a match, general signs of an element, the fields of the profile, the facts. One file,
+/// clauses/language/{code}.yaml.
 /// </summary>
 public sealed record LanguageWords
 {
@@ -27,7 +28,9 @@ public sealed record LanguageWords
     /// <summary>The words that name a whole family, by the family.</summary>
     public required IReadOnlyDictionary<string, FamilyWords> Families { get; init; }
 
-    /// <summary>What stands alone in a form field or under a heading to say that there is none: "sans objet", "nihil".</summary>
+    /// <summary>
+    /// What stands alone in a form field or under a heading to say that there is none: "sans objet", "nihil".
+    /// </summary>
     public required IReadOnlyList<string> None { get; init; }
 
     /// <summary>

@@ -27,8 +27,8 @@ public abstract record Signal
     public bool IsGeneric { get; init; }
 
     /// <summary>
-    /// True where the words grant by denying ("aucun cautionnement n'est exigé"): a denial inside the match is then part
-    /// of the clause and does not rule it out.
+    /// True where the words grant by denying ("aucun cautionnement n'est exigé"): a denial inside the match is then
+    /// part of the clause and does not rule it out.
     /// </summary>
     public bool GrantsByDenial { get; init; }
 
@@ -84,8 +84,9 @@ public sealed record CriterionSignal(string Phrase, double From, double To) : Si
 }
 
 /// <summary>
-/// A regular expression on the unfolded text of a block, without regard to case; non-backtracking. Where is a phrase that
-/// the block must hold, since an expression is dear; null for the patterns of barriers, which have words of their own.
+/// A regular expression on the unfolded text of a block, without regard to case; non-backtracking. Where is a phrase
+/// that the block must hold, since an expression is dear; null for the patterns of barriers, which have words of their
+/// own.
 /// </summary>
 public sealed record PatternSignal(string Pattern, string? Where = null) : Signal
 {
@@ -93,7 +94,8 @@ public sealed record PatternSignal(string Pattern, string? Where = null) : Signa
 
     /// <summary>Made when it is first asked for and then kept, since making one takes milliseconds.</summary>
     /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
-    /// <exception cref="NotSupportedException">It looks around or back, which a non-backtracking one cannot.</exception>
+    /// <exception cref="NotSupportedException">It looks around or back, which a non-backtracking one
+    /// cannot.</exception>
     internal Regex Regex => regex ??= new(
         Pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -103,8 +105,8 @@ public sealed record PatternSignal(string Pattern, string? Where = null) : Signa
 }
 
 /// <summary>
-/// What the second witness saw: no phrase of the catalogue, but words like those of its example sentences. Words are those
-/// that weighed most, the heaviest first.
+/// What the second witness saw: no phrase of the catalogue, but words like those of its example sentences. Words are
+/// those that weighed most, the heaviest first.
 /// </summary>
 public sealed record LearntSignal(IReadOnlyList<string> Words) : Signal
 {

@@ -9,11 +9,14 @@ internal static class ContentTypes
 
     private static readonly XNamespace Namespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    /// <summary>What a part is: by its name or, failing that, by the ending of it; null where nothing is said.</summary>
+    /// <summary>
+    /// What a part is: by its name or, failing that, by the ending of it; null where nothing is said.
+    /// </summary>
     public static string? Of(XDocument? types, string part)
     {
         var lines = types?.Root?.Elements().ToList() ?? [];
-        var line = lines.Find(e => Is(e, "PartName", '/' + part)) ?? lines.Find(e => Is(e, "Extension", part[(part.LastIndexOf('.') + 1)..]));
+        var line = lines.Find(e => Is(e, "PartName", '/' + part))
+            ?? lines.Find(e => Is(e, "Extension", part[(part.LastIndexOf('.') + 1)..]));
         return (string?)line?.Attribute("ContentType");
 
         static bool Is(XElement line, string attribute, string value) =>

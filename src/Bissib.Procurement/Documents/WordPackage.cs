@@ -41,7 +41,9 @@ internal sealed class WordPackage : IDisposable
 
     public string MainPart { get; }
 
-    /// <summary>The names of all parts, those that describe the package included; folders and added parts are none.</summary>
+    /// <summary>
+    /// The names of all parts, those that describe the package included; folders and added parts are none.
+    /// </summary>
     public IEnumerable<string> Parts => entries.Keys.Where(part => !part.EndsWith('/'));
 
     public bool IsChanged => changed.Count > 0;

@@ -157,7 +157,8 @@ internal sealed class WordStoryWalker(string part, WordStory story, WordScope sc
     // What is moved away stands elsewhere in the text.
     private void SetAside(XElement hidden)
     {
-        if (!scope.Revisions.SetsDeletedAside || hidden.Name == W.MovedFrom || WordRevisions.IsInsertion(hidden)) return;
+        if (!scope.Revisions.SetsDeletedAside || hidden.Name == W.MovedFrom || WordRevisions.IsInsertion(hidden))
+            return;
         var author = hidden.DescendantsAndSelf(W.Deleted).FirstOrDefault()?.Attribute(W.Author);
         AddAside(new(AsideKind.Deleted, DeletedText.Read(hidden), (string?)author));
     }

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Law;
 
-/// <summary>How sure the row of the dossier is: the text was read, a good source was, or it is general knowledge.</summary>
+/// <summary>
+/// How sure the row of the dossier is: the text was read, a good source was, or it is general knowledge.
+/// </summary>
 public enum LegalConfidence
 {
     High,
@@ -8,7 +10,9 @@ public enum LegalConfidence
     Low,
 }
 
-/// <summary>A law, decree, ordinance, circular, directive or regulation, with the articles that the catalogue cites.</summary>
+/// <summary>
+/// A law, decree, ordinance, circular, directive or regulation, with the articles that the catalogue cites.
+/// </summary>
 public sealed record LegalAct
 {
     /// <summary>The file's name without ending: "be-law-2016-06-17".</summary>
@@ -42,7 +46,8 @@ public sealed record LegalAct
 
 /// <summary>An article in one line, with the row of the legal dossier that it comes from.</summary>
 public sealed record LegalArticle(
-    string Number, Localised Content, string Source, LegalConfidence Confidence, DateOnly? InForceFrom, DateOnly? InForceTo);
+    string Number, Localised Content, string Source, LegalConfidence Confidence, DateOnly? InForceFrom,
+    DateOnly? InForceTo);
 
 /// <summary>An article of an act: "be-law-2016-06-17/15".</summary>
 public sealed record Reference(LegalAct Act, LegalArticle Article)
@@ -52,7 +57,10 @@ public sealed record Reference(LegalAct Act, LegalArticle Article)
     /// <summary>The "article" of an act that has none, such as a circular.</summary>
     public const string Whole = "whole";
 
-    /// <summary>"art. 15, loi du 17 juin 2016", "annexe II, loi …" in the language asked for; the act alone where it has no articles.</summary>
+    /// <summary>
+    /// "art. 15, loi du 17 juin 2016", "annexe II, loi …" in the language asked for; the act alone where it has no
+    /// articles.
+    /// </summary>
     public string Cite(Language language) => Article.Number switch
     {
         Whole => Act.ShortTitle.In(language),

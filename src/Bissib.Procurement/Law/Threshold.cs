@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Law;
 
 /// <summary>
-/// An amount of the law that changes with time, in euros without VAT: clauses/law/thresholds.yaml. A tender is judged by
-/// the amount of the day on which it was published.
+/// An amount of the law that changes with time, in euros without VAT: clauses/law/thresholds.yaml. A tender is judged
+/// by the amount of the day on which it was published.
 /// </summary>
 public sealed record Threshold
 {
@@ -20,7 +20,8 @@ public sealed record Threshold
 }
 
 /// <summary>The amount in a period; both days belong to it. To is null while no end is known.</summary>
-public sealed record ThresholdAmount(DateOnly From, DateOnly? To, decimal Value, string Source, LegalConfidence Confidence)
+public sealed record ThresholdAmount(
+    DateOnly From, DateOnly? To, decimal Value, string Source, LegalConfidence Confidence)
 {
     public bool Covers(DateOnly day) => From <= day && (To is not { } last || day <= last);
 }

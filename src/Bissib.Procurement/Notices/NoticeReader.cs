@@ -10,9 +10,10 @@ namespace Bissib.Procurement.Notices;
 public sealed class NoticeException(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>
-/// Reads the profile that an eForms notice states (Implementing Regulation (EU) 2019/1780, UBL 2.3): nature (BT-23), CPV
-/// (BT-262), estimated value in euros (BT-27), procedure (BT-105), lots (BT-137), day of dispatch (BT-05), deadline for
-/// bids (BT-131), duration (BT-36), country of the organisations (BT-514). What lots state differently stays unknown.
+/// Reads the profile that an eForms notice states (Implementing Regulation (EU) 2019/1780, UBL 2.3): nature (BT-23),
+/// CPV (BT-262), estimated value in euros (BT-27), procedure (BT-105), lots (BT-137), day of dispatch (BT-05), deadline
+/// for bids (BT-131), duration (BT-36), country of the organisations (BT-514). What lots state differently stays
+/// unknown.
 /// </summary>
 public static class NoticeReader
 {
@@ -44,7 +45,8 @@ public static class NoticeReader
             Deadline = Common(lots.Select(DeadlineOf)),
             DurationDays = Common(lots.Select(DaysOf)),
             Country = Common(notice.Descendants().Where(element => element.Name.LocalName == "Company")
-                .Select(company => Text(company.Descendants(Cbc + "IdentificationCode").FirstOrDefault())).Distinct()) is { } code
+                .Select(company => Text(company.Descendants(Cbc + "IdentificationCode").FirstOrDefault()))
+                .Distinct()) is { } code
                 ? Countries.GetValueOrDefault(code)
                 : null,
         };
@@ -63,12 +65,15 @@ public static class NoticeReader
             using var reader = XmlReader.Create(file, settings);
             var root = XDocument.Load(reader).Root!;
             if (root.Name.NamespaceName.StartsWith("urn:oasis:names:specification:ubl:schema:xsd:", StringComparison.Ordinal)) return root;
-            var older = root.Name.LocalName == "TED_EXPORT" ? " It is TED XML of before 2024: give its facts by --kind, --cpv, --value …" : "";
+            var older = root.Name.LocalName == "TED_EXPORT"
+                ? " It is TED XML of before 2024: give its facts by --kind, --cpv, --value …"
+                : "";
             throw new NoticeException($"'{name}' is no eForms notice: its root is '{root.Name.LocalName}'.{older}");
         }
         catch (XmlException trouble)
         {
-            throw new NoticeException($"'{name}' is no sound XML: {trouble.Message} Download the notice again, as eForms XML.", trouble);
+            throw new NoticeException(
+                $"'{name}' is no sound XML: {trouble.Message} Download the notice again, as eForms XML.", trouble);
         }
     }
 
@@ -76,15 +81,20 @@ public static class NoticeReader
 
     // Main and additional classification; CPV codes have eight digits.
     private static IEnumerable<string> Cpv(XElement? project) =>
-        (project?.Elements() ?? []).Where(element => element.Name.LocalName is "MainCommodityClassification" or "AdditionalCommodityClassification")
+        (project?.Elements() ?? []).Where(element =>
+            element.Name.LocalName is "MainCommodityClassification" or "AdditionalCommodityClassification")
             .Select(element => Text(element.Element(Cbc + "ItemClassificationCode"))).OfType<string>()
-            .Where(code => code.Length >= 8 && code.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0).Select(code => code[..8]);
+            .Where(code => code.Length >= 8 && code.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0)
+            .Select(code => code[..8]);
 
     private static decimal? ValueOf(XElement? project)
     {
         var amount = project?.Element(Cac + "RequestedTenderTotal")?.Element(Cbc + "EstimatedOverallContractAmount");
         return amount?.Attribute("currencyID")?.Value == "EUR"
-            && decimal.TryParse(amount.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+            && decimal.TryParse(
+                amount.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 
     private static Procedure? ProcedureOf(string? code) => code switch
@@ -100,19 +110,27 @@ public static class NoticeReader
 
     // "2024-10-08+02:00": the buyer's own day.
     private static DateOnly? Day(string? written) =>
-        written is { Length: >= 10 } && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day) ? day : null;
+        written is { Length: >= 10 }
+            && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, 0, out var day)
+            ? day
+            : null;
 
     private static Deadline? DeadlineOf(XElement lot)
     {
         var period = lot.Element(Cac + "TenderingProcess")?.Element(Cac + "TenderSubmissionDeadlinePeriod");
         if (Day(Text(period?.Element(Cbc + "EndDate"))) is not { } day) return null;
         var hour = Text(period?.Element(Cbc + "EndTime"));
-        return new(day, hour is { Length: >= 5 } && TimeOnly.TryParseExact(hour.AsSpan(0, 5), "HH:mm", CultureInfo.InvariantCulture, 0, out var time) ? time : null);
+        return new(
+            day, hour is { Length: >= 5 }
+                && TimeOnly.TryParseExact(hour.AsSpan(0, 5), "HH:mm", CultureInfo.InvariantCulture, 0, out var time)
+                ? time
+                : null);
     }
 
     private static int? DaysOf(XElement lot)
     {
-        var period = lot.Element(Cac + "ProcurementProject")?.Element(Cac + "PlannedPeriod")?.Element(Cbc + "DurationMeasure");
+        var period = lot.Element(Cac + "ProcurementProject")?.Element(Cac + "PlannedPeriod")?.Element(
+            Cbc + "DurationMeasure");
         if (!int.TryParse(period?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > 1200) return null;
         return period?.Attribute("unitCode")?.Value switch
         {
@@ -125,7 +143,9 @@ public static class NoticeReader
     }
 
     // Null unless all say the same.
-    private static T? Common<T>(IEnumerable<T?> stated) where T : struct => stated.Distinct().Take(2).ToList() is [var only] ? only : null;
+    private static T? Common<T>(IEnumerable<T?> stated) where T : struct =>
+        stated.Distinct().Take(2).ToList() is [var only] ? only : null;
 
-    private static string? Common(IEnumerable<string?> stated) => stated.Distinct().Take(2).ToList() is [var only] ? only : null;
+    private static string? Common(IEnumerable<string?> stated) =>
+        stated.Distinct().Take(2).ToList() is [var only] ? only : null;
 }

@@ -19,19 +19,22 @@ internal sealed class AdditionText
     private AdditionText(Clause clause, IReadOnlyList<ClauseParameter> parameters, Language language, SignalIndex index)
     {
         this.clause = clause;
-        reading = DocumentReading.Read(Sample.Of(ModelTextFiller.Fill(clause.ModelText[language], parameters), language), index);
+        reading = DocumentReading.Read(
+            Sample.Of(ModelTextFiller.Fill(clause.ModelText[language], parameters), language), index);
     }
 
     /// <summary>
-    /// Paragraphs parted by an empty line with the defaults of the parameters, and the elements that they state; empty where no
-    /// sentence is only about them.
+    /// Paragraphs parted by an empty line with the defaults of the parameters, and the elements that they state; empty
+    /// where no sentence is only about them.
     /// </summary>
     public static (string Text, IReadOnlyList<Element> Adds) Find(
-        Clause clause, IReadOnlyList<ClauseParameter> parameters, IReadOnlyCollection<Element> lacking, Language language,
+        Clause clause, IReadOnlyList<ClauseParameter> parameters, IReadOnlyCollection<Element> lacking,
+        Language language,
         SignalIndex index)
     {
         var paragraphs = new AdditionText(clause, parameters, language, index).Paragraphs(lacking).ToList();
-        // An element that has a paragraph of its own ("Preuve. …") is stated there; a word of it elsewhere is said by the way.
+        // An element that has a paragraph of its own ("Preuve. …") is stated there; a word of it elsewhere is said by
+        // the way.
         var titled = paragraphs.SelectMany(paragraph => paragraph.Topic).ToHashSet();
         paragraphs.RemoveAll(paragraph => paragraph.Topic.Count == 0 && paragraph.Stated.IsSubsetOf(titled));
         return (string.Join("\n\n", paragraphs.Select(p => p.Text)), [.. paragraphs.SelectMany(p => p.Stated).Distinct().Order()]);
@@ -41,14 +44,17 @@ internal sealed class AdditionText
 
     // The first block is the heading.
     private IEnumerable<Part> Paragraphs(IReadOnlyCollection<Element> lacking) =>
-        Enumerable.Range(1, Math.Max(0, reading.Document.Blocks.Count - 1)).Select(block => Paragraph(block, lacking)).OfType<Part>();
+        Enumerable.Range(1, Math.Max(0, reading.Document.Blocks.Count - 1)).Select(block => Paragraph(block, lacking))
+            .OfType<Part>();
 
     private Part? Paragraph(int block, IReadOnlyCollection<Element> lacking)
     {
         var sentences = reading.SentencesOf(block).ToList();
-        var hasLabel = sentences.Count > 1 && reading.Text.WordsOfSentence(sentences[0]) is var (first, last) && last - first < LongestLabel;
+        var hasLabel = sentences.Count > 1 && reading.Text.WordsOfSentence(sentences[0]) is var (first, last)
+            && last - first < LongestLabel;
         var topic = hasLabel ? ElementsOf(sentences[0], block) : [];
-        var kept = sentences.Skip(hasLabel ? 1 : 0).Select(sentence => (Text: TextOf(sentence, block), Stated: Stated(sentence, block, topic)))
+        var kept = sentences.Skip(hasLabel ? 1 : 0)
+            .Select(sentence => (Text: TextOf(sentence, block), Stated: Stated(sentence, block, topic)))
             .Where(sentence => sentence.Stated.Count > 0 && sentence.Stated.IsSubsetOf(lacking)).ToList();
         if (kept.Count == 0) return null;
         var texts = kept.Select(sentence => sentence.Text);
@@ -70,11 +76,14 @@ internal sealed class AdditionText
     private bool HoldsQuantity(int sentence) =>
         clause.Parameters.FirstOrDefault(parameter => parameter.Element == Element.Quantity) is not { } parameter
         || OwnUnit.Of(parameter) is not { } own
-        || MeasureFinder.Find(WordStretch.OfSentence(reading.Text, sentence), own).Any(found => found.Value.Unit == own.Code);
+        || MeasureFinder.Find(WordStretch.OfSentence(reading.Text, sentence), own)
+        .Any(found => found.Value.Unit == own.Code);
 
     private HashSet<Element> ElementsOf(int sentence, int block) =>
         [.. reading.ElementsIn(block, clause)
-            .Where(found => reading.Text.Words[found.Hit.FirstWord].Sentence == sentence && clause.Elements.ContainsKey(found.Element))
+            .Where(found =>
+                reading.Text.Words[found.Hit.FirstWord].Sentence == sentence
+                    && clause.Elements.ContainsKey(found.Element))
             .Select(found => found.Element)];
 
     private string TextOf(int sentence, int block)
@@ -88,5 +97,6 @@ internal sealed class AdditionText
         int StartOf(int word) => text.StartsBlock(word) ? span.Start : BeforeBracket(text.Words[word].Span.Start);
     }
 
-    private int BeforeBracket(int start) => start > 0 && reading.Document.Text[start - 1] is '[' or '(' or '«' ? start - 1 : start;
+    private int BeforeBracket(int start) =>
+        start > 0 && reading.Document.Text[start - 1] is '[' or '(' or '«' ? start - 1 : start;
 }

@@ -9,7 +9,9 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 internal static class BilingualPlacer
 {
-    /// <summary>The section of the same role that is wholly in the language; the given one where there is none.</summary>
+    /// <summary>
+    /// The section of the same role that is wholly in the language; the given one where there is none.
+    /// </summary>
     public static Section? SectionFor(DocumentReading reading, Section? section, Language language)
     {
         if (section is null) return null;

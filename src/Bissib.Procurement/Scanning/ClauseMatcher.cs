@@ -17,8 +17,8 @@ internal sealed record ClauseMatch(Clause Clause, Signal Signal, int FirstWord, 
 }
 
 /// <summary>
-/// Finds the clauses that the words of a document show: phrases, names of criteria, then what is made of phrases (near, all), then
-/// patterns; less what an "unless" cancels and weak signals without company.
+/// Finds the clauses that the words of a document show: phrases, names of criteria, then what is made of phrases (near,
+/// all), then patterns; less what an "unless" cancels and weak signals without company.
 /// </summary>
 internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
 {
@@ -72,7 +72,8 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
     private IEnumerable<ClauseMatch> Criteria() =>
         from found in reading.SignalHits
         where found.Part.Signal is CriterionSignal signal
-            && reading.CriterionIn(Text.Words[found.Hit.FirstWord].Block) is { } criterion && criterion.Weighs(signal.From, signal.To)
+            && reading.CriterionIn(Text.Words[found.Hit.FirstWord].Block) is { } criterion
+            && criterion.Weighs(signal.From, signal.To)
         select MatchOf(found.Part, found.Hit);
 
     private static ClauseMatch MatchOf(SignalPart part, PhraseHit hit) =>
@@ -92,7 +93,8 @@ internal sealed class ClauseMatcher(DocumentReading reading, SignalIndex index)
     private bool IsNumbering(int word)
     {
         var form = Text.Vocabulary[Text.Words[word].Form];
-        return Text.Words[word].IsNumber || form.Length == 1 || form is "art" or "article" or "artikel" or "point" or "punt"
+        return Text.Words[word].IsNumber || form.Length == 1
+            || form is "art" or "article" or "artikel" or "point" or "punt"
             || form.All(letter => letter is 'i' or 'v' or 'x');
     }
 

@@ -41,7 +41,9 @@ internal static class ClauseVoices
         };
     }
 
-    /// <summary>The roles of sections that may take the clause, the best first; none where the end of the document is better.</summary>
+    /// <summary>
+    /// The roles of sections that may take the clause, the best first; none where the end of the document is better.
+    /// </summary>
     public static IEnumerable<SectionRole> RolesFor(Clause clause) => Of(clause) switch
     {
         ClauseVoice.Bid => OfBid(clause),
@@ -59,7 +61,8 @@ internal static class ClauseVoices
         if (clause.Stages.Contains(Stage.SubjectMatter)) yield return SectionRole.Procedure;
     }
 
-    // "Délai de réception des offres" is a term of the contract by its stage, and stands best among the rules of the procedure.
+    // "Délai de réception des offres" is a term of the contract by its stage, and stands best among the rules of the
+    // procedure.
     private static IEnumerable<SectionRole> OfBid(Clause clause)
     {
         var own = clause.Stages.Select(StandingWords.RoleOf)

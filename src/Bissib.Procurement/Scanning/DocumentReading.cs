@@ -52,7 +52,9 @@ internal sealed class DocumentReading
         Sections = SectionSplitter.Split(document, roles.ToDictionary(pair => pair.Key, pair => pair.Value.Role));
         sectionOfBlock = new int[document.Blocks.Count];
         for (var section = 0; section < Sections.Count; section++)
-            Array.Fill(sectionOfBlock, section, Sections[section].FirstBlock, Sections[section].LastBlock - Sections[section].FirstBlock + 1);
+            Array.Fill(
+                sectionOfBlock, section, Sections[section].FirstBlock,
+                Sections[section].LastBlock - Sections[section].FirstBlock + 1);
         contents.RemoveWhere(SaysSomething);
         criteria = AwardCriteria.Find(document, block => Sections[sectionOfBlock[block]].Role);
     }
@@ -97,7 +99,8 @@ internal sealed class DocumentReading
     public static DocumentReading Read(FoldedText text, SignalIndex index) => new(text, index);
 
     /// <summary>True for an entry of a table of contents, and for a whole table that stands in one paragraph.</summary>
-    public bool IsContents(int block) => Document.Blocks[block].Kind == BlockKind.ContentsEntry || contents.Contains(block);
+    public bool IsContents(int block) =>
+        Document.Blocks[block].Kind == BlockKind.ContentsEntry || contents.Contains(block);
 
     public int SectionOf(int block) => sectionOfBlock[block];
 
@@ -114,7 +117,8 @@ internal sealed class DocumentReading
 
     /// <summary>The phrases of clauses that alone show one, in a sentence.</summary>
     public IEnumerable<(Clause Clause, PhraseHit Hit)> SignalsIn(int sentence) =>
-        (signalsBySentence ??= SignalHits.Where(found => found.Part.Signal is PhraseSignal { Strength: SignalStrength.Strong, IsGeneric: false })
+        (signalsBySentence ??= SignalHits.Where(found =>
+            found.Part.Signal is PhraseSignal { Strength: SignalStrength.Strong, IsGeneric: false })
             .ToLookup(found => Text.Words[found.Hit.FirstWord].Sentence, found => (found.Part.Clause, found.Hit)))[sentence];
 
     /// <summary>The sentences of a block, as a range of their numbers.</summary>
@@ -123,17 +127,21 @@ internal sealed class DocumentReading
         var (first, end) = Text.WordsOfBlock(block);
         return first == end
             ? []
-            : Enumerable.Range(Text.Words[first].Sentence, Text.Words[end - 1].Sentence - Text.Words[first].Sentence + 1);
+            : Enumerable.Range(
+                Text.Words[first].Sentence, Text.Words[end - 1].Sentence - Text.Words[first].Sentence + 1);
     }
 
-    /// <summary>The head of a cell's column: the one that the reader knows, else the first cell of the column; empty if none.</summary>
+    /// <summary>
+    /// The head of a cell's column: the one that the reader knows, else the first cell of the column; empty if none.
+    /// </summary>
     public string HeadOf(int block)
     {
         var own = Document.Blocks[block];
         if (own.ColumnHeader is { } known || own.Cell is not { } cell) return own.ColumnHeader ?? "";
         var head = "";
         for (var above = block - 1; above >= 0 && Document.Blocks[above].Cell is { } other && other.Table == cell.Table; above--)
-            if (other.Column == cell.Column && other.Row < cell.Row) head = Document.Blocks[above].Span.In(Document.Text);
+            if (other.Column == cell.Column && other.Row < cell.Row)
+                head = Document.Blocks[above].Span.In(Document.Text);
         return head;
     }
 
@@ -151,12 +159,14 @@ internal sealed class DocumentReading
         list.Add(cue);
     }
 
-    // Prose has such words in most sentences; "séance d'information obligatoire" stands in titles too, and "A" numbers them.
+    // Prose has such words in most sentences; "séance d'information obligatoire" stands in titles too, and "A" numbers
+    // them.
     private bool SaysSomething(int block)
     {
         var (first, end) = Text.WordsOfBlock(block);
         return SentencesOf(block).SelectMany(CuesIn).Count(cue =>
-                (cue.Kind is CueKind.Duty or CueKind.Statement or CueKind.Aspiration) && Text.SpanOf(cue.FirstWord, cue.LastWord).Length > 1)
+                (cue.Kind is CueKind.Duty or CueKind.Statement or CueKind.Aspiration)
+                    && Text.SpanOf(cue.FirstWord, cue.LastWord).Length > 1)
             * ShortestContents >= end - first;
     }
 
@@ -166,7 +176,8 @@ internal sealed class DocumentReading
     {
         var block = Text.Words[hit.FirstWord].Block;
         var (first, end) = Text.WordsOfBlock(block);
-        if (role == SectionRole.Contents && hit.FirstWord - first < ReachOfContents && end - first >= ShortestContents) contents.Add(block);
+        if (role == SectionRole.Contents && hit.FirstWord - first < ReachOfContents && end - first >= ShortestContents)
+            contents.Add(block);
         if (Document.Blocks[block].Kind != BlockKind.Heading) return;
         var opens = role == SectionRole.Annex && hit.FirstWord == first;
         var length = opens ? int.MaxValue : hit.LastWord - hit.FirstWord + 1;

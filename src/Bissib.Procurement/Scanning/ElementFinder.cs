@@ -26,14 +26,17 @@ internal static class ElementFinder
         foreach (var element in match.Clause.Elements.Keys)
         {
             var (first, last) = BlocksAround(block, isHeading ? Reach : ReachOf(element), reading);
-            stated[element] = (element == Element.Quantity && reading.CriterionIn(block) is not null) || Enumerable.Range(first, Math.Max(0, last - first + 1))
+            stated[element] = (element == Element.Quantity && reading.CriterionIn(block) is not null)
+                || Enumerable.Range(first, Math.Max(0, last - first + 1))
                 .Any(at => reading.ElementsIn(at, match.Clause).Any(found => found.Element == element));
         }
 
         return stated;
     }
 
-    /// <summary>The value of each element that is stated or of which the clause has a parameter, as far as it can be read.</summary>
+    /// <summary>
+    /// The value of each element that is stated or of which the clause has a parameter, as far as it can be read.
+    /// </summary>
     public static IEnumerable<KeyValuePair<Element, RankedValue>> FindValues(DocumentReading reading, ClauseMatch match)
     {
         var finder = new ValueFinder(reading, match);

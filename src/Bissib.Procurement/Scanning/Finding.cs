@@ -49,21 +49,28 @@ public sealed record Finding
     /// <summary>Why, in a sentence or two.</summary>
     public required Localised Reason { get; init; }
 
-    /// <summary>For each element that the clause needs: whether the tender states it. Empty unless present or incomplete.</summary>
+    /// <summary>
+    /// For each element that the clause needs: whether the tender states it. Empty unless present or incomplete.
+    /// </summary>
     public IReadOnlyDictionary<Element, bool> Elements { get; init; } = new Dictionary<Element, bool>();
 
     /// <summary>The elements that the clause needs and the tender does not state.</summary>
-    public IReadOnlyList<Element> Lacking => [.. Elements.Where(element => !element.Value).Select(element => element.Key)];
+    public IReadOnlyList<Element> Lacking =>
+        [.. Elements.Where(element => !element.Value).Select(element => element.Key)];
 
-    /// <summary>What the tender states of an element, as far as it can be read. Empty unless present or incomplete.</summary>
+    /// <summary>
+    /// What the tender states of an element, as far as it can be read. Empty unless present or incomplete.
+    /// </summary>
     public IReadOnlyDictionary<Element, ElementValue> Values { get; init; } = new Dictionary<Element, ElementValue>();
 
-    /// <summary>Values that lie outside of what the catalogue recommends: something to think over, never a breach.</summary>
+    /// <summary>
+    /// Values that lie outside of what the catalogue recommends: something to think over, never a breach.
+    /// </summary>
     public IReadOnlyList<Localised> Remarks { get; init; } = [];
 
     /// <summary>
-    /// True where the words that bind only point to an annex or document, or where one document points to another of the
-    /// tender that states the clause.
+    /// True where the words that bind only point to an annex or document, or where one document points to another of
+    /// the tender that states the clause.
     /// </summary>
     public bool IsByReference { get; init; }
 
@@ -77,7 +84,9 @@ public sealed record Finding
     public IReadOnlyList<DutyVerdict> Duties { get; init; } = [];
 }
 
-/// <summary>The words of a document that show something: the span, the signal that matched, and the cues around it.</summary>
+/// <summary>
+/// The words of a document that show something: the span, the signal that matched, and the cues around it.
+/// </summary>
 public sealed record Evidence(TenderDocument Document, TextSpan Span, string Signal, IReadOnlyList<Cue> Cues)
 {
     /// <summary>The sentence or row around the span, at most 400 characters.</summary>
@@ -101,10 +110,14 @@ public enum CueKind
     /// <summary>Words that impose: "doit", "is verplicht".</summary>
     Duty,
 
-    /// <summary>A party to the contract; as the subject of a sentence it is told what to do: "L'adjudicataire trie…".</summary>
+    /// <summary>
+    /// A party to the contract; as the subject of a sentence it is told what to do: "L'adjudicataire trie…".
+    /// </summary>
     Party,
 
-    /// <summary>Words that make a sentence a statement, not a mere title or list entry: "est", "seront", "wordt".</summary>
+    /// <summary>
+    /// Words that make a sentence a statement, not a mere title or list entry: "est", "seront", "wordt".
+    /// </summary>
     Statement,
 
     /// <summary>Points, weights, criteria.</summary>

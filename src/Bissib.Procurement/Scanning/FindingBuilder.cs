@@ -15,7 +15,8 @@ internal static class FindingBuilder
     private const double SureDuty = 0.85;
 
     /// <summary>Null where the tender does not speak of the clause.</summary>
-    public static Finding? Build(Clause clause, IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> judgements)
+    public static Finding? Build(
+        Clause clause, IReadOnlyList<(DocumentReading Reading, Judgement Judgement)> judgements)
     {
         if (judgements.Count == 0) return null;
         var standing = StandingOf(judgements);
@@ -25,10 +26,13 @@ internal static class FindingBuilder
             .ThenByDescending(j => j.Elements.Values.Count(isStated => isStated))
             .ThenByDescending(j => j.Judgement.Match.Length).ToList();
         var stated = clause.Elements.Keys.ToDictionary(e => e, e => deciding.Any(j => j.Elements[e]));
-        var others = judgements.Where(j => j.Judgement.Standing != standing).OrderByDescending(j => ReferenceStanding.Points(j.Judgement));
+        var others = judgements.Where(j => j.Judgement.Standing != standing)
+            .OrderByDescending(j => ReferenceStanding.Points(j.Judgement));
         var isByReference = standing == Standing.Operative && ReferenceStanding.IsByReference(judgements);
         var reason = ReasonOf(standing, deciding[0].Judgement.Why, stated);
-        var values = standing == Standing.Operative ? ValuesOf(deciding.Take(MostEvidence).Select(j => (j.Reading, j.Judgement.Match))) : [];
+        var values = standing == Standing.Operative
+            ? ValuesOf(deciding.Take(MostEvidence).Select(j => (j.Reading, j.Judgement.Match)))
+            : [];
         return new Finding
         {
             Clause = clause,
@@ -45,7 +49,8 @@ internal static class FindingBuilder
     }
 
     // Of several matches the one that stands nearest to a value decides; of equal ones the surer.
-    private static Dictionary<Element, ElementValue> ValuesOf(IEnumerable<(DocumentReading Reading, ClauseMatch Match)> deciding) =>
+    private static Dictionary<Element, ElementValue> ValuesOf(
+        IEnumerable<(DocumentReading Reading, ClauseMatch Match)> deciding) =>
         deciding.SelectMany(j => ElementFinder.FindValues(j.Reading, j.Match)).GroupBy(found => found.Key)
             .ToDictionary(group => group.Key, group => group.MinBy(found => found.Value.Rank).Value.Value);
 
@@ -74,7 +79,8 @@ internal static class FindingBuilder
             $"{why.Dutch} Wat ontbreekt: {List(Language.Dutch)}.",
             $"{why.English} What is missing: {List(Language.English)}.");
 
-        string List(Language language) => string.Join(", ", lacking.Select(element => ElementWords.Of(element).In(language)));
+        string List(Language language) =>
+            string.Join(", ", lacking.Select(element => ElementWords.Of(element).In(language)));
     }
 
     internal static Evidence EvidenceOf((DocumentReading Reading, Judgement Judgement) judged)

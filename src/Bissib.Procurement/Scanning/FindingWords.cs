@@ -9,7 +9,8 @@ public static class FindingWords
 
     public static Localised Of(FindingStatus status, FindingLevel level) => (status, level) switch
     {
-        (FindingStatus.Missing, FindingLevel.Mandatory) => new("absente et obligatoire", "ontbreekt en is verplicht", "missing and mandatory"),
+        (FindingStatus.Missing, FindingLevel.Mandatory) =>
+            new("absente et obligatoire", "ontbreekt en is verplicht", "missing and mandatory"),
         (FindingStatus.Missing, _) => new("absente, recommandée", "ontbreekt, aanbevolen", "missing, recommended"),
         _ => Of(status),
     };

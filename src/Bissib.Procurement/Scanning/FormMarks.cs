@@ -14,7 +14,8 @@ internal sealed partial class FormMarks(DocumentReading reading)
 
     // A heading or option longer than this no longer belongs to a box before it.
     private const int ReachOfBox = 200;
-    private static readonly string[] NoWords = ["non", "nee", "neen", "no", "nein", "sans", "geen", "néant", "nihil", "none"];
+    private static readonly string[] NoWords =
+        ["non", "nee", "neen", "no", "nein", "sans", "geen", "néant", "nihil", "none"];
 
     /// <summary>How the form lets a match stand; null where it has no say.</summary>
     public (Standing Standing, double Confidence, Localised Why)? Judge(ClauseMatch match, Block block)
@@ -39,12 +40,14 @@ internal sealed partial class FormMarks(DocumentReading reading)
 
     private bool IsStruck(TextSpan words)
     {
-        var struck = reading.Document.MarksOf(TextMarkKind.Struck).Where(mark => mark.Span.Start < words.End && words.Start < mark.Span.End)
+        var struck = reading.Document.MarksOf(TextMarkKind.Struck)
+            .Where(mark => mark.Span.Start < words.End && words.Start < mark.Span.End)
             .Sum(mark => Math.Min(mark.Span.End, words.End) - Math.Max(mark.Span.Start, words.Start));
         return struck * 2 > words.Length;
     }
 
-    // Where the next sentence of the block starts, or the block ends: closing brackets and boxes belong to the sentence.
+    // Where the next sentence of the block starts, or the block ends: closing brackets and boxes belong to the
+    // sentence.
     private int AfterSentence(ClauseMatch match, Block block)
     {
         var (_, last) = reading.Text.WordsOfSentence(reading.Text.Words[match.LastWord].Sentence);

@@ -15,4 +15,5 @@ internal enum Standing
 /// was read.
 /// </summary>
 internal sealed record Judgement(
-    ClauseMatch Match, Standing Standing, double Confidence, Localised Why, IReadOnlyList<CueHit> Cues, TextSpan Context);
+    ClauseMatch Match, Standing Standing, double Confidence, Localised Why, IReadOnlyList<CueHit> Cues,
+    TextSpan Context);

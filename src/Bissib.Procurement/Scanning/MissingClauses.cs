@@ -13,12 +13,15 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 internal static class MissingClauses
 {
-    /// <summary>Those that the law certainly asks for first, then the recommendations by rank, then those that nothing asks for.</summary>
+    /// <summary>
+    /// Those that the law certainly asks for first, then the recommendations by rank, then those that nothing asks for.
+    /// </summary>
     /// <param name="absent">The clauses of which the tender does not speak.</param>
     /// <param name="profile">The tender's profile.</param>
     /// <param name="recommender">What suits the tender.</param>
     /// <param name="tender">What was searched.</param>
-    /// <param name="incorporated">Standard specifications that apply and were not read: a clause may stand there.</param>
+    /// <param name="incorporated">Standard specifications that apply and were not read: a clause may stand
+    /// there.</param>
     public static IEnumerable<Finding> Find(
         IEnumerable<Clause> absent, TenderProfile profile, Recommender recommender, Tender tender,
         IReadOnlyList<IncorporatedDocument> incorporated)
@@ -48,7 +51,9 @@ internal static class MissingClauses
         var duties = DutyAssessor.Assess(clause, profile);
         var isMandatory = duties.Any(d => d is { State: DutyState.Applies, Duty.Level: DutyLevel.Mandatory });
         var mayStandElsewhere = incorporated.Count > 0 && profile.Kind is null or ContractKind.Works;
-        var level = isMandatory && ReadableShare(tender) == 1 && !mayStandElsewhere ? FindingLevel.Mandatory : FindingLevel.Recommended;
+        var level = isMandatory && ReadableShare(tender) == 1 && !mayStandElsewhere
+            ? FindingLevel.Mandatory
+            : FindingLevel.Recommended;
         return new Finding
         {
             Clause = clause,

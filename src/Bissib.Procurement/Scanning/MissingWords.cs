@@ -21,7 +21,8 @@ internal static class MissingWords
         var why = Why(duties, level, fit);
         return new(In(Language.French), In(Language.Dutch), In(Language.English), In(Language.German));
 
-        string In(Language language) => $"{why(language)} {Searched(clause, tender).In(language)}{Unread(incorporated).In(language)}";
+        string In(Language language) =>
+            $"{why(language)} {Searched(clause, tender).In(language)}{Unread(incorporated).In(language)}";
     }
 
     private static Func<Language, string> Why(IReadOnlyList<DutyVerdict> duties, FindingLevel level, Localised fit)
@@ -58,7 +59,8 @@ internal static class MissingWords
 
     private static Localised Searched(Clause clause, Tender tender)
     {
-        var languages = tender.Documents.Select(document => document.Language).Where(language => language != Language.Undetermined)
+        var languages = tender.Documents.Select(document => document.Language)
+            .Where(language => language != Language.Undetermined)
             .Distinct().Order().ToList();
         var count = languages.Sum(language => clause.Signals.GetValueOrDefault(language)?.Count ?? 0);
         var signals = count > 0 ? count : clause.Signals.Values.Sum(list => list.Count);
@@ -67,17 +69,23 @@ internal static class MissingWords
             Text($"Gezocht: {signals} formuleringen{Names(Language.Dutch)} in {Documents("document", "documenten")}, {Read("leesbare bladzijden", "alinea's", "van")}."),
             Text($"Searched: {signals} wordings{Names(Language.English)} in {Documents("document", "documents")}, {Read("readable pages", "paragraphs", "of")}."));
 
-        string Documents(string one, string more) => Text($"{tender.Documents.Count} {(tender.Documents.Count == 1 ? one : more)}");
+        string Documents(string one, string more) =>
+            Text($"{tender.Documents.Count} {(tender.Documents.Count == 1 ? one : more)}");
 
         // Pages where there are any: 12 of 14, if 2 cannot be read.
         string Read(string pagesWord, string blocksWord, string of)
         {
             var pages = tender.Documents.Sum(document => document.PageCount ?? 0);
             var readable = pages - tender.Documents.Sum(document => document.UnreadablePages.Count);
-            return pages > 0 ? Text($"{pagesWord}: {readable} {of} {pages}") : Text($"{blocksWord}: {tender.Documents.Sum(document => document.Blocks.Count)}");
+            return pages > 0
+                ? Text($"{pagesWord}: {readable} {of} {pages}")
+                : Text($"{blocksWord}: {tender.Documents.Sum(document => document.Blocks.Count)}");
         }
 
-        string Names(Language ui) => languages.Count == 0 ? "" : $" ({string.Join(", ", languages.Select(language => LanguageName(language).In(ui)))})";
+        string Names(Language ui) =>
+            languages.Count == 0
+                ? ""
+                : $" ({string.Join(", ", languages.Select(language => LanguageName(language).In(ui)))})";
     }
 
     private static Localised LanguageName(Language language) => language switch
@@ -90,10 +98,14 @@ internal static class MissingWords
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static readonly Localised Obliged = new("La règle suivante l'impose :", "De volgende regel legt ze op:", "The following rule requires it:");
-    private static readonly Localised Advised = new("La règle suivante la recommande :", "De volgende regel beveelt ze aan:", "The following rule recommends it:");
+    private static readonly Localised Obliged = new(
+        "La règle suivante l'impose :", "De volgende regel legt ze op:", "The following rule requires it:");
+    private static readonly Localised Advised = new(
+        "La règle suivante la recommande :", "De volgende regel beveelt ze aan:", "The following rule recommends it:");
     private static readonly Localised ToCheck = new("À vérifier :", "Na te gaan:", "To check:");
-    private static readonly Localised DependsOn = new("Cela dépend d'éléments qui ne sont pas connus ici :", "Dat hangt af van gegevens die hier niet bekend zijn:", "It depends on facts that are not known here:");
+    private static readonly Localised DependsOn = new(
+        "Cela dépend d'éléments qui ne sont pas connus ici :", "Dat hangt af van gegevens die hier niet bekend zijn:",
+        "It depends on facts that are not known here:");
     private static Localised Field(string field) => field switch
     {
         "buyer" or "region" => new("l'acheteur", "de aanbestedende overheid", "the buyer"),

@@ -5,14 +5,17 @@ namespace Bissib.Procurement.Scanning;
 
 /// <summary>
 /// Finds the signals whose phrases stand near each other in one sentence. Most hits are of frequent words that nothing
-/// stands beside, so the parts of each signal are first counted; only where a sentence holds all of them are they measured.
+/// stands beside, so the parts of each signal are first counted; only where a sentence holds all of them are they
+/// measured.
 /// </summary>
 internal sealed class NearFinder(DocumentReading reading, SignalIndex index)
 {
     private readonly uint[] parts = new uint[index.SignalCount];
     private readonly int[] sentences = new int[index.SignalCount];
 
-    /// <summary>The shortest stretch of each sentence that holds all phrases of a signal, where it is short enough.</summary>
+    /// <summary>
+    /// The shortest stretch of each sentence that holds all phrases of a signal, where it is short enough.
+    /// </summary>
     public IEnumerable<ClauseMatch> Find()
     {
         Array.Fill(sentences, -1);

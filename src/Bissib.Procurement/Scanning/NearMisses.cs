@@ -6,8 +6,8 @@ using Bissib.Procurement.Scanning.Witness;
 namespace Bissib.Procurement.Scanning;
 
 /// <summary>
-/// Finds what comes nearest to clauses of which a tender does not speak: the passage with the highest score of the second
-/// witness, or a signal that did not suffice.
+/// Finds what comes nearest to clauses of which a tender does not speak: the passage with the highest score of the
+/// second witness, or a signal that did not suffice.
 /// </summary>
 internal sealed class NearMisses(IReadOnlyList<DocumentReading> readings, Testimonies testimonies)
 {
@@ -26,7 +26,8 @@ internal sealed class NearMisses(IReadOnlyList<DocumentReading> readings, Testim
         var hits =
             from reading in readings
             from found in reading.SignalHits
-            where found.Part.Clause == clause && found.Part.Signal is PhraseSignal { IsGeneric: false } && found.Hit.LastWord > found.Hit.FirstWord
+            where found.Part.Clause == clause && found.Part.Signal is PhraseSignal { IsGeneric: false }
+                && found.Hit.LastWord > found.Hit.FirstWord
                 && IsText(reading, found.Hit.FirstWord) && !IsCancelled(reading, clause, found.Hit.FirstWord)
             orderby found.Hit.LastWord - found.Hit.FirstWord descending
             select ReferenceEvidence.Of(reading, found.Hit.FirstWord, found.Hit.LastWord, Signal);
@@ -47,12 +48,15 @@ internal sealed class NearMisses(IReadOnlyList<DocumentReading> readings, Testim
             Math.Round(WitnessCounsel.Threshold(clause, isSure: false), 2));
     }
 
-    private static bool IsCancelled(DocumentReading reading, Clause clause, int word) => reading.UnlessHits.Any(unless =>
-        unless.Part.Clause == clause && reading.Text.Words[unless.Hit.FirstWord].Sentence == reading.Text.Words[word].Sentence);
+    private static bool IsCancelled(DocumentReading reading, Clause clause, int word) =>
+        reading.UnlessHits.Any(unless =>
+        unless.Part.Clause == clause
+            && reading.Text.Words[unless.Hit.FirstWord].Sentence == reading.Text.Words[word].Sentence);
 
     private static bool IsText(DocumentReading reading, int word)
     {
         var block = reading.Text.Words[word].Block;
-        return !reading.IsContents(block) && reading.Document.Blocks[block].Kind is not (BlockKind.Header or BlockKind.Footer);
+        return !reading.IsContents(block)
+            && reading.Document.Blocks[block].Kind is not (BlockKind.Header or BlockKind.Footer);
     }
 }

@@ -43,8 +43,10 @@ internal readonly struct PartySentence(DocumentReading reading, CueHit party)
         get
         {
             var next = party.LastWord + 1;
-            return next >= reading.Text.Words.Count || reading.Text.Words[next].Sentence != reading.Text.Words[party.FirstWord].Sentence
-                || reading.Document.Text.AsSpan(EndOf(party.LastWord)..reading.Text.Words[next].Span.Start).ContainsAny(',', ';')
+            return next >= reading.Text.Words.Count
+                || reading.Text.Words[next].Sentence != reading.Text.Words[party.FirstWord].Sentence
+                || reading.Document.Text.AsSpan(EndOf(party.LastWord)..reading.Text.Words[next].Span.Start)
+                .ContainsAny(',', ';')
                 || FormOf(next) is "et" or "ou" or "en" or "of" or "and" or "or" or "und" or "oder";
         }
     }

@@ -34,7 +34,8 @@ internal static class ProfiledParameters
             { Name: MostLots } when LotsOf(profile) is { } lots => Math.Min(usual, lots - 1),
             { Element: Element.Reporting } when CountsMonths(parameter) && MonthsOf(profile) is { } months =>
                 Rhythms.FirstOrDefault(rhythm => rhythm <= usual && rhythm * FewestReports <= months, 1),
-            { PerEuros: { } euros } when ValueOf(profile) is { } value => Clamped(parameter.Range, Rounded(value / euros)),
+            { PerEuros: { } euros } when ValueOf(profile) is { } value =>
+                Clamped(parameter.Range, Rounded(value / euros)),
             _ => usual,
         };
         return IsWithin(parameter.Range, fitting) ? fitting.ToString(CultureInfo.InvariantCulture) : parameter.Default;
@@ -44,7 +45,8 @@ internal static class ProfiledParameters
     public static bool FollowsValue(ClauseParameter parameter, TenderProfile profile) =>
         parameter.PerEuros is not null && ValueOf(profile) is not null;
 
-    private static decimal? ValueOf(TenderProfile profile) => profile.Uncertain.Contains("value") ? null : profile.Value;
+    private static decimal? ValueOf(TenderProfile profile) =>
+        profile.Uncertain.Contains("value") ? null : profile.Value;
 
     // Two figures, as people write amounts: 347 becomes 350, 1 234 becomes 1 200.
     private static int Rounded(decimal amount)

@@ -2,13 +2,17 @@ using Bissib.Procurement.Documents;
 
 namespace Bissib.Procurement.Scanning;
 
-/// <summary>Quotations over several blocks, of a law or a standard clause: nothing is written into the words of others.</summary>
+/// <summary>
+/// Quotations over several blocks, of a law or a standard clause: nothing is written into the words of others.
+/// </summary>
 internal static class Quotations
 {
     // A mark that is not closed within so many blocks was forgotten.
     private const int Longest = 10;
 
-    /// <summary>The block in which a quotation ends that is open behind this block; the block itself where none is.</summary>
+    /// <summary>
+    /// The block in which a quotation ends that is open behind this block; the block itself where none is.
+    /// </summary>
     public static int EndOf(TenderDocument document, int block)
     {
         var open = 0;

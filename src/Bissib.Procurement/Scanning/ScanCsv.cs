@@ -13,7 +13,9 @@ public static class ScanCsv
     private static readonly string[] Columns =
         ["tender", "clause", "status", "level", "confidence", "by reference", "document", "page", "paragraph", "quote", "reason"];
 
-    /// <summary>Reasons in the language of the interface; page is from 1, paragraph from 0, both empty where there is none.</summary>
+    /// <summary>
+    /// Reasons in the language of the interface; page is from 1, paragraph from 0, both empty where there is none.
+    /// </summary>
     public static void Write(Stream target, IEnumerable<ScanResult> results, Language ui)
     {
         using var writer = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
@@ -30,7 +32,8 @@ public static class ScanCsv
         [
             result.Tender.Name, finding.Clause.Name, Kebab.Name(finding.Status), Kebab.Name(finding.Level),
             finding.Confidence.ToString("0.##", CultureInfo.InvariantCulture), finding.IsByReference ? "yes" : "no",
-            evidence?.Document.Name ?? "", Number(evidence?.Page), Number(evidence?.Paragraph), evidence?.Quote ?? "", finding.Reason.In(ui),
+            evidence?.Document.Name ?? "", Number(evidence?.Page), Number(evidence?.Paragraph), evidence?.Quote
+                ?? "", finding.Reason.In(ui),
         ];
     }
 
@@ -40,6 +43,8 @@ public static class ScanCsv
     {
         // OWASP, "CSV Injection": a cell that starts so is calculated, and the words are a stranger's.
         var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
-        return safe.AsSpan().ContainsAny("\",\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        return safe.AsSpan().ContainsAny("\",\r\n")
+            ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : safe;
     }
 }

@@ -16,7 +16,8 @@ namespace Bissib.Procurement.Scanning;
 /// </summary>
 public static class ScanJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An array, one object a tender; reasons and messages in the language of the interface.</summary>
     public static void Write(Stream target, IReadOnlyList<ScanResult> results, Language ui)
@@ -41,7 +42,9 @@ public static class ScanJson
         Array(json, "families", result.Families, WriteFamily);
         Array(json, "barriers", result.Barriers, (writer, barrier) => WriteBarrier(writer, barrier, ui));
         Array(json, "facts", result.Facts, WriteFact);
-        Array(json, "outdatedReferences", result.OutdatedReferences, (writer, outdated) => WriteOutdated(writer, outdated, ui));
+        Array(
+            json, "outdatedReferences", result.OutdatedReferences,
+            (writer, outdated) => WriteOutdated(writer, outdated, ui));
         Array(json, "incorporated", result.Incorporated, (writer, document) =>
         {
             writer.WriteString("name", document.Name);
@@ -199,7 +202,8 @@ public static class ScanJson
         else json.WriteNull(name);
     }
 
-    private static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> write)
+    private static void Array<T>(
+        Utf8JsonWriter json, string name, IReadOnlyList<T> entries, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var entry in entries)

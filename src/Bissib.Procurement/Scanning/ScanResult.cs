@@ -18,10 +18,14 @@ public sealed record ScanResult
 
     public required TenderProfile Profile { get; init; }
 
-    /// <summary>The words from which fields of the profile were read, by their names in JSON; not what the user gave.</summary>
+    /// <summary>
+    /// The words from which fields of the profile were read, by their names in JSON; not what the user gave.
+    /// </summary>
     public required IReadOnlyDictionary<string, Evidence> ProfileEvidence { get; init; }
 
-    /// <summary>One for each clause that the tender speaks of or should have; ordered by status, then clause id.</summary>
+    /// <summary>
+    /// One for each clause that the tender speaks of or should have; ordered by status, then clause id.
+    /// </summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     public required IReadOnlyList<FamilyVerdict> Families { get; init; }
@@ -38,7 +42,9 @@ public sealed record ScanResult
     /// <summary>Standard specifications that apply as a whole and were not read, in the order of the tender.</summary>
     public required IReadOnlyList<IncorporatedDocument> Incorporated { get; init; }
 
-    /// <summary>The clauses to add, mandatory ones first, then by rank; then what completes the incomplete ones.</summary>
+    /// <summary>
+    /// The clauses to add, mandatory ones first, then by rank; then what completes the incomplete ones.
+    /// </summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }
 
     /// <summary>True where a clause that the law certainly asks for is missing.</summary>
@@ -54,7 +60,9 @@ public enum FamilyStatus
     Absent,
 }
 
-/// <summary>The evidence of absence is what rules the family, or single clauses of it, out; none where nothing is said.</summary>
+/// <summary>
+/// The evidence of absence is what rules the family, or single clauses of it, out; none where nothing is said.
+/// </summary>
 public sealed record FamilyVerdict(string Family, FamilyStatus Status, IReadOnlyList<Evidence> Evidence);
 
 /// <summary>
@@ -64,7 +72,9 @@ public sealed record FamilyVerdict(string Family, FamilyStatus Status, IReadOnly
 public sealed record Suggestion(
     Finding Finding, TenderDocument? Document, int AfterBlock, string? SectionTitle, Language Language, string Text)
 {
-    /// <summary>The elements that the text adds to an incomplete clause; empty where it is the whole of a missing one.</summary>
+    /// <summary>
+    /// The elements that the text adds to an incomplete clause; empty where it is the whole of a missing one.
+    /// </summary>
     public IReadOnlyList<Element> Adds { get; init; } = [];
 
     /// <summary>The same in the other language of a document of two languages; empty in any other.</summary>

@@ -24,7 +24,9 @@ internal sealed partial class SectionSplitter
     // A section below which the next ones may lie.
     private sealed record Open(int Section, int Level, string[] Number, SectionRole Role);
 
-    /// <summary>The sections in order; together they hold all blocks. Roles are what a heading's words show, by block.</summary>
+    /// <summary>
+    /// The sections in order; together they hold all blocks. Roles are what a heading's words show, by block.
+    /// </summary>
     public static IReadOnlyList<Section> Split(TenderDocument document, IReadOnlyDictionary<int, SectionRole> roles) =>
         new SectionSplitter(document, roles).Split();
 
@@ -92,6 +94,8 @@ internal sealed partial class SectionSplitter
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:art(?:\.|icle|ikel)?\s+)?((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}(?:\.\d{1,3})+)(?![\d%])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:art(?:\.|icle|ikel)?\s+)?((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}(?:\.\d{1,3})+)(?![\d%])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

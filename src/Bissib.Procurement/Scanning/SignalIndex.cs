@@ -55,7 +55,8 @@ internal sealed record ElementPart(Language Language, Element Element, HashSet<C
 
 /// <summary>
 /// The whole catalogue compiled for matching: one automaton for all phrases and who each belongs to, the patterns, and
-/// the words of each language. A catalogue that was compiled before brings its automaton along. Made once, used by many scans at once.
+/// the words of each language. A catalogue that was compiled before brings its automaton along. Made once, used by many
+/// scans at once.
 /// </summary>
 internal sealed class SignalIndex
 {
@@ -79,7 +80,8 @@ internal sealed class SignalIndex
         AddBarriers(catalogue.Barriers, builder);
         automaton = catalogue.Automaton ?? builder!.Build();
         sieve = new(
-            [.. owners.Select(of => of.OfType<SignalPart>().Where(part => part.IsNear).Select(part => (part.Number, part.Part)).ToList())],
+            [.. owners.Select(of =>
+                of.OfType<SignalPart>().Where(part => part.IsNear).Select(part => (part.Number, part.Part)).ToList())],
             [.. owners.Select(of => of.Exists(owner => owner is not SignalPart { IsNear: true }))]);
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
             .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
@@ -113,7 +115,9 @@ internal sealed class SignalIndex
     /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>
     public bool SaysNone(string folded) => none.Contains(folded);
 
-    /// <summary>True for "Signature", "Original signé": what stands below speaks of the paper alone; folded too.</summary>
+    /// <summary>
+    /// True for "Signature", "Original signé": what stands below speaks of the paper alone; folded too.
+    /// </summary>
     public bool AsksFormality(string folded) => folded.Split(' ').Any(formalities.Contains);
 
     private void AddLanguage(LanguageWords words, PhraseGraphBuilder? builder)
@@ -121,7 +125,8 @@ internal sealed class SignalIndex
         foreach (var number in words.Numbers) builder?.AddNumberWord(number);
         foreach (var (role, signals) in words.Roles) AddAll(signals, new RolePart(words.Language, role), builder);
         foreach (var (kind, signals) in words.Cues) AddAll(signals, new CuePart(words.Language, kind), builder);
-        foreach (var (element, signals) in words.Elements) AddAll(signals, new ElementPart(words.Language, element, null), builder);
+        foreach (var (element, signals) in words.Elements)
+            AddAll(signals, new ElementPart(words.Language, element, null), builder);
         foreach (var (cue, signals) in words.Profile)
             foreach (var signal in signals.OfType<PhraseSignal>())
                 Add(signal.Phrase, new ProfilePart(words.Language, cue, signal.IsWholeBlock), builder);
@@ -130,7 +135,8 @@ internal sealed class SignalIndex
                 Add(signal.Phrase, new FactPart(words.Language, cue, signal.IsWholeBlock), builder);
         foreach (var (family, named) in words.Families)
         {
-            foreach (var signal in named.Anchors) AddAll([signal], new FamilyPart(words.Language, family, signal), builder);
+            foreach (var signal in named.Anchors)
+                AddAll([signal], new FamilyPart(words.Language, family, signal), builder);
             AddAll(named.Unless, new FamilyPart(words.Language, family, null), builder);
         }
 
@@ -160,10 +166,12 @@ internal sealed class SignalIndex
     }
 
     // Clauses share most signs, so that a hit would have dozens of owners.
-    private void AddElement(string phrase, Language language, Element element, Clause clause, PhraseGraphBuilder? builder)
+    private void AddElement(
+        string phrase, Language language, Element element, Clause clause, PhraseGraphBuilder? builder)
     {
         var shared = numbers.TryGetValue((phrase, language), out var number)
-            ? owners[number].OfType<ElementPart>().FirstOrDefault(part => part.Element == element && part.Clauses is not null)
+            ? owners[number].OfType<ElementPart>()
+            .FirstOrDefault(part => part.Element == element && part.Clauses is not null)
             : null;
         if (shared is null) Add(phrase, new ElementPart(language, element, [clause]), builder);
         else shared.Clauses!.Add(clause);
@@ -182,7 +190,8 @@ internal sealed class SignalIndex
                 AddAll(words.Unless, new BarrierPart(language, kind, BarrierSign.Unless), builder);
                 AddAll(words.UnlessSection, new BarrierPart(language, kind, BarrierSign.UnlessSection), builder);
                 AddAll(words.UnlessTender, new BarrierPart(language, kind, BarrierSign.UnlessTender), builder);
-                BarrierPatterns.AddRange(words.Shows.OfType<PatternSignal>().Select(pattern => (language, kind, pattern)));
+                BarrierPatterns.AddRange(
+                    words.Shows.OfType<PatternSignal>().Select(pattern => (language, kind, pattern)));
             }
         }
     }

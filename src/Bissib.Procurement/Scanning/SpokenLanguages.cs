@@ -17,7 +17,8 @@ internal static class SpokenLanguages
     public static IReadOnlyList<Language> Of(TenderDocument document)
     {
         var letters = LettersOf(document, 0, document.Blocks.Count - 1);
-        var isBilingual = Array.TrueForAll(Both, language => letters.GetValueOrDefault(language) > ShareOfSecond * letters.Values.Sum());
+        var isBilingual = Array.TrueForAll(
+            Both, language => letters.GetValueOrDefault(language) > ShareOfSecond * letters.Values.Sum());
         return isBilingual ? [.. Both.OrderByDescending(language => letters[language])] : [document.Language];
     }
 
@@ -31,5 +32,6 @@ internal static class SpokenLanguages
     private static Dictionary<Language, int> LettersOf(TenderDocument document, int first, int last) =>
         Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(index => document.Blocks[index])
             .Where(block => block.Language != Language.Undetermined)
-            .GroupBy(block => block.Language).ToDictionary(group => group.Key, group => group.Sum(block => block.Span.Length));
+            .GroupBy(block => block.Language)
+            .ToDictionary(group => group.Key, group => group.Sum(block => block.Span.Length));
 }

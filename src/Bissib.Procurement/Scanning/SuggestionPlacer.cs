@@ -5,9 +5,10 @@ using Bissib.Procurement.Scanning.Profile;
 namespace Bissib.Procurement.Scanning;
 
 /// <summary>
-/// Proposes the place of a missing clause: the end of the section whose role is one of the clause's stages, in the order
-/// of the clause and as far as its text fits them; failing that a neighbouring role, failing that the end of the longest document. Among several documents
-/// it is one of the kind that such a clause belongs in, and a form for bidders only where there is nothing else.
+/// Proposes the place of a missing clause: the end of the section whose role is one of the clause's stages, in the
+/// order of the clause and as far as its text fits them; failing that a neighbouring role, failing that the end of the
+/// longest document. Among several documents it is one of the kind that such a clause belongs in, and a form for
+/// bidders only where there is nothing else.
 /// </summary>
 internal static class SuggestionPlacer
 {
@@ -30,7 +31,8 @@ internal static class SuggestionPlacer
 
     private static Suggestion Place(Finding finding, IReadOnlyList<DocumentReading> readings, TenderProfile profile)
     {
-        var ranks = readings.ToDictionary(reading => reading, reading => DocumentKinds.Rank(reading.Kind, finding.Clause.Stages[0]));
+        var ranks = readings.ToDictionary(reading =>
+            reading, reading => DocumentKinds.Rank(reading.Kind, finding.Clause.Stages[0]));
         var isOfBid = ClauseVoices.Of(finding.Clause) == ClauseVoice.Bid;
         foreach (var role in ClauseVoices.RolesFor(finding.Clause))
         {
@@ -38,12 +40,14 @@ internal static class SuggestionPlacer
                 .Where(pair => !isOfBid || role != SectionRole.ContractTerms || IsChapter(pair.reading, pair.section))
                 .OrderBy(pair => ranks[pair.reading])
                 .ThenByDescending(pair => NamesFamily(pair.reading, pair.section, finding.Clause.Family))
-                .ThenBy(pair => pair.section.Depth).ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
+                .ThenBy(pair => pair.section.Depth)
+                .ThenByDescending(pair => pair.section.LastBlockOfAll - pair.section.FirstBlock)
                 .FirstOrDefault();
             if (best.reading is not null) return Make(finding, best.reading, best.section, profile);
         }
 
-        var longest = readings.OrderBy(reading => ranks[reading]).ThenByDescending(reading => reading.Document.Text.Length).FirstOrDefault();
+        var longest = readings.OrderBy(reading => ranks[reading])
+            .ThenByDescending(reading => reading.Document.Text.Length).FirstOrDefault();
         return longest is null
             ? new(finding, null, -1, null, Language.French, Text(finding.Clause, Language.French, profile))
             : Make(finding, longest, null, profile);
@@ -53,12 +57,13 @@ internal static class SuggestionPlacer
         reading.Sections.Where(section => section.Role == role && section.HasHeading && !IsTitle(reading, section));
 
     // "12. Clauses sociales", perhaps with nothing below it yet.
-    private static bool NamesFamily(DocumentReading reading, Section section, string family) => reading.FamilyHits.Exists(
+    private static bool NamesFamily(DocumentReading reading, Section section, string family) =>
+        reading.FamilyHits.Exists(
         found => found.Part.Signal is not null && found.Part.Family == family
             && reading.Text.Words[found.Hit.FirstWord].Block == section.FirstBlock);
 
-    // A chapter "Clauses administratives", whose articles play several roles, takes what speaks to bidders at its end; one on
-    // prices does not.
+    // A chapter "Clauses administratives", whose articles play several roles, takes what speaks to bidders at its end;
+    // one on prices does not.
     private static bool IsChapter(DocumentReading reading, Section chapter) => reading.Sections.Any(section =>
         section.FirstBlock > chapter.FirstBlock && section.FirstBlock <= chapter.LastBlockOfAll
         && section.Role != chapter.Role && section.Role != SectionRole.Unknown);
@@ -69,7 +74,8 @@ internal static class SuggestionPlacer
         var blocks = reading.Document.Blocks;
         var last = BlockThatTakesText(reading, section.LastBlockOfAll);
         if (last >= blocks.Count - 1 || section.FirstBlock > last) return false;
-        if (reading.IsContents(last + 1)) return blocks[last].Span.End - blocks[section.FirstBlock].Span.Start <= LongestTitlePage;
+        if (reading.IsContents(last + 1))
+            return blocks[last].Span.End - blocks[section.FirstBlock].Span.Start <= LongestTitlePage;
         if (reading.Document.PageCount is null or 1 || blocks[last].Page != 1) return false;
         return (section.FirstBlock < FirstBlocks && !char.IsAsciiDigit(section.Title[0])
             ? blocks.Take(last + 1)
@@ -84,14 +90,19 @@ internal static class SuggestionPlacer
         if (languages.Count == 1)
         {
             var language = LanguageFor(clause, languages[0]);
-            return new(finding, reading.Document, EndOf(reading, section), section?.Title, language, Text(clause, language, profile));
+            return new(
+                finding, reading.Document, EndOf(reading, section), section?.Title, language,
+                Text(clause, language, profile));
         }
 
-        var texts = languages.Select(language => (Section: BilingualPlacer.SectionFor(reading, section, language), Language: language))
+        var texts = languages.Select(language =>
+            (Section: BilingualPlacer.SectionFor(reading, section, language), Language: language))
             .Select(own => new Translation(
-                own.Language, BlockThatTakesText(reading, BilingualPlacer.LastBlock(reading, own.Section, own.Language)),
+                own.Language,
+                BlockThatTakesText(reading, BilingualPlacer.LastBlock(reading, own.Section, own.Language)),
                 own.Section?.Title, Text(clause, own.Language, profile))).ToList();
-        return new(finding, reading.Document, texts[0].AfterBlock, texts[0].SectionTitle, texts[0].Language, texts[0].Text)
+        return new(
+            finding, reading.Document, texts[0].AfterBlock, texts[0].SectionTitle, texts[0].Language, texts[0].Text)
         {
             Translations = texts[1..],
         };
@@ -105,8 +116,8 @@ internal static class SuggestionPlacer
         clause.ModelText.ContainsKey(language) ? language : Language.French;
 
     /// <summary>
-    /// The block, or the nearest one before it, behind which paragraphs can be inserted; the end of a quotation that goes
-    /// on behind it.
+    /// The block, or the nearest one before it, behind which paragraphs can be inserted; the end of a quotation that
+    /// goes on behind it.
     /// </summary>
     public static int BlockThatTakesText(DocumentReading reading, int block)
     {

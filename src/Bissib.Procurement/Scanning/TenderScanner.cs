@@ -24,7 +24,9 @@ public sealed class TenderScanner
     private readonly WitnessCounsel? counsel;
     private readonly OutdatedReferences outdated;
 
-    /// <summary>Compiles the catalogue; a catalogue without a trained second witness is scanned by its signals alone.</summary>
+    /// <summary>
+    /// Compiles the catalogue; a catalogue without a trained second witness is scanned by its signals alone.
+    /// </summary>
     public TenderScanner(Catalogue catalogue)
     {
         this.catalogue = catalogue;
@@ -52,8 +54,10 @@ public sealed class TenderScanner
         var near = new NearMisses(readings, testimonies);
         var recommender = new Recommender(catalogue.Rules, profile, subject, spoken);
         var findings = spoken.Concat(MissingClauses.Find(absent, profile, recommender, tender, incorporated)
-            .Select(f => f.Status == FindingStatus.Missing ? f with { NearestMiss = near.Find(f.Clause) } : f)).ToList();
-        var missing = findings.Where(finding => finding.Status == FindingStatus.Missing).OrderBy(finding => finding.Level);
+            .Select(f => f.Status == FindingStatus.Missing ? f with { NearestMiss = near.Find(f.Clause) } : f))
+            .ToList();
+        var missing = findings.Where(finding => finding.Status == FindingStatus.Missing)
+            .OrderBy(finding => finding.Level);
         var incomplete = findings.Where(finding => finding.Status == FindingStatus.Incomplete);
         return new ScanResult
         {
@@ -63,14 +67,16 @@ public sealed class TenderScanner
             Profile = profile,
             ProfileEvidence = profileEvidence,
             Findings = [.. findings.OrderBy(f => f.Status).ThenBy(f => f.Clause.Id, StringComparer.Ordinal)],
-            Families = FamilyVerdicts.Find(catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
+            Families = FamilyVerdicts.Find(
+                catalogue.Clauses.Select(clause => clause.Family).Distinct(), spoken, readings, index),
             OutdatedReferences = references,
             Barriers = barriers,
             Facts = FactReader.Find(readings, index, profile, profileEvidence, spoken),
             Incorporated = incorporated,
             Suggestions =
             [
-                .. SuggestionPlacer.Place(missing, readings, profile), .. AdditionPlacer.Place(incomplete, readings, index, profile),
+                .. SuggestionPlacer.Place(missing, readings, profile),
+                .. AdditionPlacer.Place(incomplete, readings, index, profile),
             ],
         };
     }
@@ -82,7 +88,8 @@ public sealed class TenderScanner
     public void Rehearse()
     {
         var text = string.Join("\n\n", catalogue.Clauses.Take(RehearsedClauses).SelectMany(clause =>
-            clause.ModelText.OrderBy(words => words.Key).Select(words => $"# {clause.Title.In(words.Key)}\n\n{words.Value}")));
+            clause.ModelText.OrderBy(words => words.Key)
+                .Select(words => $"# {clause.Title.In(words.Key)}\n\n{words.Value}")));
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
         Scan(new("", [PlainTextReader.Read(file, "")], []));
     }

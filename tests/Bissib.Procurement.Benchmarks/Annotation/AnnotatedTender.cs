@@ -16,7 +16,8 @@ internal static class AnnotatedTender
     internal static AnnotatedCopy WriteUnproven(byte[] file, ScanResult result)
     {
         var document = result.Tender.Documents[0];
-        return AnnotatedCopy.Make(file, document, AnnotationPlanner.Plan(result, document, Language.French, Date), takesInsertions: true);
+        return AnnotatedCopy.Make(
+            file, document, AnnotationPlanner.Plan(result, document, Language.French, Date), takesInsertions: true);
     }
 
     /// <summary>Annotates what was already read and scanned, and proves the copy.</summary>

@@ -45,7 +45,8 @@ internal static class ObservatoryRun
         if (given.Length > 1 || (given is [var number] && !int.TryParse(number, CultureInfo.InvariantCulture,
             out tenders)))
         {
-            await Console.Error.WriteLineAsync("observatory [TENDERS]: how many tenders there are, 10000 unless said else");
+            await Console.Error.WriteLineAsync(
+                "observatory [TENDERS]: how many tenders there are, 10000 unless said else");
             return 2;
         }
 

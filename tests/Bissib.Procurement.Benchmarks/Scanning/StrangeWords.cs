@@ -29,7 +29,8 @@ internal static class StrangeWords
         NearSignal near => near with { Phrases = [.. near.Phrases.Select(In)] },
         AllSignal all => all with { Phrases = [.. all.Phrases.Select(In)] },
         // Not "with", which would keep the expression that was made of the old words.
-        PatternSignal pattern => new PatternSignal($"(?:{pattern.Pattern}){Word}", pattern.Where is null ? null : In(pattern.Where))
+        PatternSignal pattern =>
+            new PatternSignal($"(?:{pattern.Pattern}){Word}", pattern.Where is null ? null : In(pattern.Where))
         {
             Strength = pattern.Strength, Roles = pattern.Roles,
             IsGeneric = pattern.IsGeneric, GrantsByDenial = pattern.GrantsByDenial,

@@ -48,7 +48,9 @@ public class OutcomeTests
         var tender = reader.ReadFile(path);
 
         Assert.Equal(Outcome.Table(Repository.Fixture("broken/outcomes.tsv"))[name], Outcome.Of(tender));
-        Assert.All(tender.Documents, document => Assert.Contains("Une clause sociale.", document.Text, StringComparison.Ordinal));
+        Assert.All(
+            tender.Documents,
+            document => Assert.Contains("Une clause sociale.", document.Text, StringComparison.Ordinal));
         Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
     }
 

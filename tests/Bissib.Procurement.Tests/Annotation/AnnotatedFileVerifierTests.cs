@@ -56,7 +56,9 @@ public class AnnotatedFileVerifierTests
             return xml.Replace(sound, harmful, StringComparison.Ordinal);
         });
 
-        Assert.Contains(AnnotatedFileVerifier.FindFaults(Original, harmed, Clause), f => f.Contains(fault, StringComparison.Ordinal));
+        Assert.Contains(
+            AnnotatedFileVerifier.FindFaults(Original, harmed, Clause),
+            f => f.Contains(fault, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -71,6 +73,7 @@ public class AnnotatedFileVerifierTests
 
         var harmed = PackagePitfallTests.Edit(copy, part, xml => xml.Replace(sound, harmful, StringComparison.Ordinal));
 
-        Assert.Contains(AnnotatedFileVerifier.FindFaults(file, harmed, []), f => f.Contains(fault, StringComparison.Ordinal));
+        Assert.Contains(
+            AnnotatedFileVerifier.FindFaults(file, harmed, []), f => f.Contains(fault, StringComparison.Ordinal));
     }
 }

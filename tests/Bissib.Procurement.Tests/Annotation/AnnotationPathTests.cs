@@ -9,7 +9,9 @@ using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Tests.Annotation;
 
-/// <summary>The whole path: a Word tender is read, scanned and annotated, and its changes are taken or refused.</summary>
+/// <summary>
+/// The whole path: a Word tender is read, scanned and annotated, and its changes are taken or refused.
+/// </summary>
 public sealed class AnnotationPathTests
 {
     private static readonly DateTimeOffset Date = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
@@ -52,9 +54,11 @@ public sealed class AnnotationPathTests
         var file = File.ReadAllBytes(Path.Combine(Repository.Fixtures, path));
         var (annotated, before) = Annotate(file);
 
-        var after = Scan(WithDocument(annotated, RevisionAcceptor.AcceptAll(annotated))).Findings.ToDictionary(f => f.Clause.Id, f => f.Lacking);
+        var after = Scan(WithDocument(annotated, RevisionAcceptor.AcceptAll(annotated)))
+            .Findings.ToDictionary(f => f.Clause.Id, f => f.Lacking);
 
-        var added = before.Suggestions.Where(s => s.Adds.Count > 0 && s.Finding.Evidence.All(e => e.Document.Blocks[e.Paragraph].Cell is null));
+        var added = before.Suggestions.Where(s =>
+            s.Adds.Count > 0 && s.Finding.Evidence.All(e => e.Document.Blocks[e.Paragraph].Cell is null));
         Assert.All(added, suggestion => Assert.Empty(suggestion.Adds.Intersect(after[suggestion.Finding.Clause.Id])));
     }
 
@@ -64,10 +68,12 @@ public sealed class AnnotationPathTests
     {
         var result = Scan(File.ReadAllBytes(Path.Combine(Repository.Fixtures, path)));
 
-        var plan = AnnotationPlanner.Plan(result, result.Tender.Documents[0], Language.French, Date, new() { WithInsertions = false });
+        var plan = AnnotationPlanner.Plan(
+            result, result.Tender.Documents[0], Language.French, Date, new() { WithInsertions = false });
         var full = AnnotationPlanner.Plan(result, result.Tender.Documents[0], Language.French, Date);
 
-        var asked = plan.Remarks.Count(remark => remark.Paragraphs.Any(p => p.StartsWith("À ajouter vous-même", StringComparison.Ordinal)));
+        var asked = plan.Remarks.Count(remark =>
+            remark.Paragraphs.Any(p => p.StartsWith("À ajouter vous-même", StringComparison.Ordinal)));
         Assert.Equal(result.Findings.Count(f => f.Status == FindingStatus.Incomplete), asked);
         Assert.Equal(result.Suggestions.Count(s => s.Adds.Count > 0), full.Insertions.Count(i => !i.HasHeading));
         Assert.Equal(full.Insertions.Count, full.Insertions.Select(i => i.Key).Distinct().Count());
@@ -83,7 +89,9 @@ public sealed class AnnotationPathTests
 
         var twice = Annotate(once).File;
 
-        Assert.True(once.AsSpan().SequenceEqual(twice), string.Join('\n', Annotated.CommentIds(twice).Except(Annotated.CommentIds(once))));
+        Assert.True(
+            once.AsSpan().SequenceEqual(twice),
+            string.Join('\n', Annotated.CommentIds(twice).Except(Annotated.CommentIds(once))));
     }
 
     // Numbers, days and the order of words must not come from the machine: Turkish folds i in its own way.
@@ -129,7 +137,8 @@ public sealed class AnnotationPathTests
         var accepted = WordOutline.Texts(RevisionAcceptor.AcceptAll(annotated)).ToList();
         Assert.NotEmpty(inserted);
         Assert.Equal(Sorted(original.Concat(inserted)), Sorted(accepted));
-        Assert.Equal(WordOutline.Of(RevisionAcceptor.RejectAll(file)), WordOutline.Of(RevisionAcceptor.RejectAll(annotated)));
+        Assert.Equal(
+            WordOutline.Of(RevisionAcceptor.RejectAll(file)), WordOutline.Of(RevisionAcceptor.RejectAll(annotated)));
         Assert.NotEmpty(Annotated.CommentIds(annotated));
         Annotated.AssertBalanced(RevisionAcceptor.Load(annotated), Annotated.CommentIds(annotated));
         WordRules.AssertNothingNewIsWrong(file, annotated);

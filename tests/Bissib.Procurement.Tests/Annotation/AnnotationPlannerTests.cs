@@ -10,8 +10,12 @@ namespace Bissib.Procurement.Tests.Annotation;
 
 public sealed class AnnotationPlannerTests
 {
-    private static readonly Lazy<ScanResult> Tender = new(() => new TenderScanner(Catalogue.Load(Catalogue.DefaultFolder)).Scan(
-        TenderReader.Read("tender", [("tender.docx", () => File.OpenRead(Path.Combine(Repository.Fixtures, "nettoyage-bureaux-fr", "tender.docx")))])));
+    private static readonly Lazy<ScanResult> Tender =
+        new(() => new TenderScanner(Catalogue.Load(Catalogue.DefaultFolder)).Scan(
+        TenderReader.Read(
+            "tender",
+            [("tender.docx", () => File.OpenRead(
+                Path.Combine(Repository.Fixtures, "nettoyage-bureaux-fr", "tender.docx")))])));
 
     [Fact]
     public void Comments_are_forty_at_most_and_the_last_says_how_many_more_there_are()
@@ -30,7 +34,8 @@ public sealed class AnnotationPlannerTests
     public void Comments_are_forty_at_most_however_many_texts_are_proposed_and_the_report_holds_the_rest()
     {
         var result = Tender.Value;
-        var texts = Enumerable.Repeat(result.Suggestions.Where(s => s.Adds.Count == 0), 10).SelectMany(s => s).Take(50).ToList();
+        var texts = Enumerable.Repeat(result.Suggestions.Where(s => s.Adds.Count == 0), 10).SelectMany(s => s).Take(50)
+            .ToList();
         var many = result with { Suggestions = texts };
 
         var plan = AnnotationPlanner.Plan(many, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
@@ -50,7 +55,8 @@ public sealed class AnnotationPlannerTests
         var result = Tender.Value;
 
         var plan = AnnotationPlanner.Plan(
-            result, result.Tender.Documents[0], Language.Dutch, DateTimeOffset.UnixEpoch, new() { SpeaksAsDocument = asDocument });
+            result, result.Tender.Documents[0], Language.Dutch, DateTimeOffset.UnixEpoch,
+            new() { SpeaksAsDocument = asDocument });
 
         Assert.Equal(asDocument ? Language.French : Language.Dutch, plan.Language);
         Assert.Contains(plan.Insertions[0].Comment, line => line.StartsWith(label, StringComparison.Ordinal));
@@ -62,7 +68,8 @@ public sealed class AnnotationPlannerTests
         var result = Tender.Value;
 
         var plan = AnnotationPlanner.Plan(
-            result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch, new() { Catalogue = new("https://clauses.example/fiches/") });
+            result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch,
+            new() { Catalogue = new("https://clauses.example/fiches/") });
 
         var comment = plan.Insertions.First(i => i.HasHeading);
         Assert.Matches("absente", comment.Comment[0]);
@@ -77,7 +84,8 @@ public sealed class AnnotationPlannerTests
     {
         var result = Tender.Value;
 
-        var plan = AnnotationPlanner.Plan(result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
+        var plan = AnnotationPlanner.Plan(
+            result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
 
         var open = plan.Insertions.Where(insertion => insertion.Paragraphs.Any(p => p.Contains('[', StringComparison.Ordinal))).ToList();
         Assert.NotEmpty(open);
@@ -90,7 +98,8 @@ public sealed class AnnotationPlannerTests
     {
         var result = Tender.Value;
 
-        var plan = AnnotationPlanner.Plan(result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
+        var plan = AnnotationPlanner.Plan(
+            result, result.Tender.Documents[0], Language.French, DateTimeOffset.UnixEpoch);
 
         var status = result.Findings.ToDictionary(f => f.Clause.Id, f => f.Status);
         var incomplete = plan.Remarks.TakeWhile(r => status[r.Key] == FindingStatus.Incomplete).Count();

@@ -17,7 +17,8 @@ public class AnnotationPropertyTests
     private static readonly Lazy<TenderScanner> Scanner = new(() => new(Catalogue.Load(Catalogue.DefaultFolder)));
 
     private static Gen<(byte[] File, AnnotationPlan Plan)> Annotation(bool hasAll) =>
-        Gen.Select(MadeTender.File(hasAll), Gen.Double[0, 1].Array[12]).Select((file, shares) => (file, PlanFor(file, shares)));
+        Gen.Select(MadeTender.File(hasAll), Gen.Double[0, 1].Array[12])
+            .Select((file, shares) => (file, PlanFor(file, shares)));
 
     [Fact]
     public void Made_tender_is_annotated_passes_the_verifier_and_can_be_taken_back() => Annotation(hasAll: true).Sample(
@@ -36,8 +37,10 @@ public class AnnotationPropertyTests
     public async Task LibreOffice_sees_the_same_comments_and_settles_made_fixed_and_real_tenders_alike()
     {
         var random = new PCG(7, 7);
-        var files = Enumerable.Range(0, ForLibreOffice).Select(_ => Annotation(hasAll: false).Generate(random, null, out var _))
-            .Concat(Directory.GetFiles(Repository.Fixtures, "tender.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        var files = Enumerable.Range(0, ForLibreOffice)
+            .Select(_ => Annotation(hasAll: false).Generate(random, null, out var _))
+            .Concat(Directory.GetFiles(Repository.Fixtures, "tender.docx", SearchOption.AllDirectories).Order(
+                StringComparer.Ordinal)
                 .Concat(Corpus.Files("*.docx", "fr", "nl", "en"))
                 .Select(File.ReadAllBytes).SelectMany(file => new[] { (file, PlanFor(file, EvenShares)), (file, ScannedPlan(file)) })).ToList();
         var annotated = files.Select(f => Annotated.Annotate(f.Item1, f.Item2, AnnotationExtent.Full)).ToList();
@@ -79,8 +82,12 @@ public class AnnotationPropertyTests
         // LibreOffice makes contents anew and drops the comments in them.
         var starts = shares.Take(6).Select(share => (int)(share * (document.Text.Length - 1)))
             .Where(start => document.Blocks[document.BlockAt(start)].Kind != BlockKind.ContentsEntry).ToList();
-        var remarks = starts.Select((start, i) => new Remark($"r/{i}", new(start, Math.Min(document.Text.Length, start + 1 + (int)(shares[6 + i] * 40))), ["Title"]));
-        var insertions = shares.Skip(8).Select((share, i) => Annotated.Clause($"i/{i}", (int)(share * (document.Blocks.Count - 1))));
+        var remarks = starts.Select((start, i) =>
+            new Remark(
+                $"r/{i}", new(start, Math.Min(document.Text.Length, start + 1 + (int)(shares[6 + i] * 40))),
+                ["Title"]));
+        var insertions = shares.Skip(8)
+            .Select((share, i) => Annotated.Clause($"i/{i}", (int)(share * (document.Blocks.Count - 1))));
         return Annotated.Plan([.. remarks], [.. insertions]);
     }
 
@@ -88,7 +95,8 @@ public class AnnotationPropertyTests
     private static List<string> Texts(byte[] file)
     {
         var document = Annotated.Read(file);
-        return [.. document.Blocks.Where(block => block.Kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.ContentsEntry))
+        return [.. document.Blocks.Where(block =>
+            block.Kind is not (BlockKind.Header or BlockKind.Footer or BlockKind.ContentsEntry))
             .Select(block => block.Span.In(document.Text).Trim()).Where(text => text.Length > 0)];
     }
 

@@ -7,7 +7,9 @@ using static Bissib.Procurement.Tests.Annotation.RevisionAcceptor;
 
 namespace Bissib.Procurement.Tests.Annotation;
 
-/// <summary>A file that was annotated, commented on by a person, and annotated again after the catalogue changed.</summary>
+/// <summary>
+/// A file that was annotated, commented on by a person, and annotated again after the catalogue changed.
+/// </summary>
 public sealed class ChangedCatalogueTests : IDisposable
 {
     private static readonly DateTimeOffset Date = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
@@ -50,14 +52,17 @@ public sealed class ChangedCatalogueTests : IDisposable
 
     private byte[] Annotate(byte[] file)
     {
-        var result = new TenderScanner(tiny.Load()).Scan(TenderReader.Read("t", [("t.docx", () => new MemoryStream(file))]));
+        var result = new TenderScanner(tiny.Load())
+            .Scan(TenderReader.Read("t", [("t.docx", () => new MemoryStream(file))]));
         var document = result.Tender.Documents[0];
         return Annotated.Annotate(file, AnnotationPlanner.Plan(result, document, Language.French, Date));
     }
 
-    private static List<XElement> Comments(byte[] file) => [.. Annotated.Part(file, "word/comments.xml")!.Root!.Elements(Wml + "comment")];
+    private static List<XElement> Comments(byte[] file) =>
+        [.. Annotated.Part(file, "word/comments.xml")!.Root!.Elements(Wml + "comment")];
 
     private static string? AuthorOf(XElement comment) => (string?)comment.Attribute(Wml + "author");
 
-    private static string TextOf(IEnumerable<XElement> comments) => string.Join('\n', comments.Select(comment => comment.Value));
+    private static string TextOf(IEnumerable<XElement> comments) =>
+        string.Join('\n', comments.Select(comment => comment.Value));
 }

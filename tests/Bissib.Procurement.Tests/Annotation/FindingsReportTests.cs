@@ -51,7 +51,8 @@ public sealed class FindingsReportTests : IDisposable
 
         Assert.Contains("Références dépassées", Headings(report));
         Assert.Contains("« loi » n'est plus en vigueur depuis le 02/01/2020.", report.Text, StringComparison.Ordinal);
-        Assert.Contains("« La loi du 17 juin 2016 régit le marché. »\ntender.txt", report.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "« La loi du 17 juin 2016 régit le marché. »\ntender.txt", report.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +113,9 @@ public sealed class FindingsReportTests : IDisposable
     {
         var report = Read(Report("L'adjudicataire doit appliquer la clause verte à 20 %.", Language.French));
 
-        Assert.Contains("À faire d'abord\nClause verte : incomplète (manque : la preuve à fournir", report.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "À faire d'abord\nClause verte : incomplète (manque : la preuve à fournir", report.Text,
+            StringComparison.Ordinal);
         Assert.Contains("Domaine\nDans ce marché\n", report.Text, StringComparison.Ordinal);
         Assert.Contains("Étape du marché\nClauses", report.Text, StringComparison.Ordinal);
     }
@@ -125,7 +128,9 @@ public sealed class FindingsReportTests : IDisposable
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"fr-BE\">", html, StringComparison.Ordinal);
         Assert.Contains("<h1>Rapport sur les clauses du marché</h1>", html, StringComparison.Ordinal);
         Assert.Contains("<h2>Clauses incomplètes</h2>", html, StringComparison.Ordinal);
-        Assert.Contains("<blockquote><p>« L&#x27;adjudicataire doit appliquer la clause verte à 20 %. »</p></blockquote>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<blockquote><p>« L&#x27;adjudicataire doit appliquer la clause verte à 20 %. »</p></blockquote>", html,
+            StringComparison.Ordinal);
         Assert.Contains("<th scope=\"col\">", html, StringComparison.Ordinal);
         foreach (var element in new[] { "article", "blockquote", "h2", "h3", "table", "tr", "td", "p" })
             Assert.Equal(Count($"<{element}[ >]"), Count($"</{element}>"));
@@ -137,7 +142,8 @@ public sealed class FindingsReportTests : IDisposable
     [Fact]
     public void Words_of_a_tender_are_never_markup()
     {
-        var html = Html("L'adjudicataire doit appliquer la clause verte <script>alert(1)</script> à 20 %.", Language.French);
+        var html = Html(
+            "L'adjudicataire doit appliquer la clause verte <script>alert(1)</script> à 20 %.", Language.French);
 
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
@@ -158,7 +164,8 @@ public sealed class FindingsReportTests : IDisposable
     }
 
     private ScanResult Scan(string text) => new TenderScanner(tiny.Load()).Scan(
-        new Tender("Test", [TenderReader.ReadDocument(new MemoryStream(Encoding.UTF8.GetBytes(text)), "tender.txt")], []),
+        new Tender(
+            "Test", [TenderReader.ReadDocument(new MemoryStream(Encoding.UTF8.GetBytes(text)), "tender.txt")], []),
         new TenderProfile { Kind = ContractKind.Works });
 
     private static TenderDocument Read(byte[] report) => Annotated.Read(report);

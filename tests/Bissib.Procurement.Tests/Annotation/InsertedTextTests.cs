@@ -18,7 +18,8 @@ public sealed class InsertedTextTests
     [Fact]
     public void Value_to_choose_is_highlighted_and_nothing_else()
     {
-        var file = Insert(Paragraph("The text of the article stands here."), "At least [1500] hours, or [5] % of them.");
+        var file = Insert(
+            Paragraph("The text of the article stands here."), "At least [1500] hours, or [5] % of them.");
 
         var shown = Load(file).Descendants(Wml + "highlight").Select(mark => mark.Ancestors(Wml + "r").First().Value);
 
@@ -29,11 +30,14 @@ public sealed class InsertedTextTests
     [Trait("Pitfall", "D10")]
     public void Defined_term_is_bold_and_its_marks_are_gone()
     {
-        var file = Insert(Paragraph("The text of the article stands here."), "A **target person** is one who holds VCA** or the like.");
+        var file = Insert(
+            Paragraph("The text of the article stands here."),
+            "A **target person** is one who holds VCA** or the like.");
 
         Assert.Equal(["target person"], Load(file).Descendants(Wml + "b")
             .Select(bold => bold.Ancestors(Wml + "r").First().Value).Where(text => text != "Heading"));
-        Assert.Contains(WordOutline.Texts(AcceptAll(file)), text => text == "A target person is one who holds VCA** or the like.");
+        Assert.Contains(
+            WordOutline.Texts(AcceptAll(file)), text => text == "A target person is one who holds VCA** or the like.");
     }
 
     [Fact]

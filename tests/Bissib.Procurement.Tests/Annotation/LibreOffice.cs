@@ -40,14 +40,17 @@ internal static class LibreOffice
     /// <summary>The file with all changes accepted or rejected by LibreOffice.</summary>
     public static byte[] Settle(byte[] file, bool accepts) => Settle([file], accepts)[0];
 
-    /// <summary>The same for several files in one start of the program, in their order; the comments are left out.</summary>
+    /// <summary>
+    /// The same for several files in one start of the program, in their order; the comments are left out.
+    /// </summary>
     public static IReadOnlyList<byte[]> Settle(IReadOnlyList<byte[]> files, bool accepts)
     {
         SkipWhereMissing();
         var folder = Directory.CreateTempSubdirectory("bissib-libreoffice-");
         try
         {
-            var (sources, targets) = (folder.CreateSubdirectory("sources").FullName, folder.CreateSubdirectory("targets").FullName);
+            var (sources, targets) =
+                (folder.CreateSubdirectory("sources").FullName, folder.CreateSubdirectory("targets").FullName);
             foreach (var (file, index) in files.Select((file, index) => (file, index)))
                 File.WriteAllBytes(Path.Combine(sources, $"{index}.docx"), WithoutComments(file));
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
@@ -73,8 +76,8 @@ internal static class LibreOffice
         }
     }
 
-    // Without its windows (libreoffice-writer-nogui) version 7.4 ends in an error as soon as it is to show a comment, which
-    // it is once a document has a view. Whether comments are read is seen where files are opened.
+    // Without its windows (libreoffice-writer-nogui) version 7.4 ends in an error as soon as it is to show a comment,
+    // which it is once a document has a view. Whether comments are read is seen where files are opened.
     private static byte[] WithoutComments(byte[] file)
     {
         using var stream = new MemoryStream();
@@ -148,7 +151,8 @@ internal static class LibreOffice
         var errors = process.StandardError.ReadToEndAsync();
         if (process.WaitForExit(Limit)) return;
         process.Kill(entireProcessTree: true);
-        throw new TimeoutException($"soffice did not end within {Limit.TotalSeconds} seconds: {output.Result} {errors.Result}");
+        throw new TimeoutException(
+            $"soffice did not end within {Limit.TotalSeconds} seconds: {output.Result} {errors.Result}");
     }
 
     private static void SkipWhereMissing()
@@ -156,7 +160,8 @@ internal static class LibreOffice
         var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .Any(folder => File.Exists(Path.Combine(folder, "soffice")));
         if (!isThere && Environment.GetEnvironmentVariable("CI") == "true")
-            throw new InvalidOperationException("The build server needs LibreOffice: tests/install-tools.sh installs it.");
+            throw new InvalidOperationException(
+                "The build server needs LibreOffice: tests/install-tools.sh installs it.");
         Skip.If(!isThere, "soffice is not on the path: tests/install-tools.sh installs it.");
     }
 }

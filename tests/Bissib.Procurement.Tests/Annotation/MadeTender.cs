@@ -6,8 +6,8 @@ using CsCheck;
 namespace Bissib.Procurement.Tests.Annotation;
 
 /// <summary>
-/// Made Word files with what annotation meets: runs split anywhere, changes of others, fields, links, controls, numbered
-/// headings and lists, tables, ends of sections, empty paragraphs.
+/// Made Word files with what annotation meets: runs split anywhere, changes of others, fields, links, controls,
+/// numbered headings and lists, tables, ends of sections, empty paragraphs.
 /// </summary>
 internal static partial class MadeTender
 {
@@ -32,7 +32,8 @@ internal static partial class MadeTender
         _ => $"""<w:r><w:t xml:space="preserve">{text}</w:t></w:r>""",
     });
 
-    private static Gen<string> Inline(bool hasAll) => Gen.Select(Run, Words, Gen.Int[0, 9], (run, word, kind) => kind switch
+    private static Gen<string> Inline(bool hasAll) =>
+        Gen.Select(Run, Words, Gen.Int[0, 9], (run, word, kind) => kind switch
     {
         0 => $"""<w:ins w:id="#" w:author="other" w:date="2026-01-01T10:00:00Z">{run}</w:ins>""",
         1 => $"""<w:del w:id="#" w:author="other" w:date="2026-01-01T10:00:00Z"><w:r><w:delText>{word}</w:delText></w:r></w:del>""",
@@ -43,7 +44,8 @@ internal static partial class MadeTender
         _ => run,
     });
 
-    private static Gen<string> Paragraph(bool hasAll) => Gen.Select(Inline(hasAll).Array[1, 5], Gen.Int[0, 7], (inlines, kind) =>
+    private static Gen<string> Paragraph(bool hasAll) =>
+        Gen.Select(Inline(hasAll).Array[1, 5], Gen.Int[0, 7], (inlines, kind) =>
     {
         var properties = kind switch
         {
@@ -56,7 +58,8 @@ internal static partial class MadeTender
         return $"""<w:p><w:pPr>{properties}</w:pPr>{string.Concat(inlines)}<w:r><w:t>end</w:t></w:r></w:p>""";
     });
 
-    private static Gen<string> Block(bool hasAll) => Gen.Select(Paragraph(hasAll), Paragraph(hasAll), Gen.Int[0, 7], (one, other, kind) => kind switch
+    private static Gen<string> Block(bool hasAll) =>
+        Gen.Select(Paragraph(hasAll), Paragraph(hasAll), Gen.Int[0, 7], (one, other, kind) => kind switch
     {
         0 => $"""<w:p/><w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:tc>{Plain(one)}</w:tc><w:tc>{Plain(other)}</w:tc></w:tr></w:tbl><w:p/>""",
         1 when hasAll => $"""<w:p/><w:sdt><w:sdtPr><w:id w:val="#"/></w:sdtPr><w:sdtContent>{Plain(one)}</w:sdtContent></w:sdt>""",
@@ -65,8 +68,8 @@ internal static partial class MadeTender
     });
 
     /// <summary>
-    /// With all of it, or without links and controls: LibreOffice 7.4 crashes when it closes a file in which it settled a
-    /// change of paragraph properties around a link, and loses words when it settles changes within a control.
+    /// With all of it, or without links and controls: LibreOffice 7.4 crashes when it closes a file in which it settled
+    /// a change of paragraph properties around a link, and loses words when it settles changes within a control.
     /// </summary>
     public static Gen<byte[]> File(bool hasAll) => Block(hasAll).Array[2, 7].Select(blocks => new WordFile
     {
@@ -83,7 +86,9 @@ internal static partial class MadeTender
     {
         var number = 100;
         return Bookmark().Replace(
-            body, match => match.Value.Replace("#", (++number).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            body,
+            match =>
+                match.Value.Replace("#", (++number).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
             is var marked ? Hash().Replace(marked, _ => (++number).ToString(CultureInfo.InvariantCulture)) : body;
     }
 

@@ -118,6 +118,8 @@ public class WordRemarkTests
         Assert.Equal(Annotated.Author, (string?)comment.Attribute(Wml + "author"));
         Assert.Equal("BP", (string?)comment.Attribute(Wml + "initials"));
         Assert.Equal("2026-03-01T09:00:00Z", (string?)comment.Attribute(Wml + "date"));
-        Assert.Matches("^Title Explanation \\[social/clause-0 [0-9a-f]{8}\\]$", string.Join(' ', WordOutline.Texts(new XDocument(comment))));
+        Assert.Matches(
+            "^Title Explanation \\[social/clause-0 [0-9a-f]{8}\\]$",
+            string.Join(' ', WordOutline.Texts(new XDocument(comment))));
     }
 }

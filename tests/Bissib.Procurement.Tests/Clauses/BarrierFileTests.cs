@@ -13,7 +13,9 @@ public sealed class BarrierFileTests : IDisposable
     {
         var barrier = tiny.Load().Barriers.Find("payment-long")!;
 
-        Assert.Equal(("Late payment", BarrierSeverity.High, "be-law/15"), (barrier.Title.English, barrier.Severity, barrier.Reference!.Id));
+        Assert.Equal(
+            ("Late payment", BarrierSeverity.High, "be-law/15"),
+            (barrier.Title.English, barrier.Severity, barrier.Reference!.Id));
         Assert.Equal(new(BarrierUnit.Days, 30, 130, null), barrier.Number);
         Assert.Equal("Late payment", barrier.Title.In(Language.German));
     }
@@ -32,7 +34,9 @@ public sealed class BarrierFileTests : IDisposable
 
         var problems = Assert.Throws<CatalogueException>(tiny.Load).Problems;
 
-        Assert.Contains(problems, problem => problem.File == "clauses/barriers.yaml" && problem.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(
+            problems, problem => problem.File == "clauses/barriers.yaml"
+                && problem.Message.Contains(message, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -12,7 +12,8 @@ public sealed class CatalogueTests
     {
         var catalogue = Catalogue.Load(Catalogue.DefaultFolder);
 
-        var problems = CatalogueCheck.Run(catalogue, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var problems = CatalogueCheck.Run(
+            catalogue, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
 
         Assert.Empty(problems);
     }
@@ -65,18 +66,22 @@ public sealed class CatalogueTests
         var refusal = Assert.Throws<CatalogueException>(() => tiny.Load());
 
         Assert.Contains(refusal.Problems, p => p.Message.Contains(message, StringComparison.Ordinal));
-        Assert.All(refusal.Problems, p => Assert.StartsWith("clauses/social/test-clause.yaml:", p.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            refusal.Problems,
+            p => Assert.StartsWith("clauses/social/test-clause.yaml:", p.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
     public void Misordered_key_is_refused_with_its_line()
     {
         using var tiny = new TinyCatalogue();
-        tiny.Change(TinyCatalogue.ClauseFile, "source: a test\nchecked: 2026-01-01", "checked: 2026-01-01\nsource: a test");
+        tiny.Change(
+            TinyCatalogue.ClauseFile, "source: a test\nchecked: 2026-01-01", "checked: 2026-01-01\nsource: a test");
 
         var refusal = Assert.Throws<CatalogueException>(() => tiny.Load());
 
-        Assert.Equal("'source' stands too late: it comes before 'checked' in a clause", refusal.Problems.Single().Message);
+        Assert.Equal(
+            "'source' stands too late: it comes before 'checked' in a clause", refusal.Problems.Single().Message);
     }
 
     [Theory]

@@ -10,7 +10,8 @@ public sealed class ExampleFileTests
     {
         using var tiny = new TinyCatalogue();
 
-        Assert.DoesNotContain(Check(tiny), problem => problem.File.EndsWith(".examples.yaml", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Check(tiny), problem => problem.File.EndsWith(".examples.yaml", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -50,7 +51,9 @@ public sealed class ExampleFileTests
         using var tiny = new TinyCatalogue();
         File.Delete(Path.Combine(tiny.Folder, TinyCatalogue.ExampleFile));
 
-        Assert.Contains(Check(tiny), problem => problem.ToString() == $"clauses/{TinyCatalogue.ExampleFile}:1: the file is missing");
+        Assert.Contains(
+            Check(tiny),
+            problem => problem.ToString() == $"clauses/{TinyCatalogue.ExampleFile}:1: the file is missing");
     }
 
     [Theory]
@@ -75,7 +78,9 @@ public sealed class ExampleFileTests
 
         var refusal = Assert.Throws<CatalogueException>(() => ExampleLibrary.Load(tiny.Folder, tiny.Load()));
 
-        Assert.Equal("'social/test-clausse' is no clause; did you mean 'social/test-clause'?", refusal.Problems.Single().Message);
+        Assert.Equal(
+            "'social/test-clausse' is no clause; did you mean 'social/test-clause'?",
+            refusal.Problems.Single().Message);
     }
 
     private static IReadOnlyList<CatalogueProblem> Check(TinyCatalogue tiny)

@@ -15,11 +15,13 @@ public sealed class ExampleWriterTests : IDisposable
     [InlineData(Language.French, true, "fr:\n  yes:\n", "  no:\n", "La clause verte vaut pour tous.")]
     [InlineData(Language.Dutch, false, "nl:\n  yes:\n", "en:\n", "De groene jas \"past\" bij C:\\tuin: echt.")]
     [InlineData(Language.German, false, "de:\n  yes:\n", "pairs:\n", "Die grüne Jacke passt gut.")]
-    public void Sentence_is_added_at_the_end_of_its_list_and_nothing_else_changes(Language language, bool isYes, string from, string before, string sentence)
+    public void Sentence_is_added_at_the_end_of_its_list_and_nothing_else_changes(
+        Language language, bool isYes, string from, string before, string sentence)
     {
         var old = File.ReadAllLines(Path).ToList();
 
-        var entry = ExampleWriter.Add(tiny.Folder, Clause(), $"  {sentence.Replace(" ", "  ", StringComparison.Ordinal)}\n", isYes, language);
+        var entry = ExampleWriter.Add(
+            tiny.Folder, Clause(), $"  {sentence.Replace(" ", "  ", StringComparison.Ordinal)}\n", isYes, language);
 
         var now = File.ReadAllLines(Path).ToList();
         var examples = ExampleLibrary.Load(tiny.Folder, tiny.Load()).Clauses.Values.Single().Languages[language];
@@ -33,13 +35,18 @@ public sealed class ExampleWriterTests : IDisposable
     [Fact]
     public void Comments_and_line_ends_stay_as_they_are()
     {
-        tiny.Change(TinyCatalogue.ExampleFile, "  no:\n    - Clause bleue numéro 1\n", "  # look-alikes\n  no:\n    - Clause bleue numéro 1 # first\n");
+        tiny.Change(
+            TinyCatalogue.ExampleFile, "  no:\n    - Clause bleue numéro 1\n",
+            "  # look-alikes\n  no:\n    - Clause bleue numéro 1 # first\n");
         File.WriteAllText(Path, File.ReadAllText(Path).ReplaceLineEndings("\r\n"));
         var old = File.ReadAllText(Path);
 
         ExampleWriter.Add(tiny.Folder, Clause(), "La clause verte vaut pour tous.", isYes: true, Language.French);
 
-        Assert.Equal(old, File.ReadAllText(Path).Replace("    - \"La clause verte vaut pour tous.\"\r\n", "", StringComparison.Ordinal));
+        Assert.Equal(
+            old,
+            File.ReadAllText(Path).Replace(
+                "    - \"La clause verte vaut pour tous.\"\r\n", "", StringComparison.Ordinal));
         Assert.Contains("pour tous.\"\r\n  # look-alikes", File.ReadAllText(Path), StringComparison.Ordinal);
     }
 
@@ -55,11 +62,13 @@ public sealed class ExampleWriterTests : IDisposable
     [InlineData("Appelez le 02/123.45.67.", true, "the sentence holds a telephone number (02/123.45.67): write another in its place, or leave it out")]
     [InlineData("Appelez le +32 475 12 34 56.", true, "the sentence holds a telephone number (+32 475 12 34 56): write another in its place, or leave it out")]
     [InlineData("Numéro 85.07.30-033.28 au registre.", true, "the sentence holds a national number (85.07.30-033.28): write another in its place, or leave it out")]
-    public void Sentence_that_may_not_stand_there_is_refused_with_the_reason(string sentence, bool isYes, string message)
+    public void Sentence_that_may_not_stand_there_is_refused_with_the_reason(
+        string sentence, bool isYes, string message)
     {
         var old = File.ReadAllText(Path);
 
-        var refusal = Assert.Throws<ExampleException>(() => ExampleWriter.Add(tiny.Folder, Clause(), sentence, isYes, Language.French));
+        var refusal = Assert.Throws<ExampleException>(
+            () => ExampleWriter.Add(tiny.Folder, Clause(), sentence, isYes, Language.French));
 
         Assert.Equal(message, refusal.Message);
         Assert.Equal(old, File.ReadAllText(Path));
@@ -85,7 +94,8 @@ public sealed class ExampleWriterTests : IDisposable
         ExampleWriter.Add(tiny.Folder, Clause(), sentence, isYes: true, Language.French);
 
         Assert.DoesNotContain(Problems(), message => message.Contains("letters", StringComparison.Ordinal));
-        Assert.Throws<ExampleException>(() => ExampleWriter.Add(tiny.Folder, Clause(), sentence + "b", isYes: true, Language.French));
+        Assert.Throws<ExampleException>(
+            () => ExampleWriter.Add(tiny.Folder, Clause(), sentence + "b", isYes: true, Language.French));
         tiny.Change(TinyCatalogue.ExampleFile, sentence, sentence + "b");
         Assert.Contains(Problems(), message => message == "fr: the sentence has 401 letters: leave at most 400");
     }
@@ -102,7 +112,10 @@ public sealed class ExampleWriterTests : IDisposable
     [InlineData("Zzz", "the sentence does not tell its language: say --language fr, nl, en or de")]
     public void Sentence_without_a_language_asks_for_it(string sentence, string message)
     {
-        Assert.Equal(message, Assert.Throws<ExampleException>(() => ExampleWriter.Add(tiny.Folder, Clause(), sentence, isYes: true)).Message);
+        Assert.Equal(
+            message,
+            Assert.Throws<ExampleException>(() => ExampleWriter.Add(tiny.Folder, Clause(), sentence, isYes: true))
+                .Message);
     }
 
     private Clause Clause() => tiny.Load().Clauses.Single();
@@ -110,6 +123,7 @@ public sealed class ExampleWriterTests : IDisposable
     private List<string> Problems()
     {
         var catalogue = tiny.Load();
-        return [.. CatalogueCheck.Run(catalogue, ExampleLibrary.Load(tiny.Folder, catalogue)).Select(problem => problem.Message)];
+        return [.. CatalogueCheck.Run(catalogue, ExampleLibrary.Load(tiny.Folder, catalogue)).Select(problem =>
+            problem.Message)];
     }
 }

@@ -21,15 +21,18 @@ public sealed class LanguageFileTests
 
         var refusal = Assert.Throws<CatalogueException>(tiny.Load);
 
-        Assert.Contains(refusal.Problems, problem => problem.File == "clauses/language/fr.yaml" && problem.Message == message);
+        Assert.Contains(
+            refusal.Problems, problem => problem.File == "clauses/language/fr.yaml" && problem.Message == message);
     }
 
     [Fact]
     public void Schema_names_every_cue_of_the_profile()
     {
-        var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Catalogue.DefaultFolder, "schema", "language.schema.json")));
+        var schema = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(Catalogue.DefaultFolder, "schema", "language.schema.json")));
 
-        var keys = schema.RootElement.GetProperty("properties").GetProperty("profile").GetProperty("required").EnumerateArray().Select(key => key.GetString());
+        var keys = schema.RootElement.GetProperty("properties").GetProperty("profile").GetProperty("required")
+            .EnumerateArray().Select(key => key.GetString());
 
         Assert.Equal(Kebab.Names<ProfileCue>(), keys);
     }

@@ -23,7 +23,8 @@ public sealed class RecommendationFileTests
 
         var refusal = Assert.Throws<CatalogueException>(tiny.Load);
 
-        Assert.Contains(refusal.Problems, problem => problem.File == "clauses/recommendations.yaml" && problem.Message == message);
+        Assert.Contains(
+            refusal.Problems, problem => problem.File == "clauses/recommendations.yaml" && problem.Message == message);
     }
 
     [Fact]

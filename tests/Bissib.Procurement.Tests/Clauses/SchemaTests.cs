@@ -100,11 +100,13 @@ public sealed class SchemaTests
         ? [Path.Combine(Folder, "law", "changed-rules.yaml")]
         : pattern is "recommendations.yaml" or "barriers.yaml" ? [Path.Combine(Folder, pattern)]
         : pattern == "law"
-        ? Directory.EnumerateFiles(Path.Combine(Folder, "law"), "*.yaml").Where(path => Path.GetFileName(path) is not ("thresholds.yaml" or "changed-rules.yaml"))
+        ? Directory.EnumerateFiles(Path.Combine(Folder, "law"), "*.yaml")
+        .Where(path => Path.GetFileName(path) is not ("thresholds.yaml" or "changed-rules.yaml"))
         : Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories).Where(path =>
             Path.GetFileName(Path.GetDirectoryName(path)) is not ("law" or "language")
             && Path.GetFileName(path) is not ("recommendations.yaml" or "barriers.yaml")
-            && path.EndsWith(".examples.yaml", StringComparison.Ordinal) == pattern.StartsWith("*.examples", StringComparison.Ordinal));
+            && path.EndsWith(".examples.yaml", StringComparison.Ordinal) == pattern.StartsWith(
+                "*.examples", StringComparison.Ordinal));
 
     private static JsonElement Json(string path) =>
         JsonSerializer.SerializeToElement(Json(YamlReader.Read(File.ReadAllText(path), path, [])!));

@@ -16,10 +16,12 @@ public sealed class ThresholdTests
     public void Tender_is_judged_by_the_amount_of_its_day(string published, int value, bool isMandatory)
     {
         using var tiny = new TinyCatalogue();
-        tiny.Change(TinyCatalogue.ClauseFile, "value-from: 100000\n    valid-from: 2026-01-01\n", "value-from: eu-works\n");
+        tiny.Change(
+            TinyCatalogue.ClauseFile, "value-from: 100000\n    valid-from: 2026-01-01\n", "value-from: eu-works\n");
         var profile = new TenderProfile
         {
-            Buyer = BuyerType.Federal, Value = value, Published = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture),
+            Buyer = BuyerType.Federal, Value = value,
+            Published = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture),
         };
 
         var finding = Scan(tiny, profile);
@@ -34,7 +36,8 @@ public sealed class ThresholdTests
     public void Without_a_day_only_what_every_amount_says_is_certain(int value, DutyState state)
     {
         using var tiny = new TinyCatalogue();
-        tiny.Change(TinyCatalogue.ClauseFile, "value-from: 100000\n    valid-from: 2026-01-01\n", "value-from: eu-works\n");
+        tiny.Change(
+            TinyCatalogue.ClauseFile, "value-from: 100000\n    valid-from: 2026-01-01\n", "value-from: eu-works\n");
 
         var verdicts = Scan(tiny, new() { Buyer = BuyerType.Federal, Value = value })?.Duties ?? [];
 
@@ -58,7 +61,10 @@ public sealed class ThresholdTests
 
     private static Finding? Scan(TinyCatalogue tiny, TenderProfile profile)
     {
-        var tender = TenderReader.Read("t.txt", [("t.txt", () => new MemoryStream(Encoding.UTF8.GetBytes("Le marché porte sur des travaux de peinture.")))]);
+        var tender = TenderReader.Read(
+            "t.txt",
+            [("t.txt", () => new MemoryStream(
+                Encoding.UTF8.GetBytes("Le marché porte sur des travaux de peinture.")))]);
         return new TenderScanner(tiny.Load()).Scan(tender, profile).Findings.SingleOrDefault();
     }
 }

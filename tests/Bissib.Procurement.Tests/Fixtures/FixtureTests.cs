@@ -22,7 +22,8 @@ public sealed class FixtureTests
     {
         var lines = Scan(name).Findings.Where(finding => finding.Status != FindingStatus.NotApplicable).Select(Line);
 
-        Snapshot.Match(string.Join('\n', lines), new SnapshotFullName("findings.snap", Path.Combine(Repository.Fixtures, name)));
+        Snapshot.Match(
+            string.Join('\n', lines), new SnapshotFullName("findings.snap", Path.Combine(Repository.Fixtures, name)));
     }
 
     [Theory]
@@ -33,7 +34,9 @@ public sealed class FixtureTests
             $"{barrier.Kind.Id} ({Kebab.Name(barrier.Severity)}{(barrier.IsToCheck ? ", to check" : "")})"
             + $"{(barrier.Value is null ? "" : $" {barrier.Value}")} | {Marked(barrier.Evidence[0])}");
 
-        Snapshot.Match(string.Join('\n', lines.DefaultIfEmpty("none")), new SnapshotFullName("barriers.snap", Path.Combine(Repository.Fixtures, name)));
+        Snapshot.Match(
+            string.Join('\n', lines.DefaultIfEmpty("none")),
+            new SnapshotFullName("barriers.snap", Path.Combine(Repository.Fixtures, name)));
     }
 
     [Theory]
@@ -41,11 +44,14 @@ public sealed class FixtureTests
     public void Findings_of_a_fixture_are_those_that_its_author_expected(string name)
     {
         var expected = File.ReadLines(Path.Combine(Repository.Fixtures, name, "expected.tsv")).Skip(1)
-            .Select(line => line.Split('\t')).Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal).ToList();
+            .Select(line => line.Split('\t')).Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal)
+            .ToList();
 
         var labelled = File.ReadLines(Path.Combine(Repository.Fixtures, "labelled-clauses.txt")).ToHashSet();
-        var found = Scan(name).Findings.Where(finding => finding.Evidence.Count > 0 && labelled.Contains(finding.Clause.Id))
-            .Select(finding => $"{finding.Clause.Id} {Kebab.Name(finding.Status)}").Order(StringComparer.Ordinal).ToList();
+        var found = Scan(name).Findings.Where(finding =>
+            finding.Evidence.Count > 0 && labelled.Contains(finding.Clause.Id))
+            .Select(finding => $"{finding.Clause.Id} {Kebab.Name(finding.Status)}").Order(StringComparer.Ordinal)
+            .ToList();
 
         Assert.Equal(expected, found);
     }
@@ -61,10 +67,13 @@ public sealed class FixtureTests
     private static string Line(Finding finding)
     {
         var status = $"{Kebab.Name(finding.Status)} ({Kebab.Name(finding.Level)}) {finding.Clause.Id}";
-        var elements = string.Concat(finding.Elements.Select(pair => $" {(pair.Value ? '+' : '-')}{Kebab.Name(pair.Key)}"));
+        var elements = string.Concat(
+            finding.Elements.Select(pair => $" {(pair.Value ? '+' : '-')}{Kebab.Name(pair.Key)}"));
         if (finding.Evidence.Count == 0) return $"{status}{elements}";
         var evidence = finding.Evidence[0];
-        var where = string.Create(CultureInfo.InvariantCulture, $"{(evidence.Page is { } page ? $"page {page}" : $"block {evidence.Paragraph}")}");
+        var where = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(evidence.Page is { } page ? $"page {page}" : $"block {evidence.Paragraph}")}");
         return $"{status}{elements} | {where} | {Marked(evidence)}";
     }
 

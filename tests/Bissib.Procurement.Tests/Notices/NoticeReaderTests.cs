@@ -62,13 +62,15 @@ public sealed class NoticeReaderTests
         foreach (var path in Corpus.Files("*.xml", "eforms"))
         {
             using var file = File.OpenRead(path);
-            if (Path.GetFileName(path).StartsWith("ted-", StringComparison.Ordinal)) Assert.Throws<NoticeException>(() => NoticeReader.Read(file, path));
+            if (Path.GetFileName(path).StartsWith("ted-", StringComparison.Ordinal))
+                Assert.Throws<NoticeException>(() => NoticeReader.Read(file, path));
             else read.Add(NoticeReader.Read(file, path));
         }
 
         Assert.True(read.Count >= 10);
         Assert.All(read, profile => Assert.NotEmpty(profile.Cpv));
-        Assert.Contains(read, profile => profile is { Lots: 25, Kind: ContractKind.Services, Procedure: Procedure.Open });
+        Assert.Contains(
+            read, profile => profile is { Lots: 25, Kind: ContractKind.Services, Procedure: Procedure.Open });
     }
 
     private static string Lot(int number, int months) => $"""

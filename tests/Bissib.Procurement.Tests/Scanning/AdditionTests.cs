@@ -7,13 +7,15 @@ namespace Bissib.Procurement.Tests.Scanning;
 
 public sealed class AdditionTests
 {
-    private static readonly Lazy<Catalogue> Catalogue = new(() => Procurement.Clauses.Catalogue.Load(Procurement.Clauses.Catalogue.DefaultFolder));
+    private static readonly Lazy<Catalogue> Catalogue = new(
+        () => Procurement.Clauses.Catalogue.Load(Procurement.Clauses.Catalogue.DefaultFolder));
     private static readonly Lazy<SignalIndex> Index = new(() => new(Catalogue.Value));
 
     [Theory]
     [InlineData(Language.French, "Sanction. ", "pénalité spéciale de [30] euros", "relevé des heures")]
     [InlineData(Language.Dutch, "Sanctie. ", "bijzondere straf van [30] euro", "urenstaat")]
-    public void Only_sentences_about_the_lacking_element_are_added(Language language, string start, string needed, string unwanted)
+    public void Only_sentences_about_the_lacking_element_are_added(
+        Language language, string start, string needed, string unwanted)
     {
         var clause = Catalogue.Value.Find("social/insertion-hours")!;
 
@@ -30,7 +32,8 @@ public sealed class AdditionTests
     {
         var clause = Catalogue.Value.Find("social/insertion-hours")!;
 
-        var (text, adds) = AdditionText.Find(clause, clause.Parameters, [Element.Sanction, Element.Verification], Language.French, Index.Value);
+        var (text, adds) = AdditionText.Find(
+            clause, clause.Parameters, [Element.Sanction, Element.Verification], Language.French, Index.Value);
 
         Assert.Equal([Element.Verification, Element.Sanction], adds);
         Assert.Collection(text.Split("\n\n"),
@@ -42,10 +45,14 @@ public sealed class AdditionTests
     public void Element_without_a_sentence_of_its_own_adds_nothing()
     {
         using var tiny = new TinyCatalogue();
-        tiny.Change(TinyCatalogue.ClauseFile, "à raison de {share} %.\n\n    Il remet une attestation.", "à raison de {share} % et remet une attestation.");
+        tiny.Change(
+            TinyCatalogue.ClauseFile, "à raison de {share} %.\n\n    Il remet une attestation.",
+            "à raison de {share} % et remet une attestation.");
         var catalogue = tiny.Load();
 
-        var (text, adds) = AdditionText.Find(catalogue.Clauses[0], catalogue.Clauses[0].Parameters, [Element.Verification], Language.French, new(catalogue));
+        var (text, adds) = AdditionText.Find(
+            catalogue.Clauses[0], catalogue.Clauses[0].Parameters, [Element.Verification], Language.French,
+            new(catalogue));
 
         Assert.Empty(adds);
         Assert.Empty(text);
@@ -69,7 +76,8 @@ public sealed class AdditionTests
     public void Addition_stands_behind_the_section_of_its_clause()
     {
         using var tiny = new TinyCatalogue();
-        const string tender = "# Clause verte\n\nL'adjudicataire applique la clause verte à 20 %.\n\nIl signe.\n\n# Divers\n\nRien.";
+        const string tender =
+            "# Clause verte\n\nL'adjudicataire applique la clause verte à 20 %.\n\nIl signe.\n\n# Divers\n\nRien.";
 
         var suggestion = Scan(tiny, tender).Suggestions.Single();
 
@@ -98,9 +106,11 @@ public sealed class AdditionTests
     {
         using var tiny = new TinyCatalogue();
 
-        Assert.Empty(Scan(tiny, "L'adjudicataire applique la clause verte à 20 % et remet une attestation.").Suggestions);
+        Assert.Empty(
+            Scan(tiny, "L'adjudicataire applique la clause verte à 20 % et remet une attestation.").Suggestions);
     }
 
     private static ScanResult Scan(TinyCatalogue tiny, string text) =>
-        new TenderScanner(tiny.Load()).Scan(TenderReader.Read("t.md", [("t.md", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]));
+        new TenderScanner(tiny.Load()).Scan(
+            TenderReader.Read("t.md", [("t.md", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]));
 }

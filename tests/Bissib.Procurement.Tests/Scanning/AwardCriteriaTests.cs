@@ -30,7 +30,8 @@ public sealed class AwardCriteriaTests
     [Fact]
     public void Table_of_prices_holds_no_criteria()
     {
-        var findings = Scan($"<h1>Inventaire</h1>{Table("Poste|Prix unitaire;Prix du nettoyage|45;Papier biologique|55")}");
+        var findings = Scan(
+            $"<h1>Inventaire</h1>{Table("Poste|Prix unitaire;Prix du nettoyage|45;Papier biologique|55")}");
 
         Assert.DoesNotContain(Cap, findings);
         Assert.DoesNotContain(Green, findings);
@@ -62,6 +63,7 @@ public sealed class AwardCriteriaTests
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes($"<html><body>{html}</body></html>"));
         return [.. Scanner.Value.Scan(new("t", [HtmlReader.Read(file, "t.html")], [])).Findings
-            .Where(finding => finding.Status is FindingStatus.Present or FindingStatus.Incomplete).Select(finding => finding.Clause.Name)];
+            .Where(finding => finding.Status is FindingStatus.Present or FindingStatus.Incomplete)
+            .Select(finding => finding.Clause.Name)];
     }
 }

@@ -11,9 +11,11 @@ namespace Bissib.Procurement.Tests.Scanning;
 /// <summary>Where texts are proposed in documents that say all in French and in Dutch.</summary>
 public sealed class BilingualTests
 {
-    private const string FrenchText = "L'adjudicataire exécute les travaux de plantation selon les plans et les règles de l'art, "
+    private const string FrenchText =
+        "L'adjudicataire exécute les travaux de plantation selon les plans et les règles de l'art, "
         + "et il remet chaque mois un état d'avancement au fonctionnaire dirigeant de la commune.";
-    private const string DutchText = "De opdrachtnemer voert de aanplantingen uit volgens de plannen en de regels van de kunst, "
+    private const string DutchText =
+        "De opdrachtnemer voert de aanplantingen uit volgens de plannen en de regels van de kunst, "
         + "en hij bezorgt de leidend ambtenaar van de gemeente elke maand een vorderingsstaat.";
 
     [Fact]
@@ -27,8 +29,11 @@ public sealed class BilingualTests
 
         var suggestion = result.Suggestions.Single();
         var translation = suggestion.Translations.Single();
-        Assert.Equal("Fin de l'article en français, qui s'arrête ici.", BlockOf(result, At(suggestion, Language.French)));
-        Assert.Equal("Einde van het artikel in het Nederlands, dat hier stopt.", BlockOf(result, At(suggestion, Language.Dutch)));
+        Assert.Equal(
+            "Fin de l'article en français, qui s'arrête ici.", BlockOf(result, At(suggestion, Language.French)));
+        Assert.Equal(
+            "Einde van het artikel in het Nederlands, dat hier stopt.",
+            BlockOf(result, At(suggestion, Language.Dutch)));
         Assert.Equal([Language.French, Language.Dutch], new[] { suggestion.Language, translation.Language }.Order());
         Assert.NotEqual(suggestion.Text, translation.Text);
     }
@@ -95,14 +100,18 @@ public sealed class BilingualTests
         using var annotated = new MemoryStream();
 
         var outcome = AnnotatedDocument.Write(
-            new MemoryStream(file), annotated, result, result.Tender.Documents[0], Language.Dutch, DateTimeOffset.UnixEpoch);
+            new MemoryStream(file), annotated, result, result.Tender.Documents[0], Language.Dutch,
+            DateTimeOffset.UnixEpoch);
 
         Assert.Equal(AnnotationExtent.Full, outcome.Extent);
         var languages = RevisionAcceptor.Load(annotated.ToArray()).Descendants(RevisionAcceptor.Wml + "lang")
             .Select(lang => (string)lang.Attribute(RevisionAcceptor.Wml + "val")!);
         Assert.Equal(["fr-BE", "nl-BE"], languages.Distinct());
         Assert.Contains("Dezelfde tekst in het Nederlands.",
-            string.Join('\n', Annotated.Part(annotated.ToArray(), "word/comments.xml")!.Descendants(RevisionAcceptor.Wml + "t").Select(t => t.Value)),
+            string.Join(
+                '\n',
+                Annotated.Part(annotated.ToArray(), "word/comments.xml")!.Descendants(RevisionAcceptor.Wml + "t")
+                    .Select(t => t.Value)),
             StringComparison.Ordinal);
     }
 
@@ -126,8 +135,10 @@ public sealed class BilingualTests
     {
         using var tiny = new TinyCatalogue();
         tiny.Change("language/nl.yaml", """["conditions d'exécution"]""", """["uitvoeringsvoorwaarden"]""");
-        return new TenderScanner(tiny.Load()).Scan(TenderReader.Read("t.docx", [("t.docx", () => new MemoryStream(file))]));
+        return new TenderScanner(tiny.Load())
+            .Scan(TenderReader.Read("t.docx", [("t.docx", () => new MemoryStream(file))]));
     }
 
-    private static byte[] File(string body) => new WordFile { Body = body, Styles = Heading("H1", "heading 1", 0) }.Bytes();
+    private static byte[] File(string body) =>
+        new WordFile { Body = body, Styles = Heading("H1", "heading 1", 0) }.Bytes();
 }

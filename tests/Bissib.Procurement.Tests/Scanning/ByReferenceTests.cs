@@ -54,7 +54,8 @@ public sealed class ByReferenceTests : IDisposable
     [InlineData("De opdrachtnemer houdt 500 uur voor aan werkzoekenden, het bestek en de bijlagen zijn gratis.")]
     public void Annexes_that_are_only_named_hold_no_clause(string text)
     {
-        var findings = Scanner.Value.Scan(Tender(("t.md", text))).Findings.Where(found => found.Evidence.Count > 0).ToList();
+        var findings = Scanner.Value.Scan(Tender(("t.md", text))).Findings.Where(found => found.Evidence.Count > 0)
+            .ToList();
 
         Assert.NotEmpty(findings);
         Assert.DoesNotContain(findings, finding => finding.IsByReference);
@@ -65,7 +66,8 @@ public sealed class ByReferenceTests : IDisposable
     {
         var finding = Scan(
             ("cahier.md", "Clause verte : voir annexe 3."),
-            ("annexe-3.md", "L'adjudicataire doit appliquer la clause verte à 20 % et remet une attestation.")).Findings.Single();
+            ("annexe-3.md", "L'adjudicataire doit appliquer la clause verte à 20 % et remet une attestation."))
+                .Findings.Single();
 
         Assert.Equal((FindingStatus.Present, true), (finding.Status, finding.IsByReference));
         Assert.StartsWith("Par référence : ", finding.Reason.French, StringComparison.Ordinal);
@@ -76,7 +78,8 @@ public sealed class ByReferenceTests : IDisposable
     public void Clause_that_two_documents_state_themselves_is_not_by_reference()
     {
         var finding = Scan(
-            ("a.md", "L'adjudicataire doit appliquer la clause verte."), ("b.md", "Il doit appliquer la clause verte.")).Findings.Single();
+            ("a.md", "L'adjudicataire doit appliquer la clause verte."),
+            ("b.md", "Il doit appliquer la clause verte.")).Findings.Single();
 
         Assert.False(finding.IsByReference);
     }
@@ -110,7 +113,8 @@ public sealed class ByReferenceTests : IDisposable
     [Theory]
     [InlineData("Le CCTB est d'application.", FindingLevel.Recommended, true)]
     [InlineData("Le bâtiment est grand.", FindingLevel.Mandatory, false)]
-    public void Missing_clause_of_works_may_stand_in_the_standard_specification(string text, FindingLevel level, bool isSaid)
+    public void Missing_clause_of_works_may_stand_in_the_standard_specification(
+        string text, FindingLevel level, bool isSaid)
     {
         var known = new TenderProfile
         {
@@ -123,7 +127,8 @@ public sealed class ByReferenceTests : IDisposable
         Assert.Equal(isSaid, finding.Reason.French.EndsWith("n'a pas été lu : CCTB.", StringComparison.Ordinal));
     }
 
-    private ScanResult Scan(params (string Name, string Text)[] files) => new TenderScanner(tiny.Load()).Scan(Tender(files));
+    private ScanResult Scan(params (string Name, string Text)[] files) =>
+        new TenderScanner(tiny.Load()).Scan(Tender(files));
 
     private static Tender Tender(params (string Name, string Text)[] files) =>
         TenderReader.Read("t", [.. files.Select(file => (file.Name, Open(file.Text)))]);

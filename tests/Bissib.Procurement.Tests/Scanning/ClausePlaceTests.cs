@@ -5,7 +5,9 @@ using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Tests.Scanning;
 
-/// <summary>What speaks to bidders and what speaks to the contractor is proposed in articles of their own kind.</summary>
+/// <summary>
+/// What speaks to bidders and what speaks to the contractor is proposed in articles of their own kind.
+/// </summary>
 public sealed class ClausePlaceTests
 {
     private static readonly Lazy<Catalogue> Clauses = new(() => Catalogue.Load(Catalogue.DefaultFolder));
@@ -74,7 +76,8 @@ public sealed class ClausePlaceTests
     [SkippableFact]
     public void No_text_goes_between_a_title_and_its_contents()
     {
-        var tender = TenderReader.Read("t", [("vsgp-25tic06-cctp.pdf", () => File.OpenRead(Corpus.Path("fr/vsgp-25tic06-cctp.pdf")))]);
+        var tender = TenderReader.Read(
+            "t", [("vsgp-25tic06-cctp.pdf", () => File.OpenRead(Corpus.Path("fr/vsgp-25tic06-cctp.pdf")))]);
 
         var suggestions = Scanner.Value.Scan(tender).Suggestions;
 
@@ -86,7 +89,8 @@ public sealed class ClausePlaceTests
     {
         var text = Tender.Replace("{0}", articles, StringComparison.Ordinal);
         var tender = TenderReader.Read("t.md", [("t.md", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]);
-        var found = Scanner.Value.Scan(tender).Suggestions.FirstOrDefault(suggestion => suggestion.Finding.Clause.Name == clause);
+        var found = Scanner.Value.Scan(tender)
+            .Suggestions.FirstOrDefault(suggestion => suggestion.Finding.Clause.Name == clause);
         Assert.True(found is not null, $"{clause} is not proposed");
         return found.SectionTitle;
     }

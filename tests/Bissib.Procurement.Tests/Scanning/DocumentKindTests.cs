@@ -25,10 +25,15 @@ public sealed class DocumentKindTests : IDisposable
     [Fact]
     public void Clause_is_proposed_in_the_specifications_and_not_in_a_longer_form_for_bidders()
     {
-        var form = Document("form.md", "# Acte d'engagement\n\n# Conditions d'exécution\n\n" + string.Concat(Enumerable.Repeat("Le soussigné s'engage.\n\n", 30)));
-        var specifications = Document("csc.md", "# Cahier spécial des charges\n\nL'adjudicataire livre les fournitures.");
+        var form = Document(
+            "form.md",
+            "# Acte d'engagement\n\n# Conditions d'exécution\n\n" + string.Concat(
+                Enumerable.Repeat("Le soussigné s'engage.\n\n", 30)));
+        var specifications = Document(
+            "csc.md", "# Cahier spécial des charges\n\nL'adjudicataire livre les fournitures.");
 
-        var result = new TenderScanner(tiny.Load()).Scan(new("t", [form, specifications], []), new TenderProfile { Kind = ContractKind.Works });
+        var result = new TenderScanner(tiny.Load())
+            .Scan(new("t", [form, specifications], []), new TenderProfile { Kind = ContractKind.Works });
 
         Assert.Equal(["csc.md"], result.Suggestions.Select(s => s.Document!.Name).Distinct());
     }

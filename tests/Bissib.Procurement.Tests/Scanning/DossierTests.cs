@@ -30,7 +30,8 @@ public sealed partial class DossierTests
     [SkippableFact]
     public void Traps_of_the_dossier_are_no_clauses()
     {
-        var rows = Corpus.Dossier("detection-vocabulary.tsv").Where(row => row[2] == "trap" && row[0] != "global-normalisation").ToList();
+        var rows = Corpus.Dossier("detection-vocabulary.tsv")
+            .Where(row => row[2] == "trap" && row[0] != "global-normalisation").ToList();
 
         var wrong = from row in rows
                     from phrase in Phrases(row)
@@ -45,7 +46,8 @@ public sealed partial class DossierTests
     public void Spellings_of_one_word_show_one_clause()
     {
         var spellings = Corpus.Dossier("detection-vocabulary.tsv").Where(row => row[0] == "global-normalisation")
-            .SelectMany(row => Phrases(row)).Where(phrase => phrase.Contains("label", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(row => Phrases(row))
+            .Where(phrase => phrase.Contains("label", StringComparison.OrdinalIgnoreCase))
             .SelectMany(phrase => phrase.Split('/', StringSplitOptions.TrimEntries)).Distinct().ToList();
 
         var wrong = spellings.Where(spelling => !Operative($"{spelling}, 20 %.").Contains("ecolabel"));
@@ -71,7 +73,9 @@ public sealed partial class DossierTests
     }
 
     // Barriers and unlawful demands are no clauses: the access report reads them.
-    private static bool IsOfBarriers(string expected) => expected.StartsWith("BARRIER", StringComparison.Ordinal) || expected.StartsWith("FLAG", StringComparison.Ordinal);
+    private static bool IsOfBarriers(string expected) =>
+        expected.StartsWith("BARRIER", StringComparison.Ordinal)
+            || expected.StartsWith("FLAG", StringComparison.Ordinal);
 
     private static bool Fits(string expected, List<string> operative) =>
         expected.StartsWith("NONE", StringComparison.Ordinal) || expected.EndsWith(":weak", StringComparison.Ordinal)
@@ -100,14 +104,16 @@ public sealed partial class DossierTests
         {
             "cue-obligation-strong" => Cues(reading).Contains(CueKind.Duty),
             "cue-verification" => Elements(reading).Contains(Element.Verification),
-            "cue-penalty" => Elements(Read(language == "en" ? $"The amount is due {phrase}" : phrase, language, index)).Contains(Element.Sanction),
+            "cue-penalty" =>
+                Elements(Read(language == "en" ? $"The amount is due {phrase}" : phrase, language, index))
+                    .Contains(Element.Sanction),
             "cue-threshold-number" => Elements(Read($"12 {phrase}", language, index)).Contains(Element.Quantity),
             _ => Read($"# {phrase}", language, index).Sections[0].Role == SectionRole.ContractTerms,
         };
     }
 
-    // An article heads any section, a duration any sentence, and days are mostly a deadline: such words show a stage or a
-    // quantity only beside those of a clause, whose own elements name them.
+    // An article heads any section, a duration any sentence, and days are mostly a deadline: such words show a stage or
+    // a quantity only beside those of a clause, whose own elements name them.
     private static bool IsLeftToTheClauses(string phrase) => LeftToTheClauses().IsMatch(phrase);
 
     [GeneratedRegex("^(?i:arti(cle|kel) |durant|gedurende|during|während|points$|punten$|marks$|Punkte$|jours$|dagen$|days$|Tage$|nombre|aantal|number|Anzahl|par tranche|per schijf|per tranche|je Tranche|%$|€$)")]
@@ -117,7 +123,8 @@ public sealed partial class DossierTests
         Enumerable.Range(0, reading.Text.SentenceCount).SelectMany(reading.CuesIn).Select(cue => cue.Kind);
 
     private static IEnumerable<Element> Elements(DocumentReading reading) =>
-        Enumerable.Range(0, reading.Document.Blocks.Count).SelectMany(block => reading.ElementsIn(block, null)).Select(found => found.Element);
+        Enumerable.Range(0, reading.Document.Blocks.Count).SelectMany(block => reading.ElementsIn(block, null))
+            .Select(found => found.Element);
 
     private static DocumentReading Read(string text, string language, SignalIndex index)
     {
@@ -129,7 +136,8 @@ public sealed partial class DossierTests
             "en" => "This document was written in the language of the town and of its people.",
             _ => "Dieses Dokument wurde in der Sprache der Gemeinde und ihrer Dienste verfasst.",
         };
-        using var file = new MemoryStream(Encoding.UTF8.GetBytes($"{text}\n\n{string.Join("\n\n", Enumerable.Repeat(told, 8))}"));
+        using var file = new MemoryStream(
+            Encoding.UTF8.GetBytes($"{text}\n\n{string.Join("\n\n", Enumerable.Repeat(told, 8))}"));
         return DocumentReading.Read(PlainTextReader.Read(file, "t.txt"), index);
     }
 
@@ -137,6 +145,7 @@ public sealed partial class DossierTests
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(sentence));
         return [.. Scanner.Value.Scan(new("t", [PlainTextReader.Read(file, "t.txt")], [])).Findings
-            .Where(finding => finding.Status is FindingStatus.Present or FindingStatus.Incomplete).Select(finding => finding.Clause.Name)];
+            .Where(finding => finding.Status is FindingStatus.Present or FindingStatus.Incomplete)
+            .Select(finding => finding.Clause.Name)];
     }
 }

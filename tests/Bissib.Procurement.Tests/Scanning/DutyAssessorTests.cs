@@ -7,7 +7,8 @@ namespace Bissib.Procurement.Tests.Scanning;
 /// <summary>The rule of the test clause binds federal buyers from 100,000 euros and from 2026 on.</summary>
 public sealed class DutyAssessorTests : IDisposable
 {
-    private static readonly TenderProfile Met = new() { Buyer = BuyerType.Federal, Value = 100_000, Published = new(2026, 3, 1) };
+    private static readonly TenderProfile Met =
+        new() { Buyer = BuyerType.Federal, Value = 100_000, Published = new(2026, 3, 1) };
 
     private readonly TinyCatalogue tiny = new();
 
@@ -21,7 +22,8 @@ public sealed class DutyAssessorTests : IDisposable
     {
         Assert.Equal(DutyState.Applies, StateOf(Met));
         Assert.Equal(DutyState.ToCheck, StateOf(Met with { Uncertain = [field] }));
-        Assert.Equal(DutyState.ToCheck, StateOf(Met with { Uncertain = [field], Value = field == "value" ? 5 : 100_000 }));
+        Assert.Equal(
+            DutyState.ToCheck, StateOf(Met with { Uncertain = [field], Value = field == "value" ? 5 : 100_000 }));
     }
 
     [Theory]
@@ -64,5 +66,6 @@ public sealed class DutyAssessorTests : IDisposable
     }
 
     private DutyState StateOf(TenderProfile profile) =>
-        DutyAssessor.Assess(tiny.Load().Clauses[0], profile).Select(verdict => verdict.State).DefaultIfEmpty(DutyState.DoesNotApply).Single();
+        DutyAssessor.Assess(tiny.Load().Clauses[0], profile).Select(verdict => verdict.State)
+            .DefaultIfEmpty(DutyState.DoesNotApply).Single();
 }

@@ -57,7 +57,8 @@ public sealed class EvaluationTests
         string text = "Clause verte de 20 %, attestation : l'adjudicataire doit.")
     {
         using var tiny = new TinyCatalogue();
-        var label = new ClauseLabel("t.txt", "test-clause", LabelStatus.Present, "1", "q", "", 1) { Elements = elements };
+        var label =
+            new ClauseLabel("t.txt", "test-clause", LabelStatus.Present, "1", "q", "", 1) { Elements = elements };
 
         var report = Evaluate(tiny, text, label);
 
@@ -72,7 +73,8 @@ public sealed class EvaluationTests
     public void Element_of_a_clause_that_was_not_found_counts_nowhere()
     {
         using var tiny = new TinyCatalogue();
-        var label = new ClauseLabel("t.txt", "test-clause", LabelStatus.Present, "1", "q", "", 1) { Elements = "quantity" };
+        var label =
+            new ClauseLabel("t.txt", "test-clause", LabelStatus.Present, "1", "q", "", 1) { Elements = "quantity" };
 
         var report = Evaluate(tiny, "Rien du tout : 20 %.", label);
 
@@ -84,7 +86,8 @@ public sealed class EvaluationTests
     {
         using var tiny = new TinyCatalogue();
 
-        var report = Evaluate(tiny, "Rien.", new ClauseLabel("t.txt", "new:other", LabelStatus.Present, "1", "q", "", 1));
+        var report = Evaluate(
+            tiny, "Rien.", new ClauseLabel("t.txt", "new:other", LabelStatus.Present, "1", "q", "", 1));
 
         Assert.Equal(default, report.Micro);
     }
@@ -126,6 +129,7 @@ public sealed class EvaluationTests
     {
         var catalogue = tiny.Load();
         var tender = TenderReader.Read("t.txt", [("t.txt", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]);
-        return DetectionEvaluator.Evaluate([new("t.txt", [label], new TenderScanner(catalogue).Scan(tender))], catalogue);
+        return DetectionEvaluator.Evaluate(
+            [new("t.txt", [label], new TenderScanner(catalogue).Scan(tender))], catalogue);
     }
 }

@@ -39,7 +39,8 @@ public sealed class FactEvaluationTests
     [Fact]
     public void Row_with_too_few_columns_is_refused_by_its_line()
     {
-        var error = Assert.Throws<FormatException>(() => FactLabel.ReadAll(new StringReader("a\tbuyer\tX\t\t1\tq\nb\tbuyer\n")));
+        var error = Assert.Throws<FormatException>(
+            () => FactLabel.ReadAll(new StringReader("a\tbuyer\tX\t\t1\tq\nb\tbuyer\n")));
 
         Assert.StartsWith("line 2: 2 columns", error.Message, StringComparison.Ordinal);
     }
@@ -53,11 +54,15 @@ public sealed class FactEvaluationTests
         var files = Corpus.Files("*", "fr", "nl", "en");
         var scanner = new TenderScanner(Catalogue.Load(Catalogue.DefaultFolder));
 
-        var report = FactEvaluator.Evaluate(labels.GroupBy(label => label.Document).AsParallel().AsOrdered().Select(document =>
+        var report =
+            FactEvaluator.Evaluate(labels.GroupBy(label => label.Document).AsParallel().AsOrdered().Select(document =>
         {
-            var path = files.First(file => Path.GetFileName(file) == document.Key || Path.GetFileNameWithoutExtension(file) == document.Key);
+            var path = files.First(file =>
+                Path.GetFileName(file) == document.Key || Path.GetFileNameWithoutExtension(file) == document.Key);
             var name = Path.GetFileName(path);
-            return new FactScan(document.Key, [.. document], scanner.Scan(TenderReader.Read(name, [(name, () => File.OpenRead(path))])).Facts);
+            return new FactScan(
+                document.Key, [.. document],
+                scanner.Scan(TenderReader.Read(name, [(name, () => File.OpenRead(path))])).Facts);
         }).ToList());
 
         Assert.Equal(22, report.Documents);
@@ -67,5 +72,6 @@ public sealed class FactEvaluationTests
     }
 
     private static FactReport Evaluate(string fact, string read, string noted, string unit) =>
-        FactEvaluator.Evaluate([new("d", [new("d", fact, noted, unit, "1", "q", 1)], [new TenderFact(fact, read, null, [])])]);
+        FactEvaluator.Evaluate(
+            [new("d", [new("d", fact, noted, unit, "1", "q", 1)], [new TenderFact(fact, read, null, [])])]);
 }

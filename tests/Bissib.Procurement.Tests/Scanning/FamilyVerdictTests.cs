@@ -5,14 +5,17 @@ using Bissib.Procurement.Scanning;
 
 namespace Bissib.Procurement.Tests.Scanning;
 
-/// <summary>The verdict of each family: from clauses, from words that name the family as a whole, and from denials.</summary>
+/// <summary>
+/// The verdict of each family: from clauses, from words that name the family as a whole, and from denials.
+/// </summary>
 public sealed class FamilyVerdictTests
 {
     private const string Row = "generic-";
 
     private static readonly Lazy<TenderScanner> Scanner = new(() => new(Catalogue.Load(Catalogue.DefaultFolder)));
 
-    // A few words do not tell their language, so sentences that do stand before them; and an article that asks for nothing of the catalogue.
+    // A few words do not tell their language, so sentences that do stand before them; and an article that asks for
+    // nothing of the catalogue.
     private static readonly Dictionary<string, (string Told, string Duty, string Contents)> Frames = new()
     {
         ["fr"] = ("Le présent document est rédigé dans la langue de la commune.", "L'adjudicataire doit suivre ce qui est décrit au point suivant.", "Table des matières"),
@@ -51,7 +54,8 @@ public sealed class FamilyVerdictTests
     [SkippableFact]
     public void Look_alikes_do_not_name_a_family()
     {
-        var anchors = Catalogue.Load(Catalogue.DefaultFolder).Languages.Values.SelectMany(words => words.Families.Values)
+        var anchors = Catalogue.Load(Catalogue.DefaultFolder)
+            .Languages.Values.SelectMany(words => words.Families.Values)
             .SelectMany(family => family.Anchors).Select(signal => signal.ToString()).ToHashSet();
 
         // A code of ethics may still show a clause of its own.
@@ -59,7 +63,8 @@ public sealed class FamilyVerdictTests
                     from phrase in Phrases(row[6])
                     let verdict = Verdict(row, $"{phrase}.")
                     where verdict.Status == FamilyStatus.Operative
-                        || (verdict.Status == FamilyStatus.Mentioned && verdict.Evidence.Any(evidence => anchors.Contains(evidence.Signal)))
+                        || (verdict.Status == FamilyStatus.Mentioned && verdict.Evidence.Any(evidence =>
+                            anchors.Contains(evidence.Signal)))
                     select $"{row[0]} {row[1]}: {phrase} {verdict.Status}";
 
         Assert.Empty(wrong);
@@ -76,7 +81,9 @@ public sealed class FamilyVerdictTests
         var verdicts = denials.Select(denial => Verdict(denial.Row, $"{denial.Phrase}."));
 
         Assert.Equal(8, denials.Count);
-        Assert.All(verdicts, verdict => Assert.Equal((FamilyStatus.Absent, true), (verdict.Status, verdict.Evidence.Count > 0)));
+        Assert.All(
+            verdicts,
+            verdict => Assert.Equal((FamilyStatus.Absent, true), (verdict.Status, verdict.Evidence.Count > 0)));
     }
 
     [Theory]
@@ -95,9 +102,11 @@ public sealed class FamilyVerdictTests
         Assert.Equal(quote, verdict.Evidence.Count > 0 ? verdict.Evidence[0].Quote : null);
     }
 
-    private static List<string[]> Rows() => [.. Corpus.Dossier("detection-vocabulary.tsv").Where(row => row[2] == "generic")];
+    private static List<string[]> Rows() =>
+        [.. Corpus.Dossier("detection-vocabulary.tsv").Where(row => row[2] == "generic")];
 
-    private static string[] Phrases(string cell) => cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Phrases(string cell) =>
+        cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static FamilyVerdict Verdict(string[] row, string text)
     {
@@ -110,6 +119,7 @@ public sealed class FamilyVerdictTests
         };
         var frame = string.Join("\n\n", Enumerable.Repeat(Frames[row[1]].Told, 8));
         using var file = new MemoryStream(Encoding.UTF8.GetBytes($"{frame}\n\n{text}"));
-        return Scanner.Value.Scan(new("t", [PlainTextReader.Read(file, "t.txt")], [])).Families.Single(verdict => verdict.Family == family);
+        return Scanner.Value.Scan(new("t", [PlainTextReader.Read(file, "t.txt")], []))
+            .Families.Single(verdict => verdict.Family == family);
     }
 }

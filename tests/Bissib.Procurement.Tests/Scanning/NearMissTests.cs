@@ -53,7 +53,8 @@ public sealed class NearMissTests : IDisposable
     {
         var (catalogue, index) = Real.Value;
         var counsel = new WitnessCounsel(new(catalogue.Witness.Value!, catalogue), index);
-        DocumentReading[] readings = [.. TenderReader.Read("t", [File("t.md", text)]).Documents.Select(document => DocumentReading.Read(document, index))];
+        DocumentReading[] readings = [.. TenderReader.Read("t", [File("t.md", text)]).Documents.Select(document =>
+            DocumentReading.Read(document, index))];
 
         var near = new NearMisses(readings, Testimonies.Of(readings, [.. readings.Select(reading => counsel.Hear(reading.Text))])).Find(catalogue.Find("grievance-mechanism")!);
 
@@ -65,12 +66,17 @@ public sealed class NearMissTests : IDisposable
     public void Missing_clause_says_how_much_was_searched_in_which_languages()
     {
         var french = "La fontaine de la place est neuve et les enfants de la commune y jouent tous les jours avec leurs parents.";
-        var dutch = "De fontein op het plein is nieuw en de kinderen van de gemeente spelen er elke dag samen met hun ouders.";
+        var dutch =
+            "De fontein op het plein is nieuw en de kinderen van de gemeente spelen er elke dag samen met hun ouders.";
 
         var finding = Scan([File("a.md", french), File("b.md", dutch)]);
 
-        Assert.EndsWith("Cherché : 4 formulations (français, néerlandais) dans 2 documents, paragraphes : 2.", finding.Reason.French, StringComparison.Ordinal);
-        Assert.EndsWith("Gezocht: 4 formuleringen (Frans, Nederlands) in 2 documenten, alinea's: 2.", finding.Reason.Dutch, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Cherché : 4 formulations (français, néerlandais) dans 2 documents, paragraphes : 2.",
+            finding.Reason.French, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Gezocht: 4 formuleringen (Frans, Nederlands) in 2 documenten, alinea's: 2.", finding.Reason.Dutch,
+            StringComparison.Ordinal);
     }
 
     private Finding Scan(string text) => Scan([File("t.md", text)]);
@@ -78,5 +84,6 @@ public sealed class NearMissTests : IDisposable
     private Finding Scan(List<(string, Func<Stream>)> files) =>
         new TenderScanner(tiny.Load()).Scan(TenderReader.Read("t", files)).Findings.Single();
 
-    private static (string, Func<Stream>) File(string name, string text) => (name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
+    private static (string, Func<Stream>) File(string name, string text) =>
+        (name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
 }

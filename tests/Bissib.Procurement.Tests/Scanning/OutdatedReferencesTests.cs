@@ -74,7 +74,8 @@ public sealed class OutdatedReferencesTests
         var found = Scan(text, null).OutdatedReferences.Single();
 
         Assert.True(found.IsToCheck);
-        Assert.EndsWith("La date du marché n'est pas connue : à vérifier.", found.Message.French, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "La date du marché n'est pas connue : à vérifier.", found.Message.French, StringComparison.Ordinal);
     }
 
     [Theory]

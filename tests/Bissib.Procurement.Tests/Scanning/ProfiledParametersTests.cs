@@ -25,7 +25,8 @@ public sealed class ProfiledParametersTests
     [InlineData(2, "2", "1")]
     [InlineData(7, "7", "2")]
     [InlineData(900, "4", "2")]
-    public void Number_of_lots_is_that_of_the_tender_where_the_catalogue_allows_it(int? lots, string ofTender, string most)
+    public void Number_of_lots_is_that_of_the_tender_where_the_catalogue_allows_it(
+        int? lots, string ofTender, string most)
     {
         var profile = new TenderProfile { Lots = lots };
 

@@ -11,7 +11,8 @@ public sealed class RealTenderTests
 
     private static readonly Lazy<IReadOnlyList<ScanResult>> Results = new(() =>
     [
-        .. Corpus.Files("*.pdf", "fr", "nl", "en").Concat(Corpus.Files("*.docx", "fr")).Concat(Corpus.Files("*.md", "nl")).Select(Scan),
+        .. Corpus.Files("*.pdf", "fr", "nl", "en").Concat(Corpus.Files("*.docx", "fr"))
+        .Concat(Corpus.Files("*.md", "nl")).Select(Scan),
     ]);
 
     [SkippableFact]
@@ -21,7 +22,10 @@ public sealed class RealTenderTests
 
         Assert.True(finding.Status is FindingStatus.Present or FindingStatus.Incomplete, finding.Status.ToString());
         Assert.Contains(finding.Evidence, evidence => evidence.Page == 8);
-        Assert.All(finding.Evidence, evidence => Assert.Contains(evidence.Span.In(evidence.Document.Text), evidence.Document.Text[evidence.Context.Start..evidence.Context.End], StringComparison.Ordinal));
+        Assert.All(
+            finding.Evidence, evidence => Assert.Contains(
+                evidence.Span.In(evidence.Document.Text),
+                evidence.Document.Text[evidence.Context.Start..evidence.Context.End], StringComparison.Ordinal));
     }
 
     [SkippableFact]
@@ -36,7 +40,8 @@ public sealed class RealTenderTests
     [SkippableFact]
     public void No_real_tender_is_said_to_lack_a_mandatory_clause()
     {
-        var lacking = All().Where(result => result.LacksMandatoryClause).Select(result => result.Tender.Documents[0].Name);
+        var lacking = All().Where(result => result.LacksMandatoryClause)
+            .Select(result => result.Tender.Documents[0].Name);
 
         Assert.Empty(lacking);
     }
@@ -48,7 +53,8 @@ public sealed class RealTenderTests
 
         Assert.True(evidence.Count > 200, $"{evidence.Count} pieces of evidence");
         Assert.All(evidence, shown =>
-            Assert.Contains(shown.Span.In(shown.Document.Text).ReplaceLineEndings(" "), shown.Quote, StringComparison.Ordinal));
+            Assert.Contains(
+                shown.Span.In(shown.Document.Text).ReplaceLineEndings(" "), shown.Quote, StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<ScanResult> All()

@@ -13,7 +13,8 @@ public sealed class SecondWitnessTests : IDisposable
 
     public SecondWitnessTests()
     {
-        var yes = Sentences(number => $"Le titulaire plante {number} arbres fruitiers dans la cour du quartier {number}");
+        var yes = Sentences(number =>
+            $"Le titulaire plante {number} arbres fruitiers dans la cour du quartier {number}");
         var no = Sentences(number => $"Le titulaire remet la facture numéro {number} au service {number}");
         tiny.Write(TinyCatalogue.ExampleFile, string.Concat(
             new[] { "fr", "nl", "en", "de" }.Select(code => $"{code}:\n  yes:\n{yes}  no:\n{no}")) + "pairs: []\n");
@@ -36,7 +37,8 @@ public sealed class SecondWitnessTests : IDisposable
     [Theory]
     [InlineData("Clause verte, arbres fruitiers : le titulaire plante 12 arbres fruitiers dans la cour du quartier 12", true)]
     [InlineData("Clause verte : arbres de la facture, remise au service", false)]
-    public void Words_without_a_duty_count_where_their_sentence_resembles_those_of_the_clause(string text, bool isStated)
+    public void Words_without_a_duty_count_where_their_sentence_resembles_those_of_the_clause(
+        string text, bool isStated)
     {
         WitnessTraining.Train(tiny.Folder);
 
@@ -44,7 +46,8 @@ public sealed class SecondWitnessTests : IDisposable
 
         Assert.Equal(isStated ? FindingStatus.Incomplete : FindingStatus.Mentioned, finding?.Status);
         Assert.StartsWith(
-            (isStated ? StandingWords.Alike : StandingWords.NoDuty).French, finding!.Reason.French, StringComparison.Ordinal);
+            (isStated ? StandingWords.Alike : StandingWords.NoDuty).French, finding!.Reason.French,
+            StringComparison.Ordinal);
     }
 
     // What the other documents are written in makes no difference.
@@ -54,7 +57,8 @@ public sealed class SecondWitnessTests : IDisposable
     public void Words_that_only_a_signal_takes_for_the_clause_are_doubted_in_a_language_that_the_witness_knows(string other, FindingStatus expected)
     {
         WitnessTraining.Train(tiny.Folder);
-        const string text = "Le titulaire remet la facture numéro 11 au service 11, et la facture numéro 13 au service 13.\n\n"
+        const string text =
+            "Le titulaire remet la facture numéro 11 au service 11, et la facture numéro 13 au service 13.\n\n"
             + "Le titulaire remet la facture numéro 12 au service 12 : clause verte 12 %.";
 
         var finding = Scan(text, other);
@@ -126,7 +130,8 @@ public sealed class SecondWitnessTests : IDisposable
     {
         var catalogue = Catalogue.Load(Catalogue.DefaultFolder);
         var model = catalogue.Witness.Value!;
-        const string sentence = "Le titulaire confie 5 % des heures, des heures d'insertion, à des personnes sans emploi, à 5 personnes.";
+        const string sentence =
+            "Le titulaire confie 5 % des heures, des heures d'insertion, à des personnes sans emploi, à 5 personnes.";
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(sentence));
         var reading = DocumentReading.Read(PlainTextReader.Read(file, "t.txt"), new(catalogue));
         var unit = WitnessUnits.Of(reading.Text).Single();
@@ -142,7 +147,8 @@ public sealed class SecondWitnessTests : IDisposable
     {
         var tender = TenderReader.Read("t", [.. texts.Where(text => text.Length > 0).Select((text, number) =>
             ($"{number}.txt", (Func<Stream>)(() => new MemoryStream(Encoding.UTF8.GetBytes(text)))))]);
-        return new TenderScanner(tiny.Load()).Scan(tender).Findings.SingleOrDefault(finding => finding.Evidence.Count > 0);
+        return new TenderScanner(tiny.Load()).Scan(tender)
+            .Findings.SingleOrDefault(finding => finding.Evidence.Count > 0);
     }
 
     private static string Sentences(Func<int, string> sentence) =>

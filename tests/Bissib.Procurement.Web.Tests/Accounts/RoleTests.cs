@@ -88,7 +88,8 @@ public sealed class RoleTests(ServerUnderTest server)
 
         string[] shown = [await stranger.ReadAsync(page), await reader.ReadAsync(page), await stranger.ReadAsync(page)];
 
-        Assert.Equal([false, true, false], shown.Select(page => page.Contains("href=\"/account\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            [false, true, false], shown.Select(page => page.Contains("href=\"/account\"", StringComparison.Ordinal)));
     }
 
     [Theory]

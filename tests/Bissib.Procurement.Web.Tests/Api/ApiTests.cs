@@ -92,7 +92,9 @@ public sealed class ApiTests(ServiceUnderTest service)
             new Uri($"{Tenders}?search=energie+VERTE&size=2&page=2", UriKind.Relative));
 
         Assert.Equal(3, second.GetProperty("total").GetInt32());
-        Assert.Equal("Énergie verte 1", Assert.Single(second.GetProperty("tenders").EnumerateArray()).GetProperty("name").GetString());
+        Assert.Equal(
+            "Énergie verte 1",
+            Assert.Single(second.GetProperty("tenders").EnumerateArray()).GetProperty("name").GetString());
     }
 
     [Theory]
@@ -139,7 +141,8 @@ public sealed class ApiTests(ServiceUnderTest service)
     private static Task<HttpResponseMessage> SendAsync(
         Visitor program, string name, string text, params (string Field, string Value)[] fields)
     {
-        var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "documents", name } };
+        var form =
+            new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "documents", name } };
         foreach (var (field, value) in fields) form.Add(new StringContent(value), field);
         return program.Client.PostAsync(new Uri(Tenders, UriKind.Relative), form);
     }

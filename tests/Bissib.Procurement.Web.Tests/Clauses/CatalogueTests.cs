@@ -65,7 +65,8 @@ public sealed class CatalogueTests(ServiceUnderTest service)
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         using var word = WordprocessingDocument.Open(new MemoryStream(bytes), false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word));
-        Assert.Contains(words, TenderReader.ReadDocument(new MemoryStream(bytes), "clause.docx").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            words, TenderReader.ReadDocument(new MemoryStream(bytes), "clause.docx").Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +85,8 @@ public sealed class CatalogueTests(ServiceUnderTest service)
     {
         var program = service.Visit("nl");
 
-        var page = await program.Client.GetFromJsonAsync<JsonElement>(new Uri("/api/v1/clauses?family=social&size=3", UriKind.Relative));
+        var page = await program.Client.GetFromJsonAsync<JsonElement>(
+            new Uri("/api/v1/clauses?family=social&size=3", UriKind.Relative));
 
         var clauses = page.GetProperty("clauses");
         Assert.Equal(3, clauses.GetArrayLength());

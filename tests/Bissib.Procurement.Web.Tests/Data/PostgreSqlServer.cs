@@ -6,8 +6,8 @@ using System.Net.Sockets;
 namespace Bissib.Procurement.Web.Tests.Data;
 
 /// <summary>
-/// A PostgreSQL server of the tests' own: on loopback, in a temporary folder, ended with them. PostgreSQL refuses to run
-/// as root, so root hands it over to the user of the package. Where it is missing, tests are skipped; in continuous
+/// A PostgreSQL server of the tests' own: on loopback, in a temporary folder, ended with them. PostgreSQL refuses to
+/// run as root, so root hands it over to the user of the package. Where it is missing, tests are skipped; in continuous
 /// integration (CI=true) they fail.
 /// </summary>
 public sealed class PostgreSqlServer : IAsyncLifetime

@@ -91,12 +91,14 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
     // Long enough for a worker to be met at work.
     private static async Task<string> SendAsync(Visitor visitor)
     {
-        var text = string.Concat(Enumerable.Repeat($"{ServiceUnderTest.ModelTextOf("social/insertion-hours")}\n\n", 80));
+        var text = string.Concat(
+            Enumerable.Repeat($"{ServiceUnderTest.ModelTextOf("social/insertion-hours")}\n\n", 80));
         using var form = new MultipartFormDataContent
         {
             { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "documents", "long.txt" },
         };
-        return (await visitor.Client.PostAsync(new Uri("/api/v1/tenders", UriKind.Relative), form)).Headers.Location!.ToString();
+        return (await visitor.Client.PostAsync(new Uri("/api/v1/tenders", UriKind.Relative), form))
+            .Headers.Location!.ToString();
     }
 
     // Hangfire names a worker "machine:process:…".

@@ -116,7 +116,8 @@ public abstract class DocumentStoreTests : IAsyncLifetime
         await store.ClearAsync(default);
 
         current.Enter(spared);
-        Assert.EndsWith(kept, Assert.Single(await files.ListAsync("", default).ToListAsync()), StringComparison.Ordinal);
+        Assert.EndsWith(
+            kept, Assert.Single(await files.ListAsync("", default).ToListAsync()), StringComparison.Ordinal);
         await store.OpenRead(kept).DisposeAsync();
     }
 

@@ -13,18 +13,23 @@ public sealed class ObservatoryTests
     {
         await using var service = new ServiceUnderTest();
         var visitor = service.Visit("fr");
-        Assert.Contains("Aucun marché n'a encore été analysé", await visitor.ReadAsync("/observatory"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Aucun marché n'a encore été analysé", await visitor.ReadAsync("/observatory"), StringComparison.Ordinal);
         var text = ServiceUnderTest.ModelTextOf(Clause);
         var page = await visitor.ScanAsync(("un.txt", text));
         await visitor.ScanAsync(("deux.txt", text));
         await visitor.FollowAsync(await visitor.PostAsync($"{page}?handler=Again"));
 
-        var counts = await visitor.Client.GetFromJsonAsync<JsonElement>(new Uri("/api/v1/observatory", UriKind.Relative));
+        var counts = await visitor.Client.GetFromJsonAsync<JsonElement>(
+            new Uri("/api/v1/observatory", UriKind.Relative));
 
         Assert.Equal(2, counts.GetProperty("tenders").GetInt32());
-        var clause = counts.GetProperty("clauses").EnumerateArray().Single(count => count.GetProperty("clause").GetString() == Clause);
+        var clause = counts.GetProperty("clauses").EnumerateArray()
+            .Single(count => count.GetProperty("clause").GetString() == Clause);
         Assert.Equal(2, clause.GetProperty("counts").GetProperty("present").GetInt32());
-        Assert.Contains($"href=\"/observatory/{Clause}/present\"", await visitor.ReadAsync("/observatory"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"href=\"/observatory/{Clause}/present\"", await visitor.ReadAsync("/observatory"),
+            StringComparison.Ordinal);
         var passages = await visitor.ReadAsync($"/observatory/{Clause}/present");
         Assert.Equal(2, passages.Split("<h2 id=\"tender-").Length - 1);
         Assert.Contains("<mark>", passages, StringComparison.Ordinal);
@@ -36,7 +41,8 @@ public sealed class ObservatoryTests
         await using var service = new ServiceUnderTest();
         var visitor = service.Visit("nl");
         var before = await visitor.ScanAsync(("v1.txt", "Bestek voor schoonmaak."));
-        var after = await visitor.ScanAsync(("v2.txt", $"Bestek voor schoonmaak.\n\n{ServiceUnderTest.ModelTextOf(Clause)}"));
+        var after = await visitor.ScanAsync(
+            ("v2.txt", $"Bestek voor schoonmaak.\n\n{ServiceUnderTest.ModelTextOf(Clause)}"));
 
         var shown = await visitor.ReadAsync($"{after}/compare?with={before.Split('/')[^1]}");
 

@@ -13,7 +13,8 @@ public sealed partial class WordsTests
     public static TheoryData<string, Localised> All()
     {
         var words = new TheoryData<string, Localised>();
-        var tables = typeof(PageWords).Assembly.GetTypes().Where(type => type.Name.EndsWith("Words", StringComparison.Ordinal));
+        var tables = typeof(PageWords).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Words", StringComparison.Ordinal));
         foreach (var table in tables)
             foreach (var field in table.GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Where(field => field.FieldType == typeof(Localised)))

@@ -15,7 +15,8 @@ public sealed class BarrierPageTests(ServiceUnderTest service)
         string language, string part, string title, string remedy)
     {
         var visitor = service.Visit(language);
-        var page = await visitor.ScanAsync(("paiement.txt", $"Marché {language}.\nLe délai de paiement est de 60 jours."));
+        var page = await visitor.ScanAsync(
+            ("paiement.txt", $"Marché {language}.\nLe délai de paiement est de 60 jours."));
 
         var shown = WebUtility.HtmlDecode(await visitor.ReadAsync(page + part)).Replace('\u00A0', ' ');
 

@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Bissib.Procurement.Web.Tests.Tenders;
 
-/// <summary>What becomes of decisions, in a service of their own: they would show in what other tests look at.</summary>
+/// <summary>
+/// What becomes of decisions, in a service of their own: they would show in what other tests look at.
+/// </summary>
 public sealed class DecisionTests
 {
     [Fact]
@@ -11,11 +13,13 @@ public sealed class DecisionTests
         await using var own = new ServiceUnderTest();
         var visitor = own.Visit("fr");
         var page = await visitor.FollowAsync(await visitor.PostAsync("/?handler=Sample"));
-        var clauses = (await visitor.ReadAsync(page)).Split("name=\"clause\" value=\"")[1..].Select(part => part.Split('"')[0]).ToList();
+        var clauses = (await visitor.ReadAsync(page))
+            .Split("name=\"clause\" value=\"")[1..].Select(part => part.Split('"')[0]).ToList();
 
         await visitor.PostAsync($"{page}?handler=Decide", ("clause", clauses[0]), ("choice", "accepted"),
             ("text", "Un titre changé\r\n\r\nUn texte changé par le juriste."), ("note", "Vu avec le service."));
-        await visitor.PostAsync($"{page}?handler=Decide", ("clause", clauses[1]), ("choice", "rejected"), ("text", ""), ("note", ""));
+        await visitor.PostAsync(
+            $"{page}?handler=Decide", ("clause", clauses[1]), ("choice", "rejected"), ("text", ""), ("note", ""));
 
         var shown = await visitor.ReadAsync(page);
         Assert.Contains("Note : Vu avec le service.", shown.Replace('\u00A0', ' '), StringComparison.Ordinal);

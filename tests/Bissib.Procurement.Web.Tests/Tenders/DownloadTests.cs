@@ -30,7 +30,8 @@ public sealed class DownloadTests(ServiceUnderTest service)
     public async Task Pdf_with_clean_text_has_a_reconstructed_draft_that_is_valid_and_commented()
     {
         var visitor = service.Visit();
-        var page = await visitor.FollowAsync(await visitor.UploadAsync([("projet.pdf", await File.ReadAllBytesAsync(Repository.RenovationOfASchool))]));
+        var page = await visitor.FollowAsync(
+            await visitor.UploadAsync([("projet.pdf", await File.ReadAllBytesAsync(Repository.RenovationOfASchool))]));
         var link = (await visitor.ReadAsync(page)).Split($"href=\"/api/v1{page}/documents/")[1].Split('"')[0];
 
         var answer = await visitor.GetAsync($"/api/v1{page}/documents/{link}");

@@ -77,7 +77,8 @@ public sealed class ErasureTests : IAsyncLifetime
             Assert.Equal(
                 0, await rows.Tenders.CountAsync() + await rows.Texts.CountAsync() + await rows.Findings.CountAsync());
             Assert.Equal(
-                0, await rows.People.CountAsync() + await rows.Tokens.CountAsync() + await rows.Invitations.CountAsync());
+                0,
+                await rows.People.CountAsync() + await rows.Tokens.CountAsync() + await rows.Invitations.CountAsync());
             Assert.Equal(AuditAction.OrganisationErased, (await rows.Audit.SingleAsync()).Action);
         }, server.Other);
     }

@@ -27,7 +27,8 @@ public sealed class TenderPageTests(ServiceUnderTest service)
     public async Task Corrected_profile_changes_what_is_mandatory_at_once()
     {
         var visitor = service.Visit("en");
-        var page = await visitor.FollowAsync(await visitor.UploadAsync("travaux.txt", "Travaux de voirie. Cahier spécial des charges."));
+        var page = await visitor.FollowAsync(
+            await visitor.UploadAsync("travaux.txt", "Travaux de voirie. Cahier spécial des charges."));
         Assert.DoesNotContain("id=\"mandatory-missing\"", await visitor.ReadAsync(page), StringComparison.Ordinal);
 
         await visitor.FollowAsync(await visitor.PostAsync($"{page}?handler=Correct",
@@ -165,7 +166,8 @@ public sealed class TenderPageTests(ServiceUnderTest service)
     {
         var (visitor, page) = await SampleAsync("fr");
 
-        var answer = await visitor.PostAsync($"{page}?handler=Decide", ("clause", "social/nothing"), ("choice", "accepted"));
+        var answer = await visitor.PostAsync(
+            $"{page}?handler=Decide", ("clause", "social/nothing"), ("choice", "accepted"));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

@@ -14,11 +14,13 @@ public sealed class TenderReadingTests
         var visitor = service.Visit();
 
         var page = await visitor.FollowAsync(await visitor.UploadAsync(
-            [("a.pdf", killer), ("b.txt", System.Text.Encoding.UTF8.GetBytes(ServiceUnderTest.ModelTextOf("social/insertion-hours")))]));
+            [("a.pdf", killer), ("b.txt", System.Text.Encoding.UTF8.GetBytes(
+                ServiceUnderTest.ModelTextOf("social/insertion-hours")))]));
 
         var shown = await visitor.ReadAsync(page);
         Assert.Contains("Terminé, lecture incomplète", shown, StringComparison.Ordinal);
-        Assert.Contains("<strong>a.pdf</strong> – Le fichier a fait échouer la lecture", shown, StringComparison.Ordinal);
+        Assert.Contains(
+            "<strong>a.pdf</strong> – Le fichier a fait échouer la lecture", shown, StringComparison.Ordinal);
         Assert.Contains("b.txt, paragraphe 1", shown, StringComparison.Ordinal);
     }
 
@@ -28,10 +30,14 @@ public sealed class TenderReadingTests
         await using var service = new ServiceUnderTest();
         var visitor = service.Visit();
 
-        var page = await visitor.FollowAsync(await visitor.UploadAsync([("folders.zip", await File.ReadAllBytesAsync(Repository.Fixture("broken", "folders.zip")))]));
+        var page = await visitor.FollowAsync(
+            await visitor.UploadAsync(
+                [("folders.zip", await File.ReadAllBytesAsync(Repository.Fixture("broken", "folders.zip")))]));
 
         var shown = await visitor.ReadAsync(page);
-        Assert.Contains("<strong>folders.zip/prix.xlsx</strong> – Feuille de calcul : non analysée", shown.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains(
+            "<strong>folders.zip/prix.xlsx</strong> – Feuille de calcul : non analysée", shown.Replace('\u00A0', ' '),
+            StringComparison.Ordinal);
         Assert.Contains("Terminé, lecture incomplète", shown, StringComparison.Ordinal);
     }
 
@@ -39,7 +45,8 @@ public sealed class TenderReadingTests
     public async Task Limits_come_from_the_settings()
     {
         await using var service = new ServiceUnderTest();
-        await using var set = service.WithWebHostBuilder(host => host.UseSetting("Reading:Seconds", "7").UseSetting("Reading:AtOnce", "1"));
+        await using var set = service.WithWebHostBuilder(host =>
+            host.UseSetting("Reading:Seconds", "7").UseSetting("Reading:AtOnce", "1"));
 
         var limits = set.Services.GetRequiredService<ReadingLimits>();
 

@@ -29,7 +29,8 @@ public sealed class UploadLimitsTests
         };
         var visitor = service.Visit(language);
 
-        var many = await visitor.UploadAsync([("a.txt", "a"u8.ToArray()), ("b.txt", "b"u8.ToArray()), ("c.txt", "c"u8.ToArray())]);
+        var many = await visitor.UploadAsync(
+            [("a.txt", "a"u8.ToArray()), ("b.txt", "b"u8.ToArray()), ("c.txt", "c"u8.ToArray())]);
         var large = await visitor.UploadAsync([("grand.pdf", [.. Half, .. Half, 1])]);
 
         Assert.Equal(HttpStatusCode.BadRequest, many.StatusCode);

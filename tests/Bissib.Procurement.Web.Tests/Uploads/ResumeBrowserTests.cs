@@ -29,7 +29,8 @@ public sealed class ResumeBrowserTests(Browser browser) : IClassFixture<Browser>
         await HasSentAsync(page, 30);
 
         await page.ReloadAsync();
-        await Assertions.Expect(page.Locator("#upload-broken")).ToContainTextAsync("alleen wat ontbreekt wordt verzonden");
+        await Assertions.Expect(page.Locator("#upload-broken"))
+            .ToContainTextAsync("alleen wat ontbreekt wordt verzonden");
         await SpeedUpAsync(tools);
         var parts = PartsOf(page);
         await page.Locator("#Documents").SetInputFilesAsync(file);

@@ -73,6 +73,7 @@ internal sealed class DraftBody
     private static double LeftOf(TenderDocument document) =>
         document.Blocks.Where(block => block is { Kind: BlockKind.Paragraph or BlockKind.Heading, Cell: null })
             .Select(block => document.Places.PlaceAt(block.Span.Start)).OfType<PdfPlace>()
-            .GroupBy(place => Math.Round(place.Box.Left)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .GroupBy(place => Math.Round(place.Box.Left)).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
             .FirstOrDefault()?.Key ?? 0;
 }

@@ -8,8 +8,8 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Annotation.Reconstruction;
 
 /// <summary>
-/// Puts a draft together (ECMA-376, part 2): parts in a fixed order and without times, so that the same draft is the same
-/// bytes. What it is made of stands in its properties too, where a program that files it looks.
+/// Puts a draft together (ECMA-376, part 2): parts in a fixed order and without times, so that the same draft is the
+/// same bytes. What it is made of stands in its properties too, where a program that files it looks.
 /// </summary>
 internal static class DraftFile
 {
@@ -25,7 +25,8 @@ internal static class DraftFile
     private static readonly DateTimeOffset EarliestZipTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XNamespace Relationships = Office;
 
-    public static byte[] Write(TenderDocument source, XElement body, Language language, string onEachPage, DateTimeOffset date)
+    public static byte[] Write(
+        TenderDocument source, XElement body, Language language, string onEachPage, DateTimeOffset date)
     {
         body.Add(Section());
         using var file = new MemoryStream();
@@ -73,7 +74,9 @@ internal static class DraftFile
         new(W.Main + name, new XAttribute(W.Type, "default"), new XAttribute(Relationships + "id", id));
 
     private static XElement Sized(string name, params (string Side, int Size)[] sizes) =>
-        new(W.Main + name, sizes.Select(s => new XAttribute(W.Main + s.Side, s.Size.ToString(CultureInfo.InvariantCulture))));
+        new(
+            W.Main + name,
+            sizes.Select(s => new XAttribute(W.Main + s.Side, s.Size.ToString(CultureInfo.InvariantCulture))));
 
     private static string Header(string text) => Furniture("hdr", "Header", Text(text));
 

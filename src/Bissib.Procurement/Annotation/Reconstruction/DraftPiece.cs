@@ -27,11 +27,13 @@ internal sealed record DraftPiece(int Block, XElement Paragraph, string Text, in
         var language = block.Language == document.Language ? Language.Undetermined : block.Language;
         var properties = new XElement(W.ParagraphProperties, PropertiesOf(block, skipped > 0, level));
         var shown = text[skipped..];
-        return new(index, new(W.Paragraph, properties, Runs(document, block, shown, skipped, language)), shown, skipped);
+        return new(
+            index, new(W.Paragraph, properties, Runs(document, block, shown, skipped, language)), shown, skipped);
     }
 
     // Headings are bold by their style; elsewhere bold words of the PDF are bold runs.
-    private static IEnumerable<XElement> Runs(TenderDocument document, Block block, string shown, int skipped, Language language)
+    private static IEnumerable<XElement> Runs(
+        TenderDocument document, Block block, string shown, int skipped, Language language)
     {
         var (offset, at) = (block.Span.Start + skipped, 0);
         var bold = block.Kind == BlockKind.Heading ? [] : document.MarksOf(TextMarkKind.Bold)
@@ -67,7 +69,8 @@ internal sealed record DraftPiece(int Block, XElement Paragraph, string Text, in
     {
         var style = block switch
         {
-            { Kind: BlockKind.Heading, Cell: null } => string.Create(CultureInfo.InvariantCulture, $"Heading{block.Level}"),
+            { Kind: BlockKind.Heading, Cell: null } =>
+                string.Create(CultureInfo.InvariantCulture, $"Heading{block.Level}"),
             { Kind: BlockKind.ListEntry, Cell: null } => "ListParagraph",
             { Kind: BlockKind.ContentsEntry } => "TOC1",
             { Kind: BlockKind.Note } => "Note",

@@ -31,7 +31,9 @@ internal static class DraftRefusal
         if (document.RecognisedPages.Count > 0) return Of(DraftWords.Scanned, document.RecognisedPages);
         if (!HasCleanWords(document.Text)) return DraftWords.UncleanWords;
         var uncertain = DraftOrder.UncertainPages(document);
-        return uncertain.Count > UncertainShareOfPages * document.PageCount ? Of(DraftWords.Disordered, uncertain) : null;
+        return uncertain.Count > UncertainShareOfPages * document.PageCount
+            ? Of(DraftWords.Disordered, uncertain)
+            : null;
     }
 
     private static Localised Of(Localised sentence, IReadOnlyList<int> pages)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bissib.Procurement.Annotation.Reconstruction;
 
-/// <summary>How a draft looks: plain, with Word's own styles, so that a buyer can give it another look in one go.</summary>
+/// <summary>
+/// How a draft looks: plain, with Word's own styles, so that a buyer can give it another look in one go.
+/// </summary>
 internal static class DraftStyles
 {
     private const string Namespace = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";

@@ -28,7 +28,8 @@ internal sealed class DraftTable
         lefts = new double[columns];
         for (var column = columns - 1; column >= 0; column--)
             lefts[column] = Math.Min(
-                cells.Where(cell => cell.At.Column == column).Select(cell => cell.Left).DefaultIfEmpty(double.MaxValue).Min(),
+                cells.Where(cell => cell.At.Column == column).Select(cell => cell.Left).DefaultIfEmpty(double.MaxValue)
+                    .Min(),
                 column + 1 < columns ? lefts[column + 1] : right);
         widths = WidthsOf(lefts, right);
     }

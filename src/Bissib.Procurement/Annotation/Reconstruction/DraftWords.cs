@@ -26,7 +26,8 @@ internal static class DraftWords
         "Draft reconstructed from “{0}”; only the original counts");
 
     public static readonly Localised PageMark = new(
-        "Page {0} de l'original", "Bladzijde {0} van het origineel", "Page {0} of the original", "Seite {0} des Originals");
+        "Page {0} de l'original", "Bladzijde {0} van het origineel", "Page {0} of the original",
+        "Seite {0} des Originals");
 
     public static readonly Localised NoPdf = new(
         "Un projet reconstitué n'est fait que d'un PDF.", "Enkel van een pdf wordt een ontwerp gereconstrueerd.",

@@ -54,7 +54,8 @@ public sealed class ReconstructedDraft
         var onEachPage = string.Format(
             CultureInfo.InvariantCulture, DraftWords.OnEachPage.In(language), document.Name);
         var body = new DraftBody(document, banner);
-        var draft = new ReconstructedDraft(document, DraftFile.Write(document, body.Element, language, onEachPage, date), body);
+        var draft = new ReconstructedDraft(
+            document, DraftFile.Write(document, body.Element, language, onEachPage, date), body);
         return draft.IsFaithful() ? (draft, null) : (null, DraftWords.Unfaithful);
     }
 

@@ -80,7 +80,8 @@ public static class FindingsReport
             if (barrier.Told is { } value) page.Labelled(SummaryWords.Stated, page.In(value));
             page.Text(barrier.Kind.Norm.In(page.Language));
             if (barrier.IsToCheck) page.Text(page.In(SummaryWords.BarrierToCheck));
-            if (barrier.Kind.Reference is { } reference) page.Labelled(FindingWords.LegalBasis, reference.Cite(page.Language));
+            if (barrier.Kind.Reference is { } reference)
+                page.Labelled(FindingWords.LegalBasis, reference.Cite(page.Language));
             page.Labelled(SummaryWords.Remedy, barrier.Kind.Remedy.In(page.Language));
             ReportFinding.WriteQuotes(page, barrier.Evidence);
         }

@@ -42,7 +42,9 @@ internal sealed class HtmlReportPage(Language language) : ReportPage(language)
     public override void Text(string text) => body.Append(CultureInfo.InvariantCulture, $"<p>{Encoded(text)}</p>\n");
 
     public override void Labelled(Localised label, string text) =>
-        body.Append(CultureInfo.InvariantCulture, $"<p><strong>{Encoded(Format(ReportWords.Label, In(label)))}</strong>{Encoded(text)}</p>\n");
+        body.Append(
+            CultureInfo.InvariantCulture,
+            $"<p><strong>{Encoded(Format(ReportWords.Label, In(label)))}</strong>{Encoded(text)}</p>\n");
 
     public override void Paragraph(string style, string text, Language own = Language.Undetermined)
     {
@@ -64,7 +66,9 @@ internal sealed class HtmlReportPage(Language language) : ReportPage(language)
             $"<th scope=\"col\">{Encoded(In(words))}</th>");
         body.Append("</tr></thead>\n<tbody>\n");
         foreach (var (first, second) in rows)
-            body.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Encoded(first)}</th><td>{Encoded(second)}</td></tr>\n");
+            body.Append(
+                CultureInfo.InvariantCulture,
+                $"<tr><th scope=\"row\">{Encoded(first)}</th><td>{Encoded(second)}</td></tr>\n");
         body.Append("</tbody>\n</table>\n");
     }
 

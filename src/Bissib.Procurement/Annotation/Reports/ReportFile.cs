@@ -14,7 +14,8 @@ namespace Bissib.Procurement.Annotation.Reports;
 internal static class ReportFile
 {
     private const string CoreContentType = "application/vnd.openxmlformats-package.core-properties+xml";
-    private const string MainContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string MainContentType =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private static readonly DateTimeOffset EarliestZipTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

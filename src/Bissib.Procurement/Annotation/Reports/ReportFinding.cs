@@ -25,7 +25,8 @@ internal static class ReportFinding
         foreach (var remark in finding.Remarks) page.Text(remark.In(page.Language));
         WriteDuties(page, finding);
         var references = finding.Clause.References.Select(r => r.Cite(page.Language)).ToList();
-        if (references.Count > 0) page.Labelled(FindingWords.LegalBasis, AnnotationText.List(references, page.Language));
+        if (references.Count > 0)
+            page.Labelled(FindingWords.LegalBasis, AnnotationText.List(references, page.Language));
         if (finding.Status is FindingStatus.Missing or FindingStatus.Incomplete)
             page.Labelled(FindingWords.Proof, finding.Clause.Verification.In(page.Language));
         if (suggestion is not null) WriteSuggestion(page, suggestion);

@@ -4,7 +4,8 @@ namespace Bissib.Procurement.Annotation.Reports;
 internal static class ReportWords
 {
     public static readonly Localised Title = new(
-        "Rapport sur les clauses du marché", "Verslag over de clausules van de opdracht", "Report on the clauses of the tender");
+        "Rapport sur les clauses du marché", "Verslag over de clausules van de opdracht",
+        "Report on the clauses of the tender");
 
     public static readonly Localised Day = new("Établi le {0}", "Opgemaakt op {0}", "Made on {0}");
 
@@ -20,7 +21,8 @@ internal static class ReportWords
     public static readonly Localised Documents = new("{0} documents", "{0} documenten", "{0} documents");
 
     public static readonly Localised NoneMandatory = new(
-        "Aucune clause que la loi impose avec certitude ne manque.", "Er ontbreekt geen clausule die de wet met zekerheid oplegt.",
+        "Aucune clause que la loi impose avec certitude ne manque.",
+        "Er ontbreekt geen clausule die de wet met zekerheid oplegt.",
         "No clause that the law certainly requires is missing.");
 
     public static readonly Localised SomeMandatory = new(
@@ -78,7 +80,8 @@ internal static class ReportWords
     public static readonly Localised Place = new("Emplacement", "Plaats", "Where");
 
     public static readonly Localised InSection = new(
-        "dans {0}, à la fin de la partie {1}", "in {0}, aan het einde van het deel {1}", "in {0}, at the end of the section {1}");
+        "dans {0}, à la fin de la partie {1}", "in {0}, aan het einde van het deel {1}",
+        "in {0}, at the end of the section {1}");
 
     public static readonly Localised AtEnd = new("à la fin de {0}", "aan het einde van {0}", "at the end of {0}");
 
@@ -102,7 +105,8 @@ internal static class ReportWords
         "Références dépassées", "Verouderde verwijzingen", "Outdated references");
 
     public static readonly Localised Nearest = new(
-        "Le passage le plus proche, qui ne suffit pas", "De dichtste passage, die niet volstaat", "The nearest passage, which does not suffice");
+        "Le passage le plus proche, qui ne suffit pas", "De dichtste passage, die niet volstaat",
+        "The nearest passage, which does not suffice");
 
     public static readonly Localised InItsPlace = new("À citer", "Te vermelden", "To cite");
 

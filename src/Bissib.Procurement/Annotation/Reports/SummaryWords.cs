@@ -40,12 +40,14 @@ internal static class SummaryWords
     public static readonly Localised OneClause = new("Clause", "Clausule", "Clause");
 
     public static readonly Localised MoreSteps = new(
-        "Et {0} autres, plus loin dans ce rapport.", "En nog {0}, verder in dit verslag.", "And {0} more, further on in this report.");
+        "Et {0} autres, plus loin dans ce rapport.", "En nog {0}, verder in dit verslag.",
+        "And {0} more, further on in this report.");
 
     public static readonly Localised Lacking = new("{0} (manque : {1})", "{0} (ontbreekt: {1})", "{0} (lacking: {1})");
 
     public static readonly Localised Barriers = new(
-        "Obstacles pour les petites entreprises et les entreprises sociales", "Drempels voor kleine en sociale ondernemingen",
+        "Obstacles pour les petites entreprises et les entreprises sociales",
+        "Drempels voor kleine en sociale ondernemingen",
         "Barriers for small and social enterprises");
 
     public static readonly Localised Remedy = new("Ce que vous pouvez faire", "Wat u kunt doen", "What you can do");
@@ -71,11 +73,17 @@ internal static class SummaryWords
     /// <summary>How many clauses of a stage have a status: "3 présentes".</summary>
     public static Localised Count(FindingStatus status, bool isOne) => status switch
     {
-        FindingStatus.Present => isOne ? new("{0} présente", "{0} aanwezig", "{0} present") : new("{0} présentes", "{0} aanwezig", "{0} present"),
+        FindingStatus.Present =>
+            isOne
+                ? new("{0} présente", "{0} aanwezig", "{0} present")
+                : new("{0} présentes", "{0} aanwezig", "{0} present"),
         FindingStatus.Incomplete => isOne
             ? new("{0} incomplète", "{0} onvolledig", "{0} incomplete")
             : new("{0} incomplètes", "{0} onvolledig", "{0} incomplete"),
-        _ => isOne ? new("{0} absente", "{0} ontbreekt", "{0} missing") : new("{0} absentes", "{0} ontbreken", "{0} missing"),
+        _ =>
+            isOne
+                ? new("{0} absente", "{0} ontbreekt", "{0} missing")
+                : new("{0} absentes", "{0} ontbreken", "{0} missing"),
     };
 
     public static Localised Of(FamilyStatus status) => status switch

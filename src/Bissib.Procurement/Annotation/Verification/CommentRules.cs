@@ -40,7 +40,8 @@ internal static class CommentRules
         foreach (var mark in marks.SelectMany(group => group))
         {
             var isReference = mark.Name == W.CommentReference;
-            if (isReference != (mark.Parent!.Name == W.Run)) yield return $"mark at a forbidden place: {(string?)mark.Attribute(W.Id)}";
+            if (isReference != (mark.Parent!.Name == W.Run))
+                yield return $"mark at a forbidden place: {(string?)mark.Attribute(W.Id)}";
         }
     }
 

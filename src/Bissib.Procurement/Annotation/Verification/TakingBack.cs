@@ -21,7 +21,8 @@ internal static class TakingBack
             yield return "rejecting all changes does not give the original";
         var before = BodyOutline.Texts(RevisionSettlement.Settle(original, accepts: true));
         var after = BodyOutline.Texts(RevisionSettlement.Settle(annotated, accepts: true));
-        if (!Adds(before, after, inserted)) yield return "accepting all changes does not give the original and what is proposed";
+        if (!Adds(before, after, inserted))
+            yield return "accepting all changes does not give the original and what is proposed";
 
         XElement Settled(XElement body, Func<XElement, bool> concerns) =>
             BodyOutline.Normalise(RevisionSettlement.Settle(BodyOutline.WithoutComments(body, comments),

@@ -38,7 +38,9 @@ internal static class BarrierFile
     private static BarrierKind? One(YamlEntry entry, IReadOnlyDictionary<string, LegalAct> law, FileContext file)
     {
         if (file.Map(entry.Value, "a barrier", Keys) is not { } map) return null;
-        var measure = map.Find("measure") is { } how ? file.Choice<BarrierMeasure>(how, "measure") : BarrierMeasure.None;
+        var measure = map.Find("measure") is { } how
+            ? file.Choice<BarrierMeasure>(how, "measure")
+            : BarrierMeasure.None;
         if (measure == BarrierMeasure.None && map.Find("words") is null)
             file.Report(map.Line, $"'{entry.Key}' has neither words nor a measure");
         if (measure == BarrierMeasure.None && (map.Find("found") is null || map.Find("not-found") is null))
@@ -57,7 +59,8 @@ internal static class BarrierFile
             DurationFromDays = (int?)file.Number(map.Find("duration-from-days"), "duration-from-days"),
             ValueFrom = file.Number(map.Find("value-from"), "value-from"),
             Denies = SignalFile.IsTrue(map.Find("denies"), file),
-            Words = Each(map.Find("words"), "words", file).ToDictionary(pair => pair.Language, pair => Words(pair.Node, file)),
+            Words = Each(map.Find("words"), "words", file)
+                .ToDictionary(pair => pair.Language, pair => Words(pair.Node, file)),
             Found = SignalFile.Sentences(map.Find("found"), "found", file, needsAll: false),
             NotFound = SignalFile.Sentences(map.Find("not-found"), "not-found", file, needsAll: false),
         };
@@ -74,7 +77,8 @@ internal static class BarrierFile
 
     private static BarrierNumber Number(YamlNode node, FileContext file)
     {
-        var map = file.Map(node, "a number", new("unit"), new("above", false), new("below", false), new("times-value", false));
+        var map = file.Map(
+            node, "a number", new("unit"), new("above", false), new("below", false), new("times-value", false));
         if (map is not null && map.Find("above") is null && map.Find("below") is null && map.Find("times-value") is null)
             file.Report(map.Line, "a number is above, below or times-value something");
         return new(

@@ -4,7 +4,9 @@ using Bissib.Procurement.Law;
 
 namespace Bissib.Procurement.Clauses.Files;
 
-/// <summary>Loads the folder clauses/, all of it or nothing; from catalogue.bin where that was made of the same files.</summary>
+/// <summary>
+/// Loads the folder clauses/, all of it or nothing; from catalogue.bin where that was made of the same files.
+/// </summary>
 internal sealed class CatalogueLoader
 {
     private static readonly string[] NotFamilies = ["law", "language", RecommendationFile.Name, BarrierFile.Name];
@@ -70,20 +72,23 @@ internal sealed class CatalogueLoader
         return parsed.Where(file => file.Node is not null).Select(file => (file.Name, file.Node!));
     }
 
-    private FileContext ContextOf(string name) => new($"clauses/{name}", problems) { IsKnownGood = compiled is not null };
+    private FileContext ContextOf(string name) =>
+        new($"clauses/{name}", problems) { IsKnownGood = compiled is not null };
 
     private Dictionary<string, LegalAct> ReadLaw()
     {
         var law = new Dictionary<string, LegalAct>();
         foreach (var (name, node) in nodes.Where(file => IsAct(file.Name)))
-            if (LawFile.Read(Path.GetFileNameWithoutExtension(name), node, ContextOf(name)) is { } act) law[act.Id] = act;
+            if (LawFile.Read(Path.GetFileNameWithoutExtension(name), node, ContextOf(name)) is { } act)
+                law[act.Id] = act;
         foreach (var act in law.Values.Where(act => act.ReplacedBy is not null && !law.ContainsKey(act.ReplacedBy)))
             problems.Add(new($"clauses/law/{act.Id}.yaml", 1, $"replaced-by '{act.ReplacedBy}' is no act"
                 + Spelling.DidYouMean(act.ReplacedBy!, law.Keys)));
         return law;
     }
 
-    private static bool IsAct(string name) => name.StartsWith("law/", StringComparison.Ordinal) && name is not (ThresholdFile.Name or ChangedRuleFile.Name);
+    private static bool IsAct(string name) =>
+        name.StartsWith("law/", StringComparison.Ordinal) && name is not (ThresholdFile.Name or ChangedRuleFile.Name);
 
     private Dictionary<string, Threshold> ReadThresholds(Dictionary<string, LegalAct> law) =>
         nodes.FirstOrDefault(file => file.Name == ThresholdFile.Name).Node is { } node
@@ -100,7 +105,8 @@ internal sealed class CatalogueLoader
         {
             var name = $"language/{language.Code()}.yaml";
             var node = nodes.FirstOrDefault(file => file.Name == name).Node;
-            if (node is not null && LanguageFile.Read(language, node, ContextOf(name)) is { } words) languages[language] = words;
+            if (node is not null && LanguageFile.Read(language, node, ContextOf(name)) is { } words)
+                languages[language] = words;
             else if (node is null && source.Files.All(file => file.Name != name))
                 problems.Add(new($"clauses/{name}", 1, "the file is missing"));
         }
@@ -114,8 +120,10 @@ internal sealed class CatalogueLoader
         foreach (var (name, node) in nodes.Where(file => !NotFamilies.Contains(file.Name.Split('/')[0])))
         {
             var context = ContextOf(name);
-            if (name.Count(letter => letter == '/') != 1) context.Report(1, "a clause stands at clauses/<family>/<name>.yaml");
-            else if (new ClauseFile(context, law, thresholds).Read(name[..^".yaml".Length], node) is { } clause) clauses.Add(clause);
+            if (name.Count(letter => letter == '/') != 1)
+                context.Report(1, "a clause stands at clauses/<family>/<name>.yaml");
+            else if (new ClauseFile(context, law, thresholds).Read(name[..^".yaml".Length], node) is { } clause)
+                clauses.Add(clause);
         }
 
         return clauses;

@@ -12,7 +12,8 @@ internal static class ChangedRuleFile
         new("title"), new("since"), new("reference"), new("source"), new("confidence"), new("message"), new("phrases"),
     ];
 
-    public static IReadOnlyList<ChangedRule> Read(YamlNode node, IReadOnlyDictionary<string, LegalAct> law, FileContext file)
+    public static IReadOnlyList<ChangedRule> Read(
+        YamlNode node, IReadOnlyDictionary<string, LegalAct> law, FileContext file)
     {
         if (node is YamlMap map) return [.. map.Entries.Select(entry => One(entry, law, file)).OfType<ChangedRule>()];
         file.Report(node.Line, "the changed rules are a map of ids");
@@ -22,7 +23,8 @@ internal static class ChangedRuleFile
     private static ChangedRule? One(YamlEntry entry, IReadOnlyDictionary<string, LegalAct> law, FileContext file)
     {
         var map = file.Map(entry.Value, "a changed rule", Keys);
-        if (map?.Find("reference") is not { } cited || ReferenceReader.Read(cited, law, file) is not { } reference) return null;
+        if (map?.Find("reference") is not { } cited || ReferenceReader.Read(cited, law, file) is not { } reference)
+            return null;
         return new ChangedRule
         {
             Id = entry.Key,

@@ -12,7 +12,8 @@ internal sealed class ClauseFile(
         new("title"), new("summary"), new("stage"), new("contracts"), new("cpv", false), new("text"),
         new("parameters", false), new("elements", false), new("levels", false), new("annexes", false),
         new("verification"), new("guidance"), new("references"), new("duties", false), new("signals"),
-        new("unless", false), new("signals-only", false), new("also", false), new("found"), new("not-found"), new("known-misses", false),
+        new("unless", false), new("signals-only", false), new("also", false), new("found"), new("not-found"),
+        new("known-misses", false),
         new("eforms", false), new("source"), new("checked"), new("retired", false), new("replaced-by", false),
     ];
 
@@ -58,7 +59,8 @@ internal sealed class ClauseFile(
 
     private AmbitionLevels? Levels(YamlNode? node)
     {
-        if (file.Map(node, "levels", new("basic"), new("significant", false), new("ambitious", false)) is not { } map) return null;
+        if (file.Map(node, "levels", new("basic"), new("significant", false), new("ambitious", false)) is not { } map)
+            return null;
         return new(
             file.FrenchAndDutch(map.Find("basic"), "basic"),
             map.Find("significant") is { } significant ? file.FrenchAndDutch(significant, "significant") : null,
@@ -68,7 +70,9 @@ internal sealed class ClauseFile(
     private Annex Annex(YamlNode node)
     {
         var map = file.Map(node, "an annex", new("kind"), new("text"));
-        return new(file.Choice<AnnexKind>(map?.Find("kind"), "kind of annex"), file.FrenchAndDutch(map?.Find("text"), "text of the annex"));
+        return new(
+            file.Choice<AnnexKind>(map?.Find("kind"), "kind of annex"),
+            file.FrenchAndDutch(map?.Find("text"), "text of the annex"));
     }
 
     private void CheckSense(Clause clause, YamlMap map)
@@ -88,7 +92,8 @@ internal sealed class ClauseFile(
                 file.Report(map.Find("text")!.Line, $"the {language.Code()} text uses {{{unknown}}}, which is no parameter"
                     + Spelling.DidYouMean(unknown, names));
             foreach (var unused in names.Except(used))
-                file.Report(map.Find("text")!.Line, $"the {language.Code()} text does not use the parameter {{{unused}}}");
+                file.Report(
+                    map.Find("text")!.Line, $"the {language.Code()} text does not use the parameter {{{unused}}}");
         }
     }
 
@@ -98,8 +103,10 @@ internal sealed class ClauseFile(
         var line = map.Find("parameters")?.Line ?? map.Line;
         foreach (var group in clause.Parameters.Where(parameter => parameter.Element is not null).GroupBy(parameter => parameter.Element!.Value))
         {
-            var (element, names) = (Kebab.Name(group.Key), string.Join(" and ", group.Select(parameter => parameter.Name)));
-            if (group.Key == Element.Verification) file.Report(line, $"{names} is no number of a proof: element is quantity, sanction or reporting");
+            var (element, names) = (Kebab.Name(group.Key), string.Join(
+                " and ", group.Select(parameter => parameter.Name)));
+            if (group.Key == Element.Verification)
+                file.Report(line, $"{names} is no number of a proof: element is quantity, sanction or reporting");
             if (group.Count() > 1) file.Report(line, $"{names} are both said to be the element '{element}': keep one");
             foreach (var parameter in group.Where(p => p.Unit is null || p.Range is null || NumberRange.Find(p.Range) is null))
                 file.Report(line, $"{parameter.Name} is the element '{element}' and needs a unit and a range of numbers, such as 5-10");
@@ -117,7 +124,8 @@ internal sealed class ClauseFile(
     private ClauseParameter Parameter(YamlNode node)
     {
         var map = file.Map(
-            node, "a parameter", new("name"), new("unit", false), new("element", false), new("default"), new("range", false),
+            node, "a parameter", new("name"), new("unit", false), new("element", false), new("default"),
+            new("range", false),
             new("per-euros", false), new("advice"));
         var perEuros = map?.Find("per-euros") is { } euros ? file.Number(euros, "per-euros") : null;
         if (perEuros <= 0) file.Report(node.Line, "per-euros is a number of euros above 0");
@@ -146,7 +154,8 @@ internal sealed class ClauseFile(
     {
         var map = file.Map(
             node, "a duty", new("level"), new("buyers", false), new("contracts", false), new("cpv", false),
-            new("value-from", false), new("duration-from-days", false), new("valid-from", false), new("valid-to", false),
+            new("value-from", false), new("duration-from-days", false), new("valid-from", false),
+            new("valid-to", false),
             new("reference"), new("confidence"), new("rule"));
         if (map is null || map.Find("reference") is not { } cited || Reference(cited) is not { } reference) return null;
         return new Duty
@@ -172,7 +181,9 @@ internal sealed class ClauseFile(
         if (node is not YamlScalar { Value: [>= 'a' and <= 'z', ..] id })
             return file.Number(node, "value-from") is { } amount ? new FixedValue(amount) : null;
         if (thresholds.TryGetValue(id, out var threshold)) return new ThresholdValue(threshold);
-        file.Report(node.Line, $"'{id}' is no threshold of clauses/{ThresholdFile.Name}{Spelling.DidYouMean(id, thresholds.Keys)}");
+        file.Report(
+            node.Line,
+            $"'{id}' is no threshold of clauses/{ThresholdFile.Name}{Spelling.DidYouMean(id, thresholds.Keys)}");
         return null;
     }
 

@@ -32,7 +32,8 @@ internal sealed class CompiledCatalogue
         try
         {
             using var file = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)));
-            var isOurs = file.ReadBytes(16).AsSpan().SequenceEqual(Build) && file.ReadBytes(hash.Length).AsSpan().SequenceEqual(hash);
+            var isOurs = file.ReadBytes(16).AsSpan().SequenceEqual(Build)
+                && file.ReadBytes(hash.Length).AsSpan().SequenceEqual(hash);
             return isOurs ? new(file) : null;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or FormatException or OverflowException or ArgumentException)
@@ -42,7 +43,8 @@ internal sealed class CompiledCatalogue
     }
 
     /// <summary>Writes the file for a folder whose catalogue was just loaded from its clause files.</summary>
-    public static void Write(string folder, byte[] hash, IReadOnlyCollection<(string Name, YamlNode Node)> nodes, Catalogue catalogue)
+    public static void Write(
+        string folder, byte[] hash, IReadOnlyCollection<(string Name, YamlNode Node)> nodes, Catalogue catalogue)
     {
         var path = Path.Combine(folder, FileName);
         var unfinished = $"{path}.{Environment.ProcessId}";

@@ -53,10 +53,12 @@ internal static class ExampleLoader
     }
 
     private static Dictionary<Language, LanguageExamples> ByLanguage(YamlMap map, FileContext file) =>
-        LanguageCode.All.Where(language => map.Find(language.Code()) is not null).ToDictionary(language => language, language =>
+        LanguageCode.All.Where(language => map.Find(language.Code()) is not null)
+            .ToDictionary(language => language, language =>
         {
             var lists = file.Map(map.Find(language.Code()), "examples", new("yes"), new("no"));
-            return new LanguageExamples(Sentences(lists?.Find("yes"), "yes", file), Sentences(lists?.Find("no"), "no", file));
+            return new LanguageExamples(
+                Sentences(lists?.Find("yes"), "yes", file), Sentences(lists?.Find("no"), "no", file));
         });
 
     private static SentencePair Pair(YamlNode node, FileContext file)

@@ -13,12 +13,16 @@ internal sealed class FileContext(string file, List<CatalogueProblem> problems)
 {
     private static readonly string[] Codes = ["fr", "nl", "en", "de"];
 
-    /// <summary>True where the file was found to be in order before, so that what is costly is not tested again.</summary>
+    /// <summary>
+    /// True where the file was found to be in order before, so that what is costly is not tested again.
+    /// </summary>
     public bool IsKnownGood { get; init; }
 
     public void Report(int line, string message) => problems.Add(new(file, line, message));
 
-    /// <summary>The map, after its keys were found known, complete and in order; null where the node is no map.</summary>
+    /// <summary>
+    /// The map, after its keys were found known, complete and in order; null where the node is no map.
+    /// </summary>
     public YamlMap? Map(YamlNode? node, string what, params Key[] keys)
     {
         if (node is null) return null;
@@ -107,7 +111,8 @@ internal sealed class FileContext(string file, List<CatalogueProblem> problems)
     {
         if (node is null) return null;
         var written = (node as YamlScalar)?.Value;
-        if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return number;
         Report(node.Line, $"{what} must be a number without blanks, such as 140000");
         return null;
     }

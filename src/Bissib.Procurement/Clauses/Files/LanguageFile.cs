@@ -10,7 +10,8 @@ internal static class LanguageFile
     public static LanguageWords? Read(Language language, YamlNode node, FileContext file)
     {
         var map = file.Map(
-            node, "a language", new("roles"), new("cues"), new("elements"), new("profile"), new("facts"), new("families"), new("none"),
+            node, "a language", new("roles"), new("cues"), new("elements"), new("profile"), new("facts"),
+            new("families"), new("none"),
             new("formalities"), new("numbers"), new("abbreviations"));
         if (map is null) return null;
         return new LanguageWords
@@ -35,7 +36,8 @@ internal static class LanguageFile
         return FamilyWords.Families.ToDictionary(family => family, family =>
         {
             var words = file.Map(map?.Find(family), family, new("anchors"), new("unless"));
-            return new FamilyWords(Plain(words?.Find("anchors"), "anchors", file), Plain(words?.Find("unless"), "unless", file));
+            return new FamilyWords(
+                Plain(words?.Find("anchors"), "anchors", file), Plain(words?.Find("unless"), "unless", file));
         });
     }
 
@@ -57,6 +59,7 @@ internal static class LanguageFile
         foreach (var missing in keys.Where(key => entries.All(entry => entry.Key != key)))
             file.Report(node?.Line ?? 1, $"'{missing}' is missing in {what}");
         return entries.Where(entry => keys.Contains(entry.Key))
-            .ToDictionary(entry => Kebab.Find<T>(entry.Key)!.Value, entry => SignalFile.Phrases(entry.Value, entry.Key, file));
+            .ToDictionary(entry =>
+                Kebab.Find<T>(entry.Key)!.Value, entry => SignalFile.Phrases(entry.Value, entry.Key, file));
     }
 }

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Clauses.Files;
 
-/// <summary>Keeps the nodes of a YAML file in a binary file, from which they are read some thirty times as fast.</summary>
+/// <summary>
+/// Keeps the nodes of a YAML file in a binary file, from which they are read some thirty times as fast.
+/// </summary>
 internal static class NodeFile
 {
     public static void Write(BinaryWriter file, YamlNode node)
@@ -42,7 +44,8 @@ internal static class NodeFile
         };
     }
 
-    private static YamlEntry ReadEntry(BinaryReader file) => new(file.ReadString(), file.Read7BitEncodedInt(), Read(file));
+    private static YamlEntry ReadEntry(BinaryReader file) =>
+        new(file.ReadString(), file.Read7BitEncodedInt(), Read(file));
 
     private static T[] Many<T>(BinaryReader file, Func<BinaryReader, T> one)
     {

@@ -21,7 +21,8 @@ internal static class SignalFile
         Read<IReadOnlyList<Signal>>(node, "signals", file, true, value =>
         {
             var map = file.Map(value, "signals", new("strong"), new("weak", false));
-            var weak = List(map?.Find("weak"), "weak signals", file).Select(signal => signal with { Strength = SignalStrength.Weak });
+            var weak = List(map?.Find("weak"), "weak signals", file)
+                .Select(signal => signal with { Strength = SignalStrength.Weak });
             List<Signal> all = [.. List(map?.Find("strong"), "strong signals", file), .. weak];
             // A pattern runs only where those words stand, so that a scan hardly feels it.
             foreach (var pattern in all.Where(signal => signal is PatternSignal { Where: null }))
@@ -54,7 +55,8 @@ internal static class SignalFile
     public static Dictionary<Language, IReadOnlyList<MarkedSentence>> Sentences(
         YamlNode? node, string what, FileContext file, bool needsAll) =>
         Read<IReadOnlyList<MarkedSentence>>(
-            node, what, file, needsAll, value => [.. file.List(value, what).Select(entry => Sentence(entry, what, file))]);
+            node, what, file, needsAll,
+            value => [.. file.List(value, what).Select(entry => Sentence(entry, what, file))]);
 
     private static Dictionary<Language, T> Read<T>(
         YamlNode? node, string what, FileContext file, bool needsAll, Func<YamlNode, T> read)
@@ -72,7 +74,9 @@ internal static class SignalFile
         if (node is YamlScalar scalar) return Checked(new PhraseSignal(scalar.Value) { Line = node.Line }, file);
         if (node is not YamlMap { Entries.Count: > 0 } map)
         {
-            file.Report(node.Line, "a signal is a phrase, or a map that starts with phrase, near, all, pattern, criterion or sentence");
+            file.Report(
+                node.Line,
+                "a signal is a phrase, or a map that starts with phrase, near, all, pattern, criterion or sentence");
             return null;
         }
 
@@ -100,7 +104,8 @@ internal static class SignalFile
     /// <summary>False where the key is absent; anything but true is a problem.</summary>
     public static bool IsTrue(YamlNode? node, FileContext file)
     {
-        if (node is not null and not YamlScalar { Value: "true" }) file.Report(node.Line, "write true, or leave the key out");
+        if (node is not null and not YamlScalar { Value: "true" })
+            file.Report(node.Line, "write true, or leave the key out");
         return node is not null;
     }
 
@@ -114,7 +119,8 @@ internal static class SignalFile
     private static PhraseSignal Phrase(YamlMap map, string key, FileContext file)
     {
         file.Map(
-            map, "a signal", new(key), new("whole", false), new("generic", false), new("grants-by-denial", false), new("in", false));
+            map, "a signal", new(key), new("whole", false), new("generic", false), new("grants-by-denial", false),
+            new("in", false));
         return new(file.Text(map.Find(key), key))
         {
             IsWholeBlock = IsTrue(map.Find("whole"), file),
@@ -154,7 +160,8 @@ internal static class SignalFile
     private static PatternSignal? Pattern(YamlMap map, FileContext file)
     {
         file.Map(
-            map, "a pattern signal", new("pattern"), new("where", false), new("generic", false), new("grants-by-denial", false), new("in", false));
+            map, "a pattern signal", new("pattern"), new("where", false), new("generic", false),
+            new("grants-by-denial", false), new("in", false));
         var pattern = file.Text(map.Find("pattern"), "pattern");
         var where = map.Find("where") is { } phrase ? file.Text(phrase, "where") : null;
         try
@@ -194,7 +201,9 @@ internal static class SignalFile
         if (open < 0 && close < 0) return new(written, null, node.Line);
         if (open < 0 || close < open || written.Count(letter => letter is '«' or '»') != 2)
         {
-            file.Report(node.Line, string.Create(CultureInfo.InvariantCulture, $"a sentence has one mark, from « to »: {written}"));
+            file.Report(
+                node.Line,
+                string.Create(CultureInfo.InvariantCulture, $"a sentence has one mark, from « to »: {written}"));
             return new(written.Replace("«", "").Replace("»", ""), null, node.Line);
         }
 

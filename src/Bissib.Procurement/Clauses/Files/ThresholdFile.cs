@@ -7,7 +7,8 @@ internal static class ThresholdFile
 {
     public const string Name = "law/thresholds.yaml";
 
-    public static Dictionary<string, Threshold> Read(YamlNode node, IReadOnlyDictionary<string, LegalAct> law, FileContext file)
+    public static Dictionary<string, Threshold> Read(
+        YamlNode node, IReadOnlyDictionary<string, LegalAct> law, FileContext file)
     {
         if (node is not YamlMap map)
         {
@@ -15,14 +16,16 @@ internal static class ThresholdFile
             return [];
         }
 
-        return map.Entries.Select(entry => One(entry, law, file)).OfType<Threshold>().ToDictionary(threshold => threshold.Id);
+        return map.Entries.Select(entry => One(entry, law, file)).OfType<Threshold>()
+            .ToDictionary(threshold => threshold.Id);
     }
 
     private static Threshold? One(YamlEntry entry, IReadOnlyDictionary<string, LegalAct> law, FileContext file)
     {
         var map = file.Map(entry.Value, "a threshold", new("title"), new("reference"), new("amounts"));
         var title = file.Texts(map?.Find("title"), "title");
-        if (map?.Find("reference") is not { } cited || ReferenceReader.Read(cited, law, file) is not { } reference) return null;
+        if (map?.Find("reference") is not { } cited || ReferenceReader.Read(cited, law, file) is not { } reference)
+            return null;
         var amounts = file.List(map.Find("amounts"), "amounts").Select(node => Amount(node, file)).ToList();
         if (amounts.Count == 0) file.Report(map.Line, "a threshold has at least one amount");
         for (var i = 1; i < amounts.Count; i++)

@@ -28,7 +28,8 @@ internal sealed class BarrierCompany(DocumentReading reading, ILookup<int, (Barr
         reading.Sections[section] is { HasHeading: true, FirstBlock: var heading }
         && reading.SentencesOf(heading).Any(sentence => sentences[sentence].Any(found => IsCompany(found.Part, kind)));
 
-    private static bool IsCompany(BarrierPart part, BarrierKind kind) => part.Sign == BarrierSign.With && part.Kind == kind;
+    private static bool IsCompany(BarrierPart part, BarrierKind kind) =>
+        part.Sign == BarrierSign.With && part.Kind == kind;
 
     private static bool TakesBack(BarrierPart part, BarrierKind kind) =>
         part.Sign == BarrierSign.Unless && (part.Kind == kind || (part.Kind is null && !kind.Denies));

@@ -19,10 +19,12 @@ internal static class BarrierFinder
         IReadOnlyList<DocumentReading> readings, SignalIndex index, BarrierRules rules, TenderProfile profile)
     {
         var redeemed = readings.SelectMany(reading => reading.BarrierHits)
-            .Where(found => found.Part.Sign == BarrierSign.UnlessTender).Select(found => found.Part.Kind!.Id).ToHashSet();
+            .Where(found => found.Part.Sign == BarrierSign.UnlessTender).Select(found => found.Part.Kind!.Id)
+            .ToHashSet();
         return
         [
-            .. readings.SelectMany(reading => Stated(reading, index, profile).Concat(MeasuredBarriers.Find(reading, rules)))
+            .. readings.SelectMany(reading =>
+                Stated(reading, index, profile).Concat(MeasuredBarriers.Find(reading, rules)))
                 .Concat(MeasuredBarriers.DaysForBids(readings, rules, profile))
                 .Where(barrier => !redeemed.Contains(barrier.Kind.Id))
                 .GroupBy(barrier => barrier.Kind)
@@ -32,8 +34,11 @@ internal static class BarrierFinder
         ];
     }
 
-    /// <summary>The words that show a kind in a text alone, whatever its tender: for the sentences of the catalogue.</summary>
-    internal static IEnumerable<TextSpan> Shown(DocumentReading reading, SignalIndex index, BarrierKind kind, TenderProfile profile) =>
+    /// <summary>
+    /// The words that show a kind in a text alone, whatever its tender: for the sentences of the catalogue.
+    /// </summary>
+    internal static IEnumerable<TextSpan> Shown(
+        DocumentReading reading, SignalIndex index, BarrierKind kind, TenderProfile profile) =>
         Stated(reading, index, profile).Where(barrier => barrier.Kind == kind)
             .SelectMany(barrier => barrier.Evidence).Select(evidence => evidence.Span);
 
@@ -63,7 +68,8 @@ internal static class BarrierFinder
     {
         var phrases = sentence.Where(found => found.Part.Sign == BarrierSign.Shows)
             .Select(found => (Kind: found.Part.Kind!, found.Hit.FirstWord, found.Hit.LastWord, found.Part.Language));
-        return phrases.Concat(Patterns(reading, sentence, index)).OrderBy(found => found.LastWord).ThenByDescending(found => found.FirstWord)
+        return phrases.Concat(Patterns(reading, sentence, index)).OrderBy(found => found.LastWord)
+            .ThenByDescending(found => found.FirstWord)
             .GroupBy(found => found.Kind, found => (found.FirstWord, found.LastWord, found.Language));
     }
 
@@ -74,7 +80,8 @@ internal static class BarrierFinder
         {
             if (!sentence.Any(found => found.Part.Sign == BarrierSign.With && found.Part.Kind == kind && found.Part.Language == language)) continue;
             var span = reading.Text.SpanOfSentence(sentence.Key);
-            if (signal.Regex.Match(span.In(reading.Document.Text)) is not { Success: true, Length: > 0 } match) continue;
+            if (signal.Regex.Match(span.In(reading.Document.Text)) is not { Success: true, Length: > 0 } match)
+                continue;
             var (first, last) = reading.Text.WordsOfSentence(sentence.Key);
             var words = Enumerable.Range(first, last - first + 1)
                 .Where(word => reading.Text.Words[word].Span.End > span.Start + match.Index

@@ -15,20 +15,22 @@ internal static class BarrierNumberReader
     private const int DaysOfMonth = 30;
 
     /// <summary>
-    /// The number as written, null where the barrier has none; and whether a condition is unknown. Null where a bound is
-    /// not passed or the contract is too small or too short.
+    /// The number as written, null where the barrier has none; and whether a condition is unknown. Null where a bound
+    /// is not passed or the contract is too small or too short.
     /// </summary>
     public static (string? Value, bool IsToCheck)? Read(
         DocumentReading reading, BarrierKind kind, int firstWord, int lastWord, TenderProfile profile)
     {
-        if (kind.DurationFromDays is { } days && !(Known(profile, "durationDays", profile.DurationDays) >= days)) return null;
+        if (kind.DurationFromDays is { } days && !(Known(profile, "durationDays", profile.DurationDays) >= days))
+            return null;
         var value = Known(profile, "value", profile.Value);
         if (kind.ValueFrom > value) return null;
         var isToCheck = kind.ValueFrom is not null && value is null;
         return kind.Number switch
         {
             null => (null, isToCheck),
-            { TimesValue: { } times } => Amount(reading, firstWord, lastWord, times * value) is { } amount ? (amount, isToCheck) : null,
+            { TimesValue: { } times } =>
+                Amount(reading, firstWord, lastWord, times * value) is { } amount ? (amount, isToCheck) : null,
             var bounds => Number(reading, firstWord, lastWord, bounds) is { } number ? (number, isToCheck) : null,
         };
     }
@@ -43,8 +45,12 @@ internal static class BarrierNumberReader
         for (var word = lastWord; word >= firstWord; word--)
         {
             if (Value(range, word) is not { } figures) continue;
-            var number = bounds.Unit == BarrierUnit.Days && IsMonth(range.Form(word + 1)) ? figures * DaysOfMonth : figures;
-            var written = range.IsNumber(word) && number == figures ? range.Form(word) : number.ToString(CultureInfo.InvariantCulture);
+            var number = bounds.Unit == BarrierUnit.Days && IsMonth(range.Form(word + 1))
+                ? figures * DaysOfMonth
+                : figures;
+            var written = range.IsNumber(word) && number == figures
+                ? range.Form(word)
+                : number.ToString(CultureInfo.InvariantCulture);
             return number > bounds.Above && number < bounds.Below ? bounds.Unit == BarrierUnit.Percent ? $"{written} %" : written : null;
         }
 
@@ -52,7 +58,8 @@ internal static class BarrierNumberReader
     }
 
     private static bool IsMonth(string word) =>
-        word == "mois" || word.StartsWith("maand", StringComparison.Ordinal) || word.StartsWith("month", StringComparison.Ordinal);
+        word == "mois" || word.StartsWith("maand", StringComparison.Ordinal)
+            || word.StartsWith("month", StringComparison.Ordinal);
 
     private static decimal? Value(WordRange range, int word) => range.IsNumber(word)
         ? AmountFinder.Number(range.Form(word)) : NumberValue.At(range, word) is { } inWords ? inWords.Value : null;

@@ -4,7 +4,9 @@ using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning.Barriers;
 
-/// <summary>Barriers that no sentence states: the weight of the price among the criteria, and the days left for bids.</summary>
+/// <summary>
+/// Barriers that no sentence states: the weight of the price among the criteria, and the days left for bids.
+/// </summary>
 internal static class MeasuredBarriers
 {
     // Points above the first bound at which a weight of the price is grave.
@@ -13,7 +15,8 @@ internal static class MeasuredBarriers
     private static readonly string[] Price = ["prix", "le prix", "prijs", "de prijs", "price"];
 
     public static IEnumerable<TenderBarrier> Find(DocumentReading reading, BarrierRules rules) =>
-        rules.Kinds.Where(kind => kind.Measure == BarrierMeasure.PriceWeight).SelectMany(kind => PriceOf(reading, kind));
+        rules.Kinds.Where(kind => kind.Measure == BarrierMeasure.PriceWeight)
+            .SelectMany(kind => PriceOf(reading, kind));
 
     /// <summary>The days from publication to the deadline, where both are known for certain.</summary>
     public static IEnumerable<TenderBarrier> DaysForBids(
@@ -27,7 +30,8 @@ internal static class MeasuredBarriers
             if (days < 0 || days >= kind.Number!.Below) continue;
             var shown = readings.SelectMany(reading => reading.ProfileHits
                 .Where(found => found.Part.Cue == ProfileCue.Deadline)
-                .Select(found => References.ReferenceEvidence.Of(reading, found.Hit.FirstWord, found.Hit.LastWord, kind.Id)));
+                .Select(found =>
+                    References.ReferenceEvidence.Of(reading, found.Hit.FirstWord, found.Hit.LastWord, kind.Id)));
             yield return new(
                 kind, kind.Severity, days.ToString(CultureInfo.InvariantCulture), true, [.. shown.Take(1)]);
         }

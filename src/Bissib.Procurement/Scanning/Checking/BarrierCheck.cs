@@ -7,8 +7,8 @@ using Bissib.Procurement.Scanning.Profile;
 namespace Bissib.Procurement.Scanning.Checking;
 
 /// <summary>
-/// Tests the barriers of clauses/barriers.yaml against their own sentences: those under found are found exactly at their
-/// marks, those under not-found are not. The contract of the sentences is worth 150,000 € and lasts two years.
+/// Tests the barriers of clauses/barriers.yaml against their own sentences: those under found are found exactly at
+/// their marks, those under not-found are not. The contract of the sentences is worth 150,000 € and lasts two years.
 /// </summary>
 internal static class BarrierCheck
 {
@@ -24,7 +24,8 @@ internal static class BarrierCheck
         foreach (var (language, sentence) in Each(kind.Found))
         {
             var spans = Spans(kind, language, sentence, index);
-            if (sentence.Mark is not { } mark) yield return (sentence.Line, "the words that must be found stand between « and »");
+            if (sentence.Mark is not { } mark)
+                yield return (sentence.Line, "the words that must be found stand between « and »");
             else if (!spans.Contains(mark))
                 yield return (sentence.Line, $"{language.Code()}: «{mark.In(sentence.Text)}» is not found, "
                     + $"{(spans.Count == 0 ? "nothing" : $"«{spans[0].In(sentence.Text)}»")} is: {sentence.Text}");
@@ -37,8 +38,10 @@ internal static class BarrierCheck
         select (pair.Sentence.Line,
             $"{pair.Language.Code()}: «{span.In(pair.Sentence.Text)}» is found and must not be: {pair.Sentence.Text}");
 
-    private static List<TextSpan> Spans(BarrierKind kind, Language language, MarkedSentence sentence, SignalIndex index) =>
-        [.. BarrierFinder.Shown(DocumentReading.Read(Sample.Of(sentence.Text, language), index), index, kind, Contract)];
+    private static List<TextSpan> Spans(
+        BarrierKind kind, Language language, MarkedSentence sentence, SignalIndex index) =>
+        [.. BarrierFinder.Shown(
+            DocumentReading.Read(Sample.Of(sentence.Text, language), index), index, kind, Contract)];
 
     private static IEnumerable<(Language Language, MarkedSentence Sentence)> Each(
         IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> sentences) =>

@@ -6,19 +6,23 @@ namespace Bissib.Procurement.Scanning.Checking;
 /// <summary>
 /// Tests every clause against itself: its examples are found exactly at their marks, its look-alikes are not found, its
 /// model text is found with all its elements and shows no other clause, paired sentences get the same finding in French
-/// and Dutch, no language is thin, the words of barriers find their own sentences, and nothing went unchecked for two years.
+/// and Dutch, no language is thin, the words of barriers find their own sentences, and nothing went unchecked for two
+/// years.
 /// </summary>
 public static class CatalogueCheck
 {
     private const int YearsUntilStale = 2;
 
-    /// <summary>The problems of the clauses and the law, in the order of the files; none when all is in order.</summary>
+    /// <summary>
+    /// The problems of the clauses and the law, in the order of the files; none when all is in order.
+    /// </summary>
     public static IReadOnlyList<CatalogueProblem> Run(Catalogue catalogue, DateOnly today)
     {
         var index = new SignalIndex(catalogue);
         var ofLaw = catalogue.Law.Values.Where(act => IsStale(act.Checked, today))
             .Select(act => new CatalogueProblem($"clauses/law/{act.Id}.yaml", 1, Stale(act.Checked)));
-        var ofClauses = catalogue.Clauses.AsParallel().AsOrdered().SelectMany(clause => OfClause(clause, catalogue, index, today));
+        var ofClauses = catalogue.Clauses.AsParallel().AsOrdered()
+            .SelectMany(clause => OfClause(clause, catalogue, index, today));
         return [.. ofLaw, .. ofClauses, .. BarrierCheck.Run(catalogue, index)];
     }
 

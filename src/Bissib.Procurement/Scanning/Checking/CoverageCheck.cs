@@ -2,7 +2,9 @@ using Bissib.Procurement.Clauses;
 
 namespace Bissib.Procurement.Scanning.Checking;
 
-/// <summary>Tests that no language of a clause is thin: the numbers of sentences that clauses/README.md asks for.</summary>
+/// <summary>
+/// Tests that no language of a clause is thin: the numbers of sentences that clauses/README.md asks for.
+/// </summary>
 internal static class CoverageCheck
 {
     /// <summary>Sentences under found, and as many under not-found.</summary>
@@ -22,7 +24,9 @@ internal static class CoverageCheck
             {
                 var count = sentences.TryGetValue(language, out var list) ? list.Count : 0;
                 if (count < Marked(language))
-                    yield return new($"clauses/{clause.Id}.yaml", 1, $"{name} has {count} sentences in {language.Code()}: write at least {Marked(language)}");
+                    yield return new(
+                        $"clauses/{clause.Id}.yaml", 1,
+                        $"{name} has {count} sentences in {language.Code()}: write at least {Marked(language)}");
             }
         }
     }

@@ -4,8 +4,8 @@ using Bissib.Procurement.Clauses.Files;
 namespace Bissib.Procurement.Scanning.Checking;
 
 /// <summary>
-/// Tests the example file of a clause: enough sentences in every language, none too long, twice, or both yes and no, and pairs
-/// that get the same finding in French and Dutch.
+/// Tests the example file of a clause: enough sentences in every language, none too long, twice, or both yes and no,
+/// and pairs that get the same finding in French and Dutch.
 /// </summary>
 internal static class ExampleCheck
 {
@@ -13,7 +13,8 @@ internal static class ExampleCheck
     {
         var file = $"clauses/{clause.Id}{ExampleLoader.Ending}";
         if (!library.Clauses.TryGetValue(clause, out var examples)) return [new(file, 1, "the file is missing")];
-        return Counts(examples).Concat(Repetitions(examples)).Concat(TooLong(examples)).Concat(UnequalPairs(examples, index))
+        return Counts(examples).Concat(Repetitions(examples)).Concat(TooLong(examples))
+            .Concat(UnequalPairs(examples, index))
             .Select(problem => new CatalogueProblem(file, problem.Line, problem.Message));
     }
 

@@ -14,11 +14,13 @@ internal static class ModelTextCheck
         var operative = new HashSet<string>();
         foreach (var (language, text) in clause.ModelText)
         {
-            var reading = DocumentReading.Read(Sample.Of(ModelTextFiller.Fill(text, clause.Parameters, marked: false), language), index);
+            var reading = DocumentReading.Read(
+                Sample.Of(ModelTextFiller.Fill(text, clause.Parameters, marked: false), language), index);
             var matches = ClauseMatcher.Find(reading, index);
             var judge = new MatchJudge(reading, index);
             foreach (var problem in Own(clause, language, reading, matches, judge)) yield return (1, problem);
-            var others = matches.Where(group => group.Key != clause && IsOperative(group, reading, judge)).Select(group => group.Key.Id).ToList();
+            var others = matches.Where(group => group.Key != clause && IsOperative(group, reading, judge))
+                .Select(group => group.Key.Id).ToList();
             operative.UnionWith(others);
             foreach (var other in others.Except(clause.Also))
                 yield return (1, $"the {language.Code()} model text shows {other} too: declare it under 'also' if it rightly does, or mend its signals");

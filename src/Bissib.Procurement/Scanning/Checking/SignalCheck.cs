@@ -27,7 +27,8 @@ internal static class SignalCheck
     public static List<TextSpan> Spans(Clause clause, Language language, string sentence, SignalIndex index)
     {
         var reading = DocumentReading.Read(Sample.Of(sentence, language), index);
-        return [.. ClauseMatcher.Find(reading, index)[clause].Select(match => reading.Text.SpanOf(match.FirstWord, match.LastWord))];
+        return [.. ClauseMatcher.Find(reading, index)[clause].Select(match =>
+            reading.Text.SpanOf(match.FirstWord, match.LastWord))];
     }
 
     private static IEnumerable<(int Line, string Message)> Messages(TestedSentence tested)

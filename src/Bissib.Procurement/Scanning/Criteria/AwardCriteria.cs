@@ -15,9 +15,11 @@ internal static class AwardCriteria
 
     // More rows are a price list whose numbers happen to be small.
     private const int MostRows = 40;
-    private static readonly string[] CriterionWords = ["criter", "kriteri", "gunning", "attribution", "award", "zuschlag"];
+    private static readonly string[] CriterionWords =
+        ["criter", "kriteri", "gunning", "attribution", "award", "zuschlag"];
     private static readonly string[] TotalWords = ["total", "totaal", "somme", "summe", "gesamt", "eindtotaal"];
-    private static readonly string[] LabelWords = ["critere", "criterium", "sous critere", "subcriterium", "kriterium", "criterion"];
+    private static readonly string[] LabelWords =
+        ["critere", "criterium", "sous critere", "subcriterium", "kriterium", "criterion"];
 
     /// <summary>The criteria by the block that names each.</summary>
     public static Dictionary<int, AwardCriterion> Find(TenderDocument document, Func<int, SectionRole> roleOfBlock)
@@ -47,8 +49,10 @@ internal static class AwardCriteria
     private static void ReadTable(
         TenderDocument document, int start, int end, SectionRole role, Dictionary<int, AwardCriterion> found)
     {
-        var rows = Enumerable.Range(start, end - start).GroupBy(block => document.Blocks[block].Cell!.Value.Row).Select(row => row.ToList()).ToList();
-        var speaksOfCriteria = CriterionWords.Any(word => Folded(document, rows[0]).Contains(word, StringComparison.Ordinal));
+        var rows = Enumerable.Range(start, end - start).GroupBy(block => document.Blocks[block].Cell!.Value.Row)
+            .Select(row => row.ToList()).ToList();
+        var speaksOfCriteria = CriterionWords.Any(word =>
+            Folded(document, rows[0]).Contains(word, StringComparison.Ordinal));
         if (rows.Count > MostRows || (role != SectionRole.AwardCriterion && !speaksOfCriteria)) return;
         var weighted = rows.Select(row => (Name: NameOf(document, row), Weights: WeightsOf(document, row)))
             .Where(row => row.Name is not null && row.Weights.Count > 0).ToList();
@@ -60,7 +64,8 @@ internal static class AwardCriteria
                 100 * pair.Value / WholeOf(pair.Key, total, weighted.Select(row => row.Weights)))]);
     }
 
-    // Sub-criteria stand beside the criteria that they make up, so the numbers of a column may add up to more than the whole.
+    // Sub-criteria stand beside the criteria that they make up, so the numbers of a column may add up to more than the
+    // whole.
     private static double WholeOf(int column, Dictionary<int, double>? total, IEnumerable<Dictionary<int, double>> rows)
     {
         if (total?.GetValueOrDefault(column) is > 0 and var declared) return declared;
@@ -95,14 +100,16 @@ internal static class AwardCriteria
     private static (double Weight, int Start)? WeightOfLine(TenderDocument document, int block)
     {
         var (span, kind) = (document.Blocks[block].Span, document.Blocks[block].Kind);
-        return span.Length > LongestLine || document.Blocks[block].Cell is not null || kind is BlockKind.Header or BlockKind.Footer or BlockKind.ContentsEntry
+        return span.Length > LongestLine || document.Blocks[block].Cell is not null
+            || kind is BlockKind.Header or BlockKind.Footer or BlockKind.ContentsEntry
             ? null
             : CriterionWeight.AtEndOf(document.Text.AsSpan(span.Start, span.Length));
     }
 
     private static void ReadLines(TenderDocument document, int start, int end, Dictionary<int, AwardCriterion> found)
     {
-        var weights = Enumerable.Range(start, end - start).Select(block => WeightOfLine(document, block)!.Value.Weight).ToList();
+        var weights = Enumerable.Range(start, end - start).Select(block => WeightOfLine(document, block)!.Value.Weight)
+            .ToList();
         if (weights.Count < 2 || Math.Abs(weights.Sum() - 100) > Slack) return;
         for (var block = start; block < end; block++) found[block] = new(block, [weights[block - start]]);
     }

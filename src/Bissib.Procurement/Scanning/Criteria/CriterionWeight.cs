@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Bissib.Procurement.Scanning.Criteria;
 
-/// <summary>Reads the weight that a cell or the end of a line gives: "45", "45 %", "/45", "45 points", "(45/100)".</summary>
+/// <summary>
+/// Reads the weight that a cell or the end of a line gives: "45", "45 %", "/45", "45 points", "(45/100)".
+/// </summary>
 internal static partial class CriterionWeight
 {
     private const string Unit = @"%|p|pts?\.?|points?|punt(?:en)?|ptn\.?|procent|pour ?cent|punkte?n?|marks?";
@@ -30,7 +32,8 @@ internal static partial class CriterionWeight
     {
         if (!found.Success) return null;
         var number = found.Groups["number"].Value.Replace(',', '.');
-        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 100
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value is > 0 and <= 100
             ? value
             : null;
     }

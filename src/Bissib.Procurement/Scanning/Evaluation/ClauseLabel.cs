@@ -18,7 +18,8 @@ public enum LabelStatus
 /// One row of a label file: document, clause, status, page, elements, quote, note, separated by tabs. Document is the
 /// name of a file, with or without its ending; Clause is a name without its family; Line counts from 1.
 /// </summary>
-public sealed record ClauseLabel(string Document, string Clause, LabelStatus Status, string Page, string Quote, string Note, int Line)
+public sealed record ClauseLabel(
+    string Document, string Clause, LabelStatus Status, string Page, string Quote, string Note, int Line)
 {
     /// <summary>The elements that the reader saw stated, parted by commas: "quantity,verification".</summary>
     public string Elements { get; init; } = "";
@@ -26,7 +27,8 @@ public sealed record ClauseLabel(string Document, string Clause, LabelStatus Sta
     public bool States(Element element) => NamesIn(Elements).Contains(Kebab.Name(element));
 
     /// <summary>The rows of a label file, blank lines left out.</summary>
-    /// <exception cref="FormatException">A row has too few columns or an unknown status; the message names the line.</exception>
+    /// <exception cref="FormatException">A row has too few columns or an unknown status; the message names the
+    /// line.</exception>
     public static IReadOnlyList<ClauseLabel> ReadAll(TextReader file)
     {
         var labels = new List<ClauseLabel>();
@@ -41,10 +43,13 @@ public sealed record ClauseLabel(string Document, string Clause, LabelStatus Sta
         if (cells.Length < 6)
             throw new FormatException($"line {line}: {cells.Length} columns; a label has document, clause, status, page, elements, quote and note, separated by tabs");
         if (!Enum.TryParse<LabelStatus>(cells[2], ignoreCase: true, out var status))
-            throw new FormatException($"line {line}: '{cells[2]}' is no status: write present, mentioned, negated or trap");
+            throw new FormatException(
+                $"line {line}: '{cells[2]}' is no status: write present, mentioned, negated or trap");
         if (NamesIn(cells[4]).FirstOrDefault(name => Kebab.Find<Element>(name) is null) is { } unknown)
             throw new FormatException($"line {line}: '{unknown}' is no element: write {string.Join(", ", Kebab.Names<Element>())}, parted by commas");
-        return new(cells[0].Trim(), cells[1].Trim().TrimStart('@'), status, cells[3], cells[5], cells.ElementAtOrDefault(6) ?? "", line)
+        return new(
+            cells[0].Trim(), cells[1].Trim().TrimStart('@'), status, cells[3], cells[5], cells.ElementAtOrDefault(6)
+                ?? "", line)
         {
             Elements = cells[4].Trim(),
         };

@@ -6,15 +6,17 @@ namespace Bissib.Procurement.Scanning.Evaluation;
 public sealed record LabelledScan(string Document, IReadOnlyList<ClauseLabel> Labels, ScanResult Result);
 
 /// <summary>
-/// A clause of a document on which scanner and label differ. Label is null where the reader noted nothing, Finding where
-/// the scanner found nothing; Quote is the finding's, else the label's.
+/// A clause of a document on which scanner and label differ. Label is null where the reader noted nothing, Finding
+/// where the scanner found nothing; Quote is the finding's, else the label's.
 /// </summary>
 public sealed record Disagreement(string Document, string Clause, ClauseLabel? Label, Finding? Finding)
 {
     public string Quote => Finding is { Evidence: [var best, ..] } ? best.Quote : Label?.Quote ?? "";
 }
 
-/// <summary>An element of a clause that the scanner saw stated and the reader did not, or the other way round.</summary>
+/// <summary>
+/// An element of a clause that the scanner saw stated and the reader did not, or the other way round.
+/// </summary>
 public sealed record ElementDisagreement(string Document, string Clause, Element Element, bool IsFound);
 
 /// <summary>Holds findings against labels that were made by reading.</summary>
@@ -77,11 +79,14 @@ public static class DetectionEvaluator
 
     private static IEnumerable<Pair> Pairs(LabelledScan scan, Catalogue catalogue)
     {
-        var findings = scan.Result.Findings.Where(f => f.Status is not (FindingStatus.Missing or FindingStatus.NotApplicable))
+        var findings = scan.Result.Findings.Where(f =>
+            f.Status is not (FindingStatus.Missing or FindingStatus.NotApplicable))
             .ToDictionary(finding => finding.Clause);
-        var labels = scan.Labels.GroupBy(label => label.Clause).ToDictionary(group => group.Key, group => group.MinBy(l => l.Status));
+        var labels = scan.Labels.GroupBy(label => label.Clause)
+            .ToDictionary(group => group.Key, group => group.MinBy(l => l.Status));
         return catalogue.Clauses.Select(clause => new Pair(
-            scan.Document, scan.Result.Profile.Language, clause, labels.GetValueOrDefault(clause.Name), findings.GetValueOrDefault(clause)));
+            scan.Document, scan.Result.Profile.Language, clause, labels.GetValueOrDefault(clause.Name),
+            findings.GetValueOrDefault(clause)));
     }
 
     private static Dictionary<string, DetectionScore> By(IEnumerable<Pair> pairs, Func<Pair, string> key) =>
@@ -94,7 +99,8 @@ public static class DetectionEvaluator
         if (documents.Count == 0) return (0, 1);
         var random = new Random(20161706);
         var values = Enumerable.Range(0, Resamples)
-            .Select(_ => DetectionScore.Sum(documents.Select(_ => documents[random.Next(documents.Count)])).F1).Order().ToList();
+            .Select(_ => DetectionScore.Sum(documents.Select(_ => documents[random.Next(documents.Count)])).F1).Order()
+            .ToList();
         return (values[(int)(0.025 * Resamples)], values[(int)(0.975 * Resamples)]);
     }
 }

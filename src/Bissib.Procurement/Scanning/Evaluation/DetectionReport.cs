@@ -25,12 +25,14 @@ public sealed record DetectionReport
     public required IReadOnlyDictionary<string, DetectionScore> ByDocument { get; init; }
 
     /// <summary>
-    /// Of the clauses that were labelled and found: whether the elements that a complete one states were seen as the label
-    /// says.
+    /// Of the clauses that were labelled and found: whether the elements that a complete one states were seen as the
+    /// label says.
     /// </summary>
     public required IReadOnlyDictionary<Element, DetectionScore> ByElement { get; init; }
 
-    /// <summary>How often a label of each status met a finding of each status; null is no finding. Traps are not in it.</summary>
+    /// <summary>
+    /// How often a label of each status met a finding of each status; null is no finding. Traps are not in it.
+    /// </summary>
     public required IReadOnlyDictionary<(LabelStatus Label, FindingStatus? Finding), int> Confusion { get; init; }
 
     /// <summary>How many traps were found as clauses.</summary>

@@ -18,7 +18,8 @@ public readonly record struct DetectionScore(int TruePositives, int FalsePositiv
     public static DetectionScore operator +(DetectionScore a, DetectionScore b) => new(
         a.TruePositives + b.TruePositives, a.FalsePositives + b.FalsePositives, a.FalseNegatives + b.FalseNegatives);
 
-    public static DetectionScore Sum(IEnumerable<DetectionScore> scores) => scores.Aggregate(default(DetectionScore), (a, b) => a + b);
+    public static DetectionScore Sum(IEnumerable<DetectionScore> scores) =>
+        scores.Aggregate(default(DetectionScore), (a, b) => a + b);
 
     private static double Share(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
 }

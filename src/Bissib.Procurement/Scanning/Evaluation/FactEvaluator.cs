@@ -6,8 +6,8 @@ namespace Bissib.Procurement.Scanning.Evaluation;
 public sealed record FactScan(string Document, IReadOnlyList<FactLabel> Labels, IReadOnlyList<TenderFact> Facts);
 
 /// <summary>
-/// Holds facts against labels that were made by reading. A fact is right where its value agrees with one of the rows of its
-/// name; each row that no fact agrees with is missed.
+/// Holds facts against labels that were made by reading. A fact is right where its value agrees with one of the rows of
+/// its name; each row that no fact agrees with is missed.
 /// </summary>
 public static class FactEvaluator
 {

@@ -3,8 +3,8 @@ using Bissib.Procurement.Scanning.Facts;
 namespace Bissib.Procurement.Scanning.Evaluation;
 
 /// <summary>
-/// A fact on which reader and program differ. Label is null where no reader noted the value, Fact where the program read
-/// none that agrees.
+/// A fact on which reader and program differ. Label is null where no reader noted the value, Fact where the program
+/// read none that agrees.
 /// </summary>
 public sealed record FactDisagreement(string Document, FactLabel? Label, TenderFact? Fact)
 {
@@ -15,7 +15,9 @@ public sealed record FactDisagreement(string Document, FactLabel? Label, TenderF
     public string Quote => Fact is { Evidence: [var best, ..] } ? best.Quote : Label?.Quote ?? "";
 }
 
-/// <summary>How facts agree with labels: one count for each row of the labels, and for each fact read that none holds.</summary>
+/// <summary>
+/// How facts agree with labels: one count for each row of the labels, and for each fact read that none holds.
+/// </summary>
 public sealed record FactReport
 {
     public required int Documents { get; init; }

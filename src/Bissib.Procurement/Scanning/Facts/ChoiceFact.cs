@@ -1,27 +1,35 @@
 namespace Bissib.Procurement.Scanning.Facts;
 
 /// <summary>
-/// A fact that has one of a few values. Values stand in the order of their weight: where a tender says several, the first
-/// of them holds ("limited" before "free").
+/// A fact that has one of a few values. Values stand in the order of their weight: where a tender says several, the
+/// first of them holds ("limited" before "free").
 /// </summary>
 internal sealed record ChoiceFact(string Fact, params (FactCue Cue, string Value)[] Values)
 {
     public static readonly IReadOnlyList<ChoiceFact> All =
     [
-        new("variants", (FactCue.VariantsRequired, "required"), (FactCue.VariantsForbidden, "forbidden"), (FactCue.VariantsAllowed, "allowed"))
+        new(
+            "variants", (FactCue.VariantsRequired, "required"), (FactCue.VariantsForbidden, "forbidden"),
+            (FactCue.VariantsAllowed, "allowed"))
             { Label = FactCue.Variants, Other = FactCue.OtherVariants, None = "forbidden", Yes = "allowed" },
         new("options", (FactCue.NoOptions, "none"), (FactCue.OptionsStated, "yes"))
             { Label = FactCue.Options, None = "none", Yes = "yes" },
         new("groups", (FactCue.GroupsFree, "free"), (FactCue.GroupsImposedForm, "imposed-form"),
             (FactCue.GroupsJointAndSeveral, "joint-and-several"), (FactCue.GroupsAllowed, "free"))
             { Other = FactCue.OtherGroups },
-        new("subcontracting", (FactCue.SubcontractingForbidden, "forbidden"), (FactCue.SubcontractingLimited, "limited"), (FactCue.SubcontractingFree, "free"))
+        new(
+            "subcontracting", (FactCue.SubcontractingForbidden, "forbidden"),
+            (FactCue.SubcontractingLimited, "limited"), (FactCue.SubcontractingFree, "free"))
             { Other = FactCue.OtherSubcontracting },
-        new("electronic-submission", (FactCue.ElectronicAllowed, "optional"), (FactCue.ElectronicOnly, "mandatory"), (FactCue.PaperOnly, "none"))
+        new(
+            "electronic-submission", (FactCue.ElectronicAllowed, "optional"), (FactCue.ElectronicOnly, "mandatory"),
+            (FactCue.PaperOnly, "none"))
             { Other = FactCue.OtherSubmission },
         new("electronic-signature", (FactCue.SignatureNotRequired, "none"), (FactCue.SignatureRequired, "mandatory"))
             { Other = FactCue.OtherSubmission },
-        new("site-visit", (FactCue.SiteVisitOptional, "optional"), (FactCue.SiteVisitMandatory, "mandatory"), (FactCue.NoSiteVisit, "none"))
+        new(
+            "site-visit", (FactCue.SiteVisitOptional, "optional"), (FactCue.SiteVisitMandatory, "mandatory"),
+            (FactCue.NoSiteVisit, "none"))
             { Label = FactCue.SiteVisit, Other = FactCue.OtherVisit, None = "none" },
         new("presentation-or-samples", (FactCue.Samples, "yes"), (FactCue.NoSamples, "no"))
             { Other = FactCue.OtherSamples },

@@ -8,12 +8,15 @@ internal static class ChoiceReader
     public static TenderFact? Find(FactText text, ChoiceFact choice)
     {
         if (choice.Label is { } label && text.Of(label).Where(hit => hit.IsLabel)
-            .Select(hit => InForm(text, choice, hit)).FirstOrDefault(fact => fact is not null) is { } stated) return stated;
+            .Select(hit => InForm(text, choice, hit))
+            .FirstOrDefault(fact => fact is not null) is { } stated) return stated;
         var all = choice.Values.SelectMany(value => text.Of(value.Cue)).ToList();
         foreach (var (cue, value) in choice.Values)
         {
             var hits = text.Of(cue).Where(hit => !all.Exists(hit.IsWithin) && !IsOther(text, choice, hit)).ToList();
-            if (hits.Count > 0) return new(choice.Fact, value, null, [.. hits.Take(FactReader.MostEvidence).Select(FactReader.EvidenceOf)]);
+            if (hits.Count > 0)
+                return new(
+                    choice.Fact, value, null, [.. hits.Take(FactReader.MostEvidence).Select(FactReader.EvidenceOf)]);
         }
 
         return null;

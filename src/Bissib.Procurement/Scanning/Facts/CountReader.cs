@@ -3,7 +3,9 @@ using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning.Facts;
 
-/// <summary>Reads the numbers that stand within the words of a fact: "trois références", "les cinq dernières années".</summary>
+/// <summary>
+/// Reads the numbers that stand within the words of a fact: "trois références", "les cinq dernières années".
+/// </summary>
 internal static class CountReader
 {
     public static IEnumerable<TenderFact> Find(FactText text)
@@ -24,7 +26,8 @@ internal static class CountReader
             // The last number is the one beside its noun.
             for (var word = hit.LastWord; word >= hit.FirstWord; word--)
                 if (NumberValue.At(range, word) is { Value: > 0 } number && number.Value <= most)
-                    return new(fact, number.Value.ToString(CultureInfo.InvariantCulture), unit, [FactReader.EvidenceOf(hit)]);
+                    return new(
+                        fact, number.Value.ToString(CultureInfo.InvariantCulture), unit, [FactReader.EvidenceOf(hit)]);
         }
 
         return null;

@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Scanning.Facts;
 
 /// <summary>
-/// What words show of a fact; the keys of "facts" in clauses/language/{code}.yaml. A cue names a fact, asks for something
-/// or is a value; those called Other… are look-alikes, which keep a value from being read in their sentence.
+/// What words show of a fact; the keys of "facts" in clauses/language/{code}.yaml. A cue names a fact, asks for
+/// something or is a value; those called Other… are look-alikes, which keep a value from being read in their sentence.
 /// </summary>
 public enum FactCue
 {

@@ -3,8 +3,8 @@ using Bissib.Procurement.Scanning.Profile;
 namespace Bissib.Procurement.Scanning.Facts;
 
 /// <summary>
-/// The documents of a tender with the cues of its facts, in reading order. Of hits of one cue that overlap the longest is
-/// kept.
+/// The documents of a tender with the cues of its facts, in reading order. Of hits of one cue that overlap the longest
+/// is kept.
 /// </summary>
 internal sealed class FactText
 {
@@ -47,8 +47,11 @@ internal sealed class FactText
 
     private static IEnumerable<FactHit> HitsOf(DocumentReading reading) =>
         reading.FactHits
-            .Select(found => (found.Part.IsWhole, Hit: new FactHit(reading, found.Part.Cue, found.Hit.FirstWord, found.Hit.LastWord)))
-            .Where(found => ProfileText.IsRead(found.Hit) && (!found.IsWhole || (found.Hit.StartsLine && found.Hit.EndsLine)))
+            .Select(found =>
+                (found.Part.IsWhole, Hit: new FactHit(
+                    reading, found.Part.Cue, found.Hit.FirstWord, found.Hit.LastWord)))
+            .Where(found =>
+                ProfileText.IsRead(found.Hit) && (!found.IsWhole || (found.Hit.StartsLine && found.Hit.EndsLine)))
             .Select(found => found.Hit).Distinct()
             .GroupBy(hit => hit.Cue).SelectMany(Longest);
 

@@ -10,7 +10,8 @@ internal static class LanguageReader
     {
         foreach (var hit in text.Of(FactCue.BidLanguage))
         {
-            var codes = Languages.Where(language => text.IsSaidBeside(hit, language.Cue)).Select(language => language.Code).ToList();
+            var codes = Languages.Where(language => text.IsSaidBeside(hit, language.Cue))
+                .Select(language => language.Code).ToList();
             if (codes.Count > 0) return new("language", string.Join("; ", codes), null, [FactReader.EvidenceOf(hit)]);
         }
 

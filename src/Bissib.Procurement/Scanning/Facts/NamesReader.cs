@@ -30,7 +30,8 @@ internal static class NamesReader
     {
         var lists = text.Of(asked).SelectMany(ListBelow).ToHashSet();
         return [.. text.Of(name)
-            .Where(hit => text.IsSaidBeside(hit, asked) || lists.Contains((hit.Reading, hit.BlockIndex)) || IsSelection(hit))
+            .Where(hit =>
+                text.IsSaidBeside(hit, asked) || lists.Contains((hit.Reading, hit.BlockIndex)) || IsSelection(hit))
             .DistinctBy(hit => SignalIndex.FoldWords(hit.Span.In(hit.Reading.Document.Text))).Take(MostNames)];
     }
 
@@ -40,7 +41,8 @@ internal static class NamesReader
         && hit.Reading.Sections[hit.Reading.SectionOf(hit.BlockIndex)].Role == SectionRole.Selection;
 
     private static TenderFact FactOf(string fact, List<FactHit> names) => new(
-        fact, string.Join("; ", names.Select(hit => hit.Span.In(hit.Reading.Document.Text).ReplaceLineEndings(" "))), null,
+        fact, string.Join("; ", names.Select(hit => hit.Span.In(hit.Reading.Document.Text).ReplaceLineEndings(" "))),
+        null,
         [.. names.Select(FactReader.EvidenceOf)]);
 
     // The rest of its own block, and the blocks below as far as the list goes.

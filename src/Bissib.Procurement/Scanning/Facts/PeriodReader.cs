@@ -23,7 +23,9 @@ internal static class PeriodReader
     {
         var read = text.Of(cue).Where(hit => !text.IsSaidBeside(hit, other))
             .Select(hit => Read(hit, least, most)).FirstOrDefault(found => found is not null);
-        return read is null ? null : new(fact, read.Value.Days.ToString(CultureInfo.InvariantCulture), "days", [read.Value.Evidence]);
+        return read is null
+            ? null
+            : new(fact, read.Value.Days.ToString(CultureInfo.InvariantCulture), "days", [read.Value.Evidence]);
     }
 
     private static (int Days, Evidence Evidence)? Read(FactHit hit, int least, int most)

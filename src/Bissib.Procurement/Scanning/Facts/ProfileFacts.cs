@@ -4,7 +4,9 @@ using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Scanning.Facts;
 
-/// <summary>The facts that the profile holds already, where its fields were read from the tender and not given.</summary>
+/// <summary>
+/// The facts that the profile holds already, where its fields were read from the tender and not given.
+/// </summary>
 internal static class ProfileFacts
 {
     public static IEnumerable<TenderFact> Of(TenderProfile profile, IReadOnlyDictionary<string, Evidence> evidence)

@@ -4,8 +4,8 @@ using Bissib.Procurement.Scanning.Profile;
 namespace Bissib.Procurement.Scanning.Facts;
 
 /// <summary>
-/// Reads shares of the price in percent: advance, bond, retention, the most that penalties may come to. None at all is 0,
-/// but for the cap of penalties, which is then "none".
+/// Reads shares of the price in percent: advance, bond, retention, the most that penalties may come to. None at all is
+/// 0, but for the cap of penalties, which is then "none".
 /// </summary>
 internal static class ShareReader
 {
@@ -26,7 +26,8 @@ internal static class ShareReader
     private static TenderFact? Read(FactText text, string fact, FactCue cue, FactCue none, string nothing)
     {
         var unit = nothing == "0" ? "percent" : null;
-        var stated = text.Of(cue).Select(hit => Stated(text, hit, fact, nothing, unit)).FirstOrDefault(found => found is not null);
+        var stated = text.Of(cue).Select(hit => Stated(text, hit, fact, nothing, unit))
+            .FirstOrDefault(found => found is not null);
         var denied = text.Of(none).FirstOrDefault(hit => !text.IsSaidBeside(hit, FactCue.Partial));
         return stated ?? (denied is null ? null : new(fact, nothing, unit, [FactReader.EvidenceOf(denied)]));
     }
@@ -49,7 +50,9 @@ internal static class ShareReader
     {
         for (var word = range.First; word < Math.Min(range.End, range.First + Farthest); word++)
         {
-            var number = range.IsNumber(word) ? AmountFinder.Number(range.Form(word)) : NumberValue.At(range, word)?.Value;
+            var number = range.IsNumber(word)
+                ? AmountFinder.Number(range.Form(word))
+                : NumberValue.At(range, word)?.Value;
             if (number is null or > 100) continue;
             var isShare = range.Form(word + 1) is "%" or "procent" or "percent" or "prozent"
                 || (range.Form(word + 1) == "pour" && range.Form(word + 2) == "cent");
@@ -72,11 +75,15 @@ internal static class ShareReader
                 var after = range.After(word).Trim();
                 var whole = range.IsNumber(word + 1) ? AmountFinder.Number(range.Form(word + 1)) : null;
                 if (after is "/" && whole is 100 or 1000 or 2000 or 3000 or 5000 or 10000)
-                    return Penalty(hit, range, string.Create(CultureInfo.InvariantCulture, $"{number:0.##}/{whole:0}"), null, word, word + 1);
+                    return Penalty(
+                        hit, range, string.Create(CultureInfo.InvariantCulture, $"{number:0.##}/{whole:0}"), null, word,
+                        word + 1);
                 if (range.Form(word + 1) is "%" or "procent")
-                    return Penalty(hit, range, number.ToString("0.###", CultureInfo.InvariantCulture), "percent", word, word + 1);
+                    return Penalty(
+                        hit, range, number.ToString("0.###", CultureInfo.InvariantCulture), "percent", word, word + 1);
                 if (range.Form(word + 1) is "€" or "eur" or "euro" or "euros")
-                    return Penalty(hit, range, number.ToString("0.##", CultureInfo.InvariantCulture), "EUR", word, word + 1);
+                    return Penalty(
+                        hit, range, number.ToString("0.##", CultureInfo.InvariantCulture), "EUR", word, word + 1);
             }
         }
 

@@ -7,8 +7,8 @@ namespace Bissib.Procurement.Scanning.Facts;
 
 /// <summary>
 /// Reads how much price, quality, social and environmental criteria weigh, in percent; lots may have their own. A
-/// criterion that is none of the others is one of quality; of what makes up a criterion only the social and environmental
-/// parts count, and of a criterion that is both only its parts.
+/// criterion that is none of the others is one of quality; of what makes up a criterion only the social and
+/// environmental parts count, and of a criterion that is both only its parts.
 /// </summary>
 internal static partial class WeightReader
 {
@@ -18,7 +18,8 @@ internal static partial class WeightReader
     {
         var weights = text.Readings.SelectMany(reading => Enumerable.Range(0, reading.Document.Blocks.Count)
             .SelectMany(block => Read(text, reading, block))).DistinctBy(fact => (fact.Fact, fact.Value)).ToList();
-        return weights.Count == 0 && text.Of(FactCue.OnlyPrice).FirstOrDefault(hit => !text.IsSaidBeside(hit, FactCue.Partial)) is { } alone
+        return weights.Count == 0
+            && text.Of(FactCue.OnlyPrice).FirstOrDefault(hit => !text.IsSaidBeside(hit, FactCue.Partial)) is { } alone
             ? [new("price-weight-percent", "100", "percent", [FactReader.EvidenceOf(alone)])]
             : weights;
     }
@@ -37,10 +38,14 @@ internal static partial class WeightReader
     private static string? FactOf(FactText text, DocumentReading reading, int block)
     {
         if (DeepNumber().IsMatch(reading.Document.Blocks[block].Span.In(reading.Document.Text))) return null;
-        var (isSocial, isGreen) = (text.IsSaidIn(reading, block, FactCue.SocialCriterion), text.IsSaidIn(reading, block, FactCue.EnvironmentCriterion));
-        if (isSocial || isGreen) return isSocial && isGreen ? null : isSocial ? "social-weight-percent" : "environment-weight-percent";
+        var (isSocial, isGreen) = (text.IsSaidIn(reading, block, FactCue.SocialCriterion), text.IsSaidIn(
+            reading, block, FactCue.EnvironmentCriterion));
+        if (isSocial || isGreen)
+            return isSocial && isGreen ? null : isSocial ? "social-weight-percent" : "environment-weight-percent";
         if (text.IsSaidIn(reading, block, FactCue.SubCriterion)) return null;
-        return text.IsSaidIn(reading, block, FactCue.PriceCriterion) ? "price-weight-percent" : "quality-weight-percent";
+        return text.IsSaidIn(reading, block, FactCue.PriceCriterion)
+            ? "price-weight-percent"
+            : "quality-weight-percent";
     }
 
     // "Critère n° 2 : valeur technique (50 %)" among paragraphs that explain each criterion.
@@ -50,7 +55,8 @@ internal static partial class WeightReader
         if (isCell || span.Length > LongestLine || reading.IsContents(block)) return [];
         var line = reading.Document.Text.AsSpan(span.Start, span.Length);
         if (!line.Contains('%') || CriterionWeight.AtEndOf(line) is not { } weight) return [];
-        var isNamed = text.IsSaidIn(reading, block, FactCue.Criterion) || text.IsSaidIn(reading, block, FactCue.SubCriterion)
+        var isNamed = text.IsSaidIn(reading, block, FactCue.Criterion)
+            || text.IsSaidIn(reading, block, FactCue.SubCriterion)
             || reading.Sections[reading.SectionOf(block)].Role == SectionRole.AwardCriterion;
         return isNamed ? [weight.Weight] : [];
     }

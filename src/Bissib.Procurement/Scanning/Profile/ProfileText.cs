@@ -126,7 +126,9 @@ internal sealed class ProfileText
         }
     }
 
-    /// <summary>Whether words count: not those of a contents entry, struck through, a placeholder or beside an empty box.</summary>
+    /// <summary>
+    /// Whether words count: not those of a contents entry, struck through, a placeholder or beside an empty box.
+    /// </summary>
     public static bool IsRead(WordHit hit) =>
         hit.Block.Kind != BlockKind.ContentsEntry
         && !hit.Reading.Document.IsMarked(hit.Span, TextMarkKind.Struck)

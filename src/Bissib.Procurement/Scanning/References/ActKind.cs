@@ -35,10 +35,13 @@ internal static class ActKinds
         }
         : null;
 
-    /// <summary>The kind that a folded word names; the word before it tells a royal decree ("A.R." is two words).</summary>
+    /// <summary>
+    /// The kind that a folded word names; the word before it tells a royal decree ("A.R." is two words).
+    /// </summary>
     public static ActKind? Of(string before, string form) => form switch
     {
-        "loi" or "lois" or "wet" or "wetten" or "act" or "acts" or "law" or "laws" or "gesetz" or "gesetzes" => ActKind.Law,
+        "loi" or "lois" or "wet" or "wetten" or "act" or "acts" or "law" or "laws" or "gesetz" or "gesetzes" =>
+            ActKind.Law,
         "royal" or "royaux" when before is "arrete" or "arretes" => ActKind.RoyalDecree,
         "ar" or "kb" => ActKind.RoyalDecree,
         "r" when before is "a" => ActKind.RoyalDecree,
@@ -50,15 +53,20 @@ internal static class ActKinds
             _ => ActKind.Order,
         },
         "decree" or "decrees" => before is "royal" ? ActKind.RoyalDecree : ActKind.Decree,
-        "erlass" or "erlasses" => before.StartsWith("koniglich", StringComparison.Ordinal) ? ActKind.RoyalDecree : ActKind.Order,
+        "erlass" or "erlasses" =>
+            before.StartsWith("koniglich", StringComparison.Ordinal) ? ActKind.RoyalDecree : ActKind.Order,
         "arrete" or "arretes" => ActKind.Order,
         "ministeriel" or "ministeriels" => ActKind.Other,
         "decret" or "decrets" or "decreet" or "decreten" or "dekret" or "dekrets" => ActKind.Decree,
-        "ordonnance" or "ordonnances" or "ordonnantie" or "ordonnanties" or "ordinance" or "ordonnanz" => ActKind.Ordinance,
-        "circulaire" or "circulaires" or "omzendbrief" or "omzendbrieven" or "circular" or "rundschreiben" => ActKind.Circular,
-        "directive" or "directives" or "richtlijn" or "richtlijnen" or "richtlinie" or "richtlinien" => ActKind.Directive,
+        "ordonnance" or "ordonnances" or "ordonnantie" or "ordonnanties" or "ordinance" or "ordonnanz" =>
+            ActKind.Ordinance,
+        "circulaire" or "circulaires" or "omzendbrief" or "omzendbrieven" or "circular" or "rundschreiben" =>
+            ActKind.Circular,
+        "directive" or "directives" or "richtlijn" or "richtlijnen" or "richtlinie" or "richtlinien" =>
+            ActKind.Directive,
         "reglement" or "reglements" or "verordening" or "verordeningen" or "regulation" or "regulations" or "verordnung" => ActKind.Regulation,
-        "convention" or "cct" or "cao" or "overeenkomst" or "avis" or "decision" or "arret" or "arrest" => ActKind.Other,
+        "convention" or "cct" or "cao" or "overeenkomst" or "avis" or "decision" or "arret" or "arrest" =>
+            ActKind.Other,
         _ => null,
     };
 }

@@ -16,9 +16,11 @@ internal sealed class ActTitle
 
     private static readonly HashSet<string> Openings =
     [
-        "relative", "relatif", "concernant", "portant", "sur", "fixant", "etablissant", "tendant", "contenant", "rendant",
+        "relative", "relatif", "concernant", "portant", "sur", "fixant", "etablissant", "tendant", "contenant",
+        "rendant",
         "determinant", "instaurant", "organisant", "contre",
-        "betreffende", "houdende", "inzake", "over", "tot", "ter", "tegen", "on", "concerning", "relating", "laying", "uber", "zur",
+        "betreffende", "houdende", "inzake", "over", "tot", "ter", "tegen", "on", "concerning", "relating", "laying",
+        "uber", "zur",
     ];
 
     private readonly List<string> words = [];
@@ -41,8 +43,10 @@ internal sealed class ActTitle
     private static HashSet<string> TellingWordsOf(LegalAct act) =>
     [
         .. new[] { Language.French, Language.Dutch, Language.English, Language.German }
-            .SelectMany(language => SignalIndex.FoldWords(act.Title.In(language)).Split(' ')).Select(Telling).OfType<string>(),
+            .SelectMany(language => SignalIndex.FoldWords(act.Title.In(language)).Split(' ')).Select(Telling)
+            .OfType<string>(),
     ];
 
-    private static string? Telling(string form) => form.Length < ShortestWord || Openings.Contains(form) ? null : form[..ShortestWord];
+    private static string? Telling(string form) =>
+        form.Length < ShortestWord || Openings.Contains(form) ? null : form[..ShortestWord];
 }

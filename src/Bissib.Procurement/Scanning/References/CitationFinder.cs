@@ -16,7 +16,8 @@ internal readonly record struct ActCitation(LegalAct Act, int FirstWord, int Las
 /// </summary>
 internal sealed class CitationFinder
 {
-    // "la loi relative aux marchés publics et à certains marchés de travaux, de fournitures et de services du 15 juin 2006"
+    // "la loi relative aux marchés publics et à certains marchés de travaux, de fournitures et de services du 15 juin
+    // 2006"
     private const int ReachOfKind = 25;
 
     // "15 JUIN 2006. – Loi relative …"
@@ -28,7 +29,8 @@ internal sealed class CitationFinder
 
     public CitationFinder(IEnumerable<LegalAct> acts)
     {
-        var known = acts.Select(act => (Act: act, Kind: ActKinds.OfId(act.Id))).Where(entry => entry.Kind is not null).ToList();
+        var known = acts.Select(act => (Act: act, Kind: ActKinds.OfId(act.Id))).Where(entry => entry.Kind is not null)
+            .ToList();
         byDay = known.Where(entry => entry.Kind is not (ActKind.Directive or ActKind.Regulation))
             .ToLookup(entry => (entry.Kind!.Value, entry.Act.Date), entry => entry.Act);
         numbered = new(known.Select(entry => (entry.Act, entry.Kind!.Value)));
@@ -40,11 +42,13 @@ internal sealed class CitationFinder
         {
             var (first, end) = reading.Text.WordsOfBlock(block);
             var range = new WordRange(reading, first, end);
-            var byDays = DayFinder.Find(range, EarliestYear).Select(day => Cited(range, day)).OfType<ActCitation>().ToList();
+            var byDays = DayFinder.Find(range, EarliestYear).Select(day => Cited(range, day)).OfType<ActCitation>()
+                .ToList();
             foreach (var citation in byDays) yield return citation;
 
             // "décret n° 2016-360 du 25 mars 2016" cites once.
-            foreach (var citation in numbered.Find(range).Where(found => !byDays.Any(found.Overlaps))) yield return citation;
+            foreach (var citation in numbered.Find(range).Where(found => !byDays.Any(found.Overlaps)))
+                yield return citation;
         }
     }
 

@@ -30,10 +30,12 @@ internal static class IncorporatedDocuments
         for (var sentence = 0; sentence < reading.Text.SentenceCount; sentence++)
         {
             var cues = reading.CuesIn(sentence);
-            if (!cues.Any(cue => cue.Kind == CueKind.Incorporation) || cues.Any(cue => cue.Kind == CueKind.Negation)) continue;
+            if (!cues.Any(cue => cue.Kind == CueKind.Incorporation) || cues.Any(cue => cue.Kind == CueKind.Negation))
+                continue;
             foreach (var name in Longest(cues))
                 yield return (
-                    reading.Text.SpanOf(name.FirstWord, name.LastWord).In(reading.Document.Text).ReplaceLineEndings(" "),
+                    reading.Text.SpanOf(name.FirstWord, name.LastWord).In(reading.Document.Text)
+                        .ReplaceLineEndings(" "),
                     ReferenceEvidence.Of(reading, name.FirstWord, name.LastWord, "standard-specification"));
         }
     }

@@ -55,7 +55,8 @@ internal sealed partial class NumberedActs
 
     private static int Year(int figure) => figure is > 50 and < 100 ? 1900 + figure : figure;
 
-    private static int Figure(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : -1;
+    private static int Figure(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : -1;
 
     // CELEX: sector 3, year, L (directive) or R (regulation), number.
     [GeneratedRegex("^3(\\d{4})[LR](\\d{4})$", RegexOptions.NonBacktracking)]

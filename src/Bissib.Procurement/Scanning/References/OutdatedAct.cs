@@ -50,11 +50,14 @@ internal static class OutdatedAct
 
         string Sentence(Language language, string what, string from, string instead)
         {
-            var day = since is { } first ? Format(from, first.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)) : "";
+            var day = since is { } first
+                ? Format(from, first.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture))
+                : "";
             return Format(what, act.ShortTitle.In(language), day)
                 + (successor is null ? "" : Format(instead, successor.ShortTitle.In(language)));
         }
     }
 
-    private static string Format(string words, params object[] values) => string.Format(CultureInfo.InvariantCulture, words, values);
+    private static string Format(string words, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, words, values);
 }

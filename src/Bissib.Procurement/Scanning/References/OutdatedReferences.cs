@@ -33,10 +33,12 @@ internal sealed class OutdatedReferences
             group ReferenceEvidence.Of(reading, citation.FirstWord, citation.LastWord, citation.Act.Id) by citation.Act;
         var acts = cited.Select(act => OutdatedAct.Judge(act.Key, day, catalogue) is { } outdated
             ? outdated with { Evidence = [.. act.Take(MostEvidence)] } : null).OfType<OutdatedReference>();
-        return [.. acts.Concat(Stated(readings, day, profile.Country)).OrderBy(outdated => outdated.Id, StringComparer.Ordinal)];
+        return [.. acts.Concat(Stated(readings, day, profile.Country)).OrderBy(outdated =>
+            outdated.Id, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<OutdatedReference> Stated(IReadOnlyList<DocumentReading> readings, TenderDay tender, string? country) =>
+    private static IEnumerable<OutdatedReference> Stated(
+        IReadOnlyList<DocumentReading> readings, TenderDay tender, string? country) =>
         from reading in readings
         from found in reading.ChangedHits
         where found.Rule.HoldsIn(country) && !(tender.Day < found.Rule.Since)
@@ -51,8 +53,10 @@ internal sealed class OutdatedReferences
             Message = tender.Doubted(stated.Key.Message),
             Evidence =
             [
-                .. stated.GroupBy(s => (s.Reading, s.Reading.Text.Words[s.Hit.FirstWord].Sentence)).Select(sentence => sentence.First())
-                    .Select(s => ReferenceEvidence.Of(s.Reading, s.Hit.FirstWord, s.Hit.LastWord, stated.Key.Id)).Take(MostEvidence),
+                .. stated.GroupBy(s => (s.Reading, s.Reading.Text.Words[s.Hit.FirstWord].Sentence))
+                .Select(sentence => sentence.First())
+                    .Select(s => ReferenceEvidence.Of(s.Reading, s.Hit.FirstWord, s.Hit.LastWord, stated.Key.Id))
+                    .Take(MostEvidence),
             ],
         };
 
@@ -62,7 +66,8 @@ internal sealed class OutdatedReferences
         var cues = reading.CuesIn(reading.Text.Words[citation.FirstWord].Sentence);
         return cues.Any(cue => cue.Kind switch
         {
-            CueKind.Repealing => cue.FirstWord < citation.FirstWord && citation.FirstWord - cue.FirstWord <= ReachBefore,
+            CueKind.Repealing =>
+                cue.FirstWord < citation.FirstWord && citation.FirstWord - cue.FirstWord <= ReachBefore,
             CueKind.Repealed => cue.FirstWord > citation.LastWord && cue.FirstWord - citation.LastWord <= ReachAfter,
             _ => false,
         });

@@ -3,8 +3,8 @@ using Bissib.Procurement.Documents;
 namespace Bissib.Procurement.Scanning.Values;
 
 /// <summary>
-/// What a tender states of an element: the words of its span, the number in them, and for a proof, a sanction or a report
-/// the words that name it ("attestation", "pénalité"). Measure is null where no number is written.
+/// What a tender states of an element: the words of its span, the number in them, and for a proof, a sanction or a
+/// report the words that name it ("attestation", "pénalité"). Measure is null where no number is written.
 /// </summary>
 public sealed record ElementValue(TenderDocument Document, TextSpan Span, Measure? Measure)
 {

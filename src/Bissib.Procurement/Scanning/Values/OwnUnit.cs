@@ -9,14 +9,18 @@ namespace Bissib.Procurement.Scanning.Values;
 internal sealed record OwnUnit(string Code, string? Per, IReadOnlyList<string> Forms)
 {
     /// <summary>"EUR per day"; what is no general unit stays in French.</summary>
-    public string InEnglish => Per is null ? Code : $"{Code} per {string.Join(" and ", Per.Split('+').Select(counted => counted.TrimEnd('s')))}";
+    public string InEnglish =>
+        Per is null
+            ? Code
+            : $"{Code} per {string.Join(" and ", Per.Split('+').Select(counted => counted.TrimEnd('s')))}";
 
     /// <summary>Null where the parameter has no unit.</summary>
     public static OwnUnit? Of(ClauseParameter parameter)
     {
         if (parameter.Unit is not { } unit) return null;
         var (words, dutch) = (WordStretch.Of(unit.French), WordStretch.Of(unit.Dutch));
-        if (UnitWords.Find(words, 0, null) is { } known) return new(known.Value, UnitWords.FindPer(words, known.Last + 1)?.Value, []);
+        if (UnitWords.Find(words, 0, null) is { } known)
+            return new(known.Value, UnitWords.FindPer(words, known.Last + 1)?.Value, []);
         return new(words.Form(0), UnitWords.FindPer(words, 1)?.Value, [Stem(words.Form(0)), Stem(dutch.Form(0))]);
     }
 

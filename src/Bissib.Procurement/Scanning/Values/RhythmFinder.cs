@@ -9,9 +9,11 @@ internal static class RhythmFinder
     // Stems of words that are a rhythm by themselves; longer ones stand before those that they hold.
     private static readonly (string Stem, int Months)[] Stems =
     [
-        ("bimestriel", 2), ("tweemaandelijks", 2), ("zweimonatlich", 2), ("trimestriel", 3), ("trimestrieel", 3), ("driemaandelijks", 3),
+        ("bimestriel", 2), ("tweemaandelijks", 2), ("zweimonatlich", 2), ("trimestriel", 3), ("trimestrieel", 3),
+        ("driemaandelijks", 3),
         ("kwartaal", 3), ("quarterly", 3), ("vierteljahr", 3), ("quartals", 3), ("semestriel", 6), ("semestrieel", 6),
-        ("halfjaar", 6), ("zesmaandelijks", 6), ("halbjahr", 6), ("mensuel", 1), ("maandelijks", 1), ("maandrapport", 1), ("maandverslag", 1),
+        ("halfjaar", 6), ("zesmaandelijks", 6), ("halbjahr", 6), ("mensuel", 1), ("maandelijks", 1),
+        ("maandrapport", 1), ("maandverslag", 1),
         ("monthly", 1), ("monatlich", 1), ("monatsbericht", 1), ("annuel", 12), ("jaarlijks", 12), ("jaarverslag", 12),
         ("jaarrapport", 12), ("yearly", 12), ("annually", 12), ("annual", 12), ("jahrlich", 12), ("jahresbericht", 12),
     ];
@@ -19,8 +21,10 @@ internal static class RhythmFinder
     private static readonly Dictionary<string, int> Spans = new(StringComparer.Ordinal)
     {
         ["mois"] = 1, ["maand"] = 1, ["maanden"] = 1, ["month"] = 1, ["months"] = 1, ["monat"] = 1, ["monate"] = 1,
-        ["trimestre"] = 3, ["trimestres"] = 3, ["trimester"] = 3, ["quarter"] = 3, ["quartal"] = 3, ["semestre"] = 6, ["semester"] = 6,
-        ["halfjaar"] = 6, ["an"] = 12, ["ans"] = 12, ["annee"] = 12, ["jaar"] = 12, ["year"] = 12, ["jahr"] = 12, ["jahre"] = 12,
+        ["trimestre"] = 3, ["trimestres"] = 3, ["trimester"] = 3, ["quarter"] = 3, ["quartal"] = 3, ["semestre"] = 6,
+        ["semester"] = 6,
+        ["halfjaar"] = 6, ["an"] = 12, ["ans"] = 12, ["annee"] = 12, ["jaar"] = 12, ["year"] = 12, ["jahr"] = 12,
+        ["jahre"] = 12,
     };
 
     /// <summary>The rhythms in their order; at most one starts at a word.</summary>
@@ -44,11 +48,15 @@ internal static class RhythmFinder
         if (TimesPer(words, word) is { } times) return times;
         var next = Opens(words, word);
         if (next is null) return null;
-        var count = NumberReader.Find(words, next.Value) is { } number ? number : new At<decimal>(1, next.Value, next.Value - 1);
+        var count = NumberReader.Find(words, next.Value) is { } number
+            ? number
+            : new At<decimal>(1, next.Value, next.Value - 1);
         if (count.Value is < 1 or > 60) return null;
         if (words.Form(count.Last + 1) is "semaine" or "semaines" or "week" or "weken" or "weeks" or "woche" or "wochen")
             return new(new(count.Value, "weeks"), word, count.Last + 1);
-        return Spans.TryGetValue(words.Form(count.Last + 1), out var span) ? new(new(count.Value * span, "months"), word, count.Last + 1) : null;
+        return Spans.TryGetValue(words.Form(count.Last + 1), out var span)
+            ? new(new(count.Value * span, "months"), word, count.Last + 1)
+            : null;
     }
 
     // "deux fois par an", "2 keer per jaar".
@@ -56,7 +64,8 @@ internal static class RhythmFinder
     {
         if (NumberReader.Find(words, word) is not { Value: > 0 } count) return null;
         var per = count.Last + 2;
-        var isTimes = words.Form(per - 1) is "fois" or "keer" or "maal" or "times" && words.Form(per) is "par" or "per" or "a" or "pro";
+        var isTimes = words.Form(per - 1) is "fois" or "keer" or "maal" or "times"
+            && words.Form(per) is "par" or "per" or "a" or "pro";
         return isTimes && Spans.TryGetValue(words.Form(per + 1), out var span) && span % count.Value == 0
             ? new(new(span / count.Value, "months"), word, per + 1)
             : null;
@@ -66,7 +75,8 @@ internal static class RhythmFinder
     private static int? Opens(WordStretch words, int word) => (words.Form(word), words.Form(word + 1)) switch
     {
         ("tous" or "toutes", "les") or ("om", "de") => word + 2,
-        ("chaque" or "elke" or "elk" or "iedere" or "ieder" or "every" or "each" or "jeden" or "jedes" or "alle", _) => word + 1,
+        ("chaque" or "elke" or "elk" or "iedere" or "ieder" or "every" or "each" or "jeden" or "jedes" or "alle", _) =>
+            word + 1,
         ("par" or "per" or "pro", _) when !words.IsNumber(word - 1) => word + 1,
         _ => null,
     };

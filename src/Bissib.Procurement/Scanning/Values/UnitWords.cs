@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Scanning.Values;
 
-/// <summary>Recognises units in folded words of four languages, and what an amount is counted by ("par heure").</summary>
+/// <summary>
+/// Recognises units in folded words of four languages, and what an amount is counted by ("par heure").
+/// </summary>
 internal static class UnitWords
 {
     private static readonly Dictionary<string, string> Units = Table(
@@ -38,9 +40,12 @@ internal static class UnitWords
     private static readonly HashSet<string> Per = new("par per pro je by".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Each = new(
-        "par per pro je by chaque toute tout elk elke ieder iedere each every any jede jeder jedes".Split(' '), StringComparer.Ordinal);
+        "par per pro je by chaque toute tout elk elke ieder iedere each every any jede jeder jedes".Split(' '),
+        StringComparer.Ordinal);
 
-    /// <summary>The unit that starts at a word, with its last word; own is the word of the clause's parameter, or null.</summary>
+    /// <summary>
+    /// The unit that starts at a word, with its last word; own is the word of the clause's parameter, or null.
+    /// </summary>
     public static At<string>? Find(WordStretch words, int word, OwnUnit? own)
     {
         var form = words.Form(word);
@@ -51,7 +56,8 @@ internal static class UnitWords
         if (Units.TryGetValue(form, out var unit))
         {
             // "3 points de pourcentage" are no points of a criterion.
-            if (unit == "points" && words.Form(word + 2).StartsWith("pourcentage", StringComparison.Ordinal)) return new("percentage points", word, word + 2);
+            if (unit == "points" && words.Form(word + 2).StartsWith("pourcentage", StringComparison.Ordinal))
+                return new("percentage points", word, word + 2);
             return new(unit, word, word);
         }
 
@@ -64,12 +70,16 @@ internal static class UnitWords
         if (Find(words, word, own) is { } near) return near;
         var mayPass = !words.IsNumber(word) && words.Form(word).Length > 2 && !NotBetween.Contains(words.Form(word))
             && words.After(word - 1).Trim().IsEmpty && words.After(word).Trim().IsEmpty;
-        return mayPass && Find(words, word + 1, own) is { Value: "hours" or "persons" or "days" } far && words.Form(word + 1).Length > 2 ? far : null;
+        return mayPass && Find(words, word + 1, own) is { Value: "hours" or "persons" or "days" } far
+            && words.Form(word + 1).Length > 2
+            ? far
+            : null;
     }
 
     /// <summary>The noun right behind a number, where it is no general unit: "bacs".</summary>
     public static string? FindNoun(WordStretch words, int word) =>
-        words.Form(word).Length > 3 && !words.IsNumber(word) && !NotBetween.Contains(words.Form(word)) && words.After(word - 1).Trim().IsEmpty
+        words.Form(word).Length > 3 && !words.IsNumber(word) && !NotBetween.Contains(words.Form(word))
+            && words.After(word - 1).Trim().IsEmpty
             ? words.Form(word)
             : null;
 
@@ -91,7 +101,9 @@ internal static class UnitWords
         return bases.Count == 0 ? null : new(string.Join('+', bases), word, last);
     }
 
-    /// <summary>What an amount farther on in the sentence is counted by: "Chaque heure manquante …", "Voor elk uur …".</summary>
+    /// <summary>
+    /// What an amount farther on in the sentence is counted by: "Chaque heure manquante …", "Voor elk uur …".
+    /// </summary>
     public static string? FindPerIn(WordStretch words)
     {
         for (var word = words.First; word < words.End; word++)
@@ -105,7 +117,8 @@ internal static class UnitWords
         for (var at = word; at < word + 4; at++)
         {
             var form = words.Form(at);
-            if (form.Length == 0 || (at > word && (form.Length == 1 || words.After(at - 1).ContainsAny(',', ':')))) break;
+            if (form.Length == 0 || (at > word && (form.Length == 1 || words.After(at - 1).ContainsAny(',', ':'))))
+                break;
             if (Find(words, at, null) is { Value: not ("%" or "EUR" or "points") } unit) return unit;
             if (Bases.TryGetValue(form, out var counted)) return new(counted, at, at);
             if (form is "par" or "per" or "et" or "and" or "und") break;
@@ -119,13 +132,16 @@ internal static class UnitWords
 
     // "arbeidsuren", "doelgroepuren", "Integrationsstunden"; not the hours at which an office is open.
     private static bool IsHours(string form) =>
-        form.Length > 5 && (form.EndsWith("uren", StringComparison.Ordinal) || form.EndsWith("stunden", StringComparison.Ordinal)
+        form.Length > 5
+            && (form.EndsWith("uren", StringComparison.Ordinal) || form.EndsWith("stunden", StringComparison.Ordinal)
             || form.EndsWith("uur", StringComparison.Ordinal))
-        && !form.StartsWith("kantoor", StringComparison.Ordinal) && !form.StartsWith("openings", StringComparison.Ordinal)
+        && !form.StartsWith("kantoor", StringComparison.Ordinal)
+        && !form.StartsWith("openings", StringComparison.Ordinal)
         && !form.StartsWith("duren", StringComparison.Ordinal) && !form.EndsWith("duren", StringComparison.Ordinal)
         && !form.EndsWith("turen", StringComparison.Ordinal) && !form.EndsWith("huren", StringComparison.Ordinal);
 
     private static Dictionary<string, string> Table(params string[] rows) =>
-        rows.Select(row => row.Split(' ')).SelectMany(row => row.Skip(1).Distinct().Select(word => (word, Unit: row[0])))
+        rows.Select(row => row.Split(' '))
+            .SelectMany(row => row.Skip(1).Distinct().Select(word => (word, Unit: row[0])))
             .ToDictionary(pair => pair.word, pair => pair.Unit, StringComparer.Ordinal);
 }

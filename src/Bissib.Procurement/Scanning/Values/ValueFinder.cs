@@ -4,9 +4,6 @@ using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning.Values;
 
-/// <summary>A value, and how far it is from the words of the clause: the lower the better.</summary>
-internal readonly record struct RankedValue(ElementValue Value, int Rank);
-
 /// <summary>
 /// Reads the value of an element around a match: in its sentence, else in its table row, else in its block, else in the
 /// blocks of its article that <see cref="ElementFinder"/> looks into. A value that stands with another clause, and not
@@ -45,7 +42,7 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
     }
 
     private OwnUnit? OwnUnitOf(Element element) =>
-        match.Clause.Parameters.FirstOrDefault(parameter => parameter.Element == element) is { } parameter ? OwnUnit.Of(parameter) : null;
+        match.Clause.Parameters.FirstOrDefault(one => one.Element == element) is { } own ? OwnUnit.Of(own) : null;
 
     private readonly record struct SentenceAt(int Sentence, int Block, int Steps);
 
@@ -59,7 +56,8 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
             if (other != sentence) yield return new(other, block, 1);
         for (var at = first; at <= last; at++)
             if (at != block && !row.Contains(at))
-                foreach (var other in reading.SentencesOf(at)) yield return new(other, at, 1 + Math.Abs(NearestOfTable(at) - block));
+                foreach (var other in reading.SentencesOf(at))
+                    yield return new(other, at, 1 + Math.Abs(NearestOfTable(at) - block));
     }
 
     // The cells of another table are all as far as its nearest one; then the first of them counts.
@@ -89,8 +87,10 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
             if (IsAnothers(place) || BelongsToSanction(measure, found, sanctions, isOwn)) continue;
             if (place.Steps > (isOwn ? OwnReach : GeneralReach)) continue;
             if (measure.Unit == "%" && IsScored(place)) measure = measure with { Unit = "points" };
-            var last = found.Value.Unit is null && measure.Unit == words.Form(found.Last + 1) ? found.Last + 1 : found.Last;
-            yield return Ranked(found.First, last, measure, [], place, (isOwn ? 0 : OtherUnit) + Gap(found.First, found.Last, place));
+            var hasUnitBehind = found.Value.Unit is null && measure.Unit == words.Form(found.Last + 1);
+            var last = found.Last + (hasUnitBehind ? 1 : 0);
+            yield return Ranked(
+                found.First, last, measure, [], place, (isOwn ? 0 : OtherUnit) + Gap(found.First, found.Last, place));
         }
 
         if (CellNumber(place, own) is { } number) yield return number;
@@ -112,7 +112,8 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
             if (!words.IsNumber(word) || NumberRange.Value(words.Form(word)) is not { } value) continue;
             if (value == 100 && words.IsNumber(word - 1)) continue;
             var unit = UnitWords.Find(words, word + 1, null);
-            return Ranked(word, unit?.Last ?? word, new(value, "points"), [], place, own?.Code == "points" ? 0 : OtherUnit);
+            return Ranked(
+                word, unit?.Last ?? word, new(value, "points"), [], place, own?.Code == "points" ? 0 : OtherUnit);
         }
 
         return null;
@@ -132,7 +133,8 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
     private static string? UnitIn(WordStretch words, OwnUnit? own)
     {
         for (var word = words.End - 1; word >= words.First; word--)
-            if (UnitWords.Find(words, word, own) is { } unit && words.Form(word).Length > (unit.Value == "%" ? 0 : 2)) return unit.Value;
+            if (UnitWords.Find(words, word, own) is { } unit && words.Form(word).Length > (unit.Value == "%" ? 0 : 2))
+                return unit.Value;
         return null;
     }
 
@@ -140,7 +142,8 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
     private static Measure WithUnit(Measure measure, WordStretch words, At<Measure> found, OwnUnit? own)
     {
         if (measure.Unit is not null) return measure;
-        var before = UnitIn(words with { First = Math.Max(words.First, found.First - NameReach), End = found.First }, own);
+        var before = UnitIn(
+            words with { First = Math.Max(words.First, found.First - NameReach), End = found.First }, own);
         return measure with { Unit = before ?? UnitWords.FindNoun(words, found.Last + 1) };
     }
 
@@ -165,14 +168,18 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
             Element.Reporting => Nearest(RhythmFinder.Find(words), signs),
             _ => null,
         };
-        var names = signs.Select(sign => Text.SpanOf(sign.FirstWord, sign.LastWord).In(reading.Document.Text).ReplaceLineEndings(" "))
+        var names = signs.Select(sign =>
+            Text.SpanOf(sign.FirstWord, sign.LastWord).In(reading.Document.Text).ReplaceLineEndings(" "))
             .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var (first, last) = number is { } found
             ? (Math.Min(found.First, signs[0].FirstWord), Math.Max(found.Last, signs[0].LastWord))
             : (signs[0].FirstWord, signs[^1].LastWord);
         if (Text.SpanOf(first, last).Length > LongestText)
             (first, last) = number is { } alone ? (alone.First, alone.Last) : (signs[0].FirstWord, signs[0].LastWord);
-        yield return Ranked(first, last, number?.Value, names, place, number is null && element != Element.Verification ? OtherUnit : 0);
+        yield return Ranked(
+            first, last, number?.Value, names, place, number is null && element != Element.Verification
+                ? OtherUnit
+                : 0);
     }
 
     private static At<Measure>? Amount(WordStretch words, List<PhraseHit> signs, OwnUnit? own)
@@ -189,11 +196,14 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
 
     // What follows a sign belongs to it rather than what stands before.
     private static int Distance(At<Measure> found, List<PhraseHit> signs) => signs.Min(sign =>
-        found.First >= sign.FirstWord ? Math.Max(0, found.First - sign.LastWord) : (2 * Math.Max(0, sign.FirstWord - found.Last)) + 1);
+        found.First >= sign.FirstWord
+            ? Math.Max(0, found.First - sign.LastWord)
+            : (2 * Math.Max(0, sign.FirstWord - found.Last)) + 1);
 
     private IEnumerable<PhraseHit> SignsIn(SentenceAt place, Element element) =>
         reading.ElementsIn(place.Block, match.Clause)
-            .Where(sign => sign.Element == element && Text.Words[sign.Hit.FirstWord].Sentence == place.Sentence).Select(sign => sign.Hit);
+            .Where(sign => sign.Element == element && Text.Words[sign.Hit.FirstWord].Sentence == place.Sentence)
+            .Select(sign => sign.Hit);
 
     // Signs with wide gaps hold more than the name of a proof or sanction.
     private static List<PhraseHit> Longest(IEnumerable<PhraseHit> hits)
@@ -201,11 +211,13 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
         var kept = new List<PhraseHit>();
         foreach (var hit in hits.OrderBy(hit => hit.LastWord - hit.FirstWord >= LongestName)
             .ThenByDescending(hit => hit.LastWord - hit.FirstWord).ThenBy(hit => hit.FirstWord))
-            if (!kept.Exists(other => other.FirstWord <= hit.LastWord && hit.FirstWord <= other.LastWord)) kept.Add(hit);
+            if (!kept.Exists(other => other.FirstWord <= hit.LastWord && hit.FirstWord <= other.LastWord))
+                kept.Add(hit);
         return [.. kept.OrderBy(hit => hit.FirstWord)];
     }
 
-    private RankedValue Ranked(int first, int last, Measure? measure, IReadOnlyList<string> words, SentenceAt place, int penalty) =>
+    private RankedValue Ranked(
+        int first, int last, Measure? measure, IReadOnlyList<string> words, SentenceAt place, int penalty) =>
         new(new(reading.Document, Text.SpanOf(first, last), measure) { Words = words },
             (place.Steps * Step) + penalty + (IsAnothers(place) ? OthersValue : 0));
 
@@ -222,7 +234,8 @@ internal sealed class ValueFinder(DocumentReading reading, ClauseMatch match)
         if (place.Sentence != sentence) return 0;
         var own = Between(first, last, match.FirstWord, match.LastWord);
         var isNearerToAnother = reading.SignalsIn(sentence).Any(hit => hit.Clause != match.Clause
-            && !match.Overlaps(hit.Hit.FirstWord, hit.Hit.LastWord) && Between(first, last, hit.Hit.FirstWord, hit.Hit.LastWord) < own);
+            && !match.Overlaps(hit.Hit.FirstWord, hit.Hit.LastWord)
+            && Between(first, last, hit.Hit.FirstWord, hit.Hit.LastWord) < own);
         return own + (isNearerToAnother ? 40 : 0);
     }
 

@@ -17,7 +17,8 @@ internal static class ValueRemarks
             if (parameter is not { Element: { } element, Range: { } range } || NumberRange.Find(range) is not { } recommended) continue;
             if (!values.TryGetValue(element, out var value) || value.Measure is not { } measure) continue;
             if (OwnUnit.Of(parameter)?.IsThatOf(measure) != true) continue;
-            if ((measure.UpTo ?? measure.Value) < recommended.From) yield return Below(element, value, parameter, recommended);
+            if ((measure.UpTo ?? measure.Value) < recommended.From)
+                yield return Below(element, value, parameter, recommended);
             else if (measure.Value > recommended.To) yield return Above(element, value, parameter, recommended);
         }
     }

@@ -23,7 +23,9 @@ internal readonly record struct WordStretch(FoldedText Text, int First, int End)
         text.WordsOfSentence(sentence) is var (first, last) ? new(text, first, last + 1) : default;
 
     public static WordStretch Of(string text) =>
-        FoldedText.Read(Sample.Of(text, Language.Undetermined), new HashSet<string>()) is var folded ? new(folded, 0, folded.Words.Count) : default;
+        FoldedText.Read(Sample.Of(text, Language.Undetermined), new HashSet<string>()) is var folded
+            ? new(folded, 0, folded.Words.Count)
+            : default;
 }
 
 /// <summary>What was found in a stretch, and its first and last word, both included.</summary>

@@ -9,14 +9,15 @@ internal static class LinearMachine
     private const int Rounds = 12;
 
     /// <summary>
-    /// Weights and bias that part the positive from the negative sentences. Cost says how much a sentence weighs when it
-    /// lies on the wrong side; sentences with cost 0 are left out.
+    /// Weights and bias that part the positive from the negative sentences. Cost says how much a sentence weighs when
+    /// it lies on the wrong side; sentences with cost 0 are left out.
     /// </summary>
     public static (float[] Weights, float Bias) Train(
         IReadOnlyList<SentenceVector> sentences, IReadOnlyList<float> squares, Func<int, (bool IsPositive, float Cost)> label, int features)
     {
         var rows = Enumerable.Range(0, sentences.Count).Select(row => (Row: row, Label: label(row)))
-            .Where(row => row.Label.Cost > 0).Select(row => (row.Row, Sign: row.Label.IsPositive ? 1f : -1f, Slack: 1 / (2 * row.Label.Cost))).ToArray();
+            .Where(row => row.Label.Cost > 0)
+            .Select(row => (row.Row, Sign: row.Label.IsPositive ? 1f : -1f, Slack: 1 / (2 * row.Label.Cost))).ToArray();
         var weights = new float[features];
         var bias = 0f;
         var alphas = new float[rows.Length];

@@ -7,11 +7,14 @@ internal static class ModelCompressor
     public const int MostWeights = 4000;
 
     public static WitnessModel Compress(
-        IReadOnlyList<string> clauses, IReadOnlyList<(float[] Weights, float Bias)> machines, Vocabulary vocabulary, string fingerprint)
+        IReadOnlyList<string> clauses, IReadOnlyList<(float[] Weights, float Bias)> machines, Vocabulary vocabulary,
+        string fingerprint)
     {
         var steps = machines.Select(machine => Math.Max(machine.Weights.Max(Math.Abs), 1e-6f) / 127).ToArray();
         var postings = machines.SelectMany((machine, clause) => Heaviest(machine.Weights)
-                .Select(feature => (Feature: feature, Clause: (byte)clause, Weight: (sbyte)MathF.Round(machine.Weights[feature] / steps[clause]))))
+                .Select(feature =>
+                    (Feature: feature, Clause: (byte)clause, Weight: (sbyte)MathF.Round(
+                        machine.Weights[feature] / steps[clause]))))
             .Where(posting => posting.Weight != 0)
             .OrderBy(posting => posting.Feature).ThenBy(posting => posting.Clause).ToList();
         var kept = postings.Select(posting => posting.Feature).Distinct().ToList();
@@ -23,7 +26,8 @@ internal static class ModelCompressor
             Clauses = clauses,
             Biases = [.. machines.Select(machine => machine.Bias)],
             Steps = steps,
-            Vocabulary = new([.. kept.Select(feature => vocabulary.Hashes[feature])], [.. kept.Select(vocabulary.Rarity)]),
+            Vocabulary = new(
+                [.. kept.Select(feature => vocabulary.Hashes[feature])], [.. kept.Select(vocabulary.Rarity)]),
             Starts = [.. starts, postings.Count],
             Owners = [.. postings.Select(posting => posting.Clause)],
             Weights = [.. postings.Select(posting => posting.Weight)],

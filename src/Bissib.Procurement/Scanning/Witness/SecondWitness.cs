@@ -42,14 +42,18 @@ internal sealed class SecondWitness
         }
     }
 
-    /// <summary>The words of a unit that weighed most for a clause, the heaviest first: the explanation of a testimony.</summary>
+    /// <summary>
+    /// The words of a unit that weighed most for a clause, the heaviest first: the explanation of a testimony.
+    /// </summary>
     public IReadOnlyList<string> HeaviestWords(FoldedText text, Testimony testimony, int most)
     {
         var clause = model.Clauses.ToList().IndexOf(testimony.Clause.Id);
         var vectorizer = new Vectorizer(text, model.Vocabulary);
-        var weights = testimony.Unit.Ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))
+        var weights = testimony.Unit.Ranges.SelectMany(range =>
+            Enumerable.Range(range.First, range.Last - range.First + 1))
             .GroupBy(word => text.Vocabulary[text.Words[word].Form])
-            .Select(group => (Word: group.Key, Weight: WeightOf(vectorizer.Read((group.First(), group.First())), clause)));
+            .Select(group =>
+                (Word: group.Key, Weight: WeightOf(vectorizer.Read((group.First(), group.First())), clause)));
         return [.. weights.Where(word => word.Weight > 0).OrderByDescending(word => word.Weight)
             .ThenBy(word => word.Word, StringComparer.Ordinal).Take(most).Select(word => word.Word)];
     }
@@ -62,7 +66,8 @@ internal sealed class SecondWitness
         {
             scorer.Score(unit, scores);
             for (var clause = 0; clause < scores.Length; clause++)
-                if (scores[clause] >= threshold && clauses[clause] is { } found) heard.Add(new(found, unit, scores[clause]));
+                if (scores[clause] >= threshold && clauses[clause] is { } found)
+                    heard.Add(new(found, unit, scores[clause]));
         }
 
         return heard;

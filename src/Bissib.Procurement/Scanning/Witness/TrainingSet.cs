@@ -6,7 +6,9 @@ using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning.Witness;
 
-/// <summary>A sentence to learn from: the clause that it was written for, whether it states it; null is background.</summary>
+/// <summary>
+/// A sentence to learn from: the clause that it was written for, whether it states it; null is background.
+/// </summary>
 internal sealed record TrainingSentence(string Text, Language Language, Clause? Clause, bool IsYes);
 
 /// <summary>All sentences that the second witness learns from, in the order of the catalogue's files.</summary>
@@ -27,11 +29,15 @@ internal sealed class TrainingSet
                 Add(clause.Found, true);
                 Add(clause.NotFound, false);
                 if (library.Clauses.GetValueOrDefault(clause)?.Languages.GetValueOrDefault(language) is not { } examples) continue;
-                sentences.AddRange(examples.Yes.Select(sentence => new TrainingSentence(sentence.Text, language, clause, true)));
-                sentences.AddRange(examples.No.Select(sentence => new TrainingSentence(sentence.Text, language, clause, false)));
+                sentences.AddRange(
+                    examples.Yes.Select(sentence => new TrainingSentence(sentence.Text, language, clause, true)));
+                sentences.AddRange(
+                    examples.No.Select(sentence => new TrainingSentence(sentence.Text, language, clause, false)));
 
                 void Add(IReadOnlyDictionary<Language, IReadOnlyList<MarkedSentence>> marked, bool isYes) =>
-                    sentences.AddRange((marked.GetValueOrDefault(language) ?? []).Select(s => new TrainingSentence(s.Text, language, clause, isYes)));
+                    sentences.AddRange(
+                        (marked.GetValueOrDefault(language) ?? [])
+                            .Select(s => new TrainingSentence(s.Text, language, clause, isYes)));
             }
         }
 
@@ -40,7 +46,9 @@ internal sealed class TrainingSet
         return new(sentences);
     }
 
-    /// <summary>A part of the set, for learning curves: every sentence with a share of them, always the same ones.</summary>
+    /// <summary>
+    /// A part of the set, for learning curves: every sentence with a share of them, always the same ones.
+    /// </summary>
     public TrainingSet Part(double share)
     {
         var random = new Random(5650);
@@ -58,5 +66,6 @@ internal sealed class TrainingSet
 
     /// <summary>The words of every sentence.</summary>
     public IReadOnlyList<FoldedText> Fold() =>
-        [.. Sentences.AsParallel().AsOrdered().Select(s => FoldedText.Read(Sample.Of(s.Text, s.Language), new HashSet<string>()))];
+        [.. Sentences.AsParallel().AsOrdered().Select(s =>
+            FoldedText.Read(Sample.Of(s.Text, s.Language), new HashSet<string>()))];
 }

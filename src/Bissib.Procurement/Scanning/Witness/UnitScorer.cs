@@ -116,7 +116,8 @@ internal sealed class UnitScorer : IDisposable
             squares += value * value;
             var open = isAdded ? damped - count : damped;
             if (open == 0) continue;
-            if (model.Starts[feature + 1] - model.Starts[feature] > FewPostings) AddTo(sums, model.RowOf(feature), open);
+            if (model.Starts[feature + 1] - model.Starts[feature] > FewPostings)
+                AddTo(sums, model.RowOf(feature), open);
             else model.Add(feature, open * model.Vocabulary.Rarity(feature), sums);
         }
 

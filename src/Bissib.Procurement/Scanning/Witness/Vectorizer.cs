@@ -4,7 +4,8 @@ namespace Bissib.Procurement.Scanning.Witness;
 
 /// <summary>
 /// Makes vectors of the words of one document: tf-idf with damped counts, each part (words and pairs; runs of letters)
-/// nearly of length one, less for short texts. N-grams that the model does not know are passed over. One for each document, not for several threads.
+/// nearly of length one, less for short texts. N-grams that the model does not know are passed over. One for each
+/// document, not for several threads.
 /// </summary>
 internal sealed class Vectorizer(FoldedText text, Vocabulary vocabulary)
 {

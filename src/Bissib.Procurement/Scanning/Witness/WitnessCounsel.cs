@@ -39,19 +39,22 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
             !Knows(judged.Reading) ? judged
             : IsSupported(judged.Judgement.Match, heard) ? Confirmed(judged, heard)
             : Doubted(judged));
-        var added = heard.Where(entry => !spoken.Contains(entry.Key) && !entry.Key.IsBySignalsOnly).Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
+        var added = heard.Where(entry => !spoken.Contains(entry.Key) && !entry.Key.IsBySignalsOnly)
+            .Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
         return kept.Concat(added);
     }
 
     // It learnt from French and Dutch sentences; of a document in another language its silence says nothing.
-    private static bool Knows(DocumentReading reading) => reading.Document.Language is Language.French or Language.Dutch;
+    private static bool Knows(DocumentReading reading) =>
+        reading.Document.Language is Language.French or Language.Dutch;
 
     private static bool IsSupported(
         ClauseMatch match, Dictionary<Clause, List<(DocumentReading Reading, Testimony Testimony)>> heard) =>
         heard.TryGetValue(match.Clause, out var testimonies) && testimonies.Exists(entry =>
             Knows(entry.Reading) && (match.Signal is not NearSignal || entry.Testimony.Score >= SilenceOfNear));
 
-    private static (DocumentReading Reading, Judgement Judgement) Doubted((DocumentReading Reading, Judgement Judgement) judged) =>
+    private static (DocumentReading Reading, Judgement Judgement) Doubted(
+        (DocumentReading Reading, Judgement Judgement) judged) =>
         judged.Judgement is not { Standing: Standing.Operative, Confidence: < Sure, Match.IsMended: false }
             || IsCriterion(judged.Reading, judged.Judgement.Match) ? judged
             : judged with { Judgement = judged.Judgement with { Standing = Standing.Mentioned, Confidence = 0.5, Why = StandingWords.Doubted } };
@@ -86,10 +89,12 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
             if (testimony.Score < Threshold(testimony.Clause, isSure: true)) return null;
             if (IsCancelled(reading, testimony)) continue;
             var (first, last) = testimony.Unit.Main;
-            var judgement = new MatchJudge(reading, index).Judge(new(testimony.Clause, LearntSignal.Unexplained, first, last));
+            var judgement = new MatchJudge(reading, index)
+                .Judge(new(testimony.Clause, LearntSignal.Unexplained, first, last));
             if (judgement.Standing == Standing.Operative
                 && testimony.Score >= Threshold(testimony.Clause, judgement.Confidence >= SureJudgement))
-                return (reading, Explained(judgement, witness.HeaviestWords(reading.Text, testimony, MostWords), testimony.Score));
+                return (reading, Explained(
+                    judgement, witness.HeaviestWords(reading.Text, testimony, MostWords), testimony.Score));
         }
 
         return null;

@@ -4,7 +4,9 @@ using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning.Witness;
 
-/// <summary>Keeps a trained model in the file witness.bin of the folder clauses/, compressed with Brotli (RFC 7932).</summary>
+/// <summary>
+/// Keeps a trained model in the file witness.bin of the folder clauses/, compressed with Brotli (RFC 7932).
+/// </summary>
 internal static class WitnessFile
 {
     public const string Name = "witness.bin";
@@ -33,7 +35,8 @@ internal static class WitnessFile
             // Said below, with the remedy.
         }
 
-        throw new CatalogueException([new($"clauses/{Name}", 1, "the file is damaged or of another version: run 'bissib clauses train'")]);
+        throw new CatalogueException(
+            [new($"clauses/{Name}", 1, "the file is damaged or of another version: run 'bissib clauses train'")]);
     }
 
     /// <summary>Writes and closes the stream.</summary>

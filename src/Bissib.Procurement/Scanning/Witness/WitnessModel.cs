@@ -13,7 +13,9 @@ internal sealed class WitnessModel
 
     private float[]?[]? rows;
 
-    /// <summary>Clause ids in the order of the scores, and for each its bias and the size of one step of its weights.</summary>
+    /// <summary>
+    /// Clause ids in the order of the scores, and for each its bias and the size of one step of its weights.
+    /// </summary>
     public required IReadOnlyList<string> Clauses { get; init; }
 
     public required float[] Biases { get; init; }

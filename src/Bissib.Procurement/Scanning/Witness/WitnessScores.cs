@@ -9,7 +9,8 @@ internal static class WitnessScores
     private const float Lowest = -1;
 
     public static IReadOnlyList<(float Score, bool IsLabelled)> Of(
-        IEnumerable<DocumentReading> readings, IReadOnlyList<ClauseLabel> labels, SecondWitness witness, SignalIndex index, Catalogue catalogue)
+        IEnumerable<DocumentReading> readings, IReadOnlyList<ClauseLabel> labels, SecondWitness witness,
+        SignalIndex index, Catalogue catalogue)
     {
         var best = catalogue.Clauses.ToDictionary(clause => clause, _ => Lowest);
         foreach (var reading in readings)
@@ -18,12 +19,14 @@ internal static class WitnessScores
             foreach (var testimony in witness.Hear(reading.Text, Lowest).Where(heard => heard.Score > best[heard.Clause]).OrderByDescending(heard => heard.Score))
             {
                 if (testimony.Score <= best[testimony.Clause]) continue;
-                var match = new ClauseMatch(testimony.Clause, LearntSignal.Unexplained, testimony.Unit.Main.First, testimony.Unit.Main.Last);
+                var match = new ClauseMatch(
+                    testimony.Clause, LearntSignal.Unexplained, testimony.Unit.Main.First, testimony.Unit.Main.Last);
                 if (judge.Judge(match).Standing == Standing.Operative) best[testimony.Clause] = testimony.Score;
             }
         }
 
-        var labelled = labels.Where(label => label.Status == LabelStatus.Present).Select(label => label.Clause).ToHashSet();
+        var labelled = labels.Where(label => label.Status == LabelStatus.Present).Select(label => label.Clause)
+            .ToHashSet();
         return [.. best.Select(pair => (pair.Value, labelled.Contains(pair.Key.Name)))];
     }
 
@@ -42,7 +45,9 @@ internal static class WitnessScores
         return score.F1;
     }
 
-    /// <summary>The mean precision at each labelled clause, the surest first: the area under the precision-recall curve.</summary>
+    /// <summary>
+    /// The mean precision at each labelled clause, the surest first: the area under the precision-recall curve.
+    /// </summary>
     public static double AveragePrecision(IReadOnlyList<IReadOnlyList<(float Score, bool IsLabelled)>> tenders)
     {
         var (found, rank, sum) = (0, 0, 0.0);

@@ -8,8 +8,8 @@ namespace Bissib.Procurement.Scanning.Witness;
 public sealed record TrainingOutcome(int Sentences, int NGrams);
 
 /// <summary>
-/// How well a model that learnt from a part of the sentences finds clauses in labelled tenders, alone and without signals.
-/// F1 is micro, each document judged with the threshold that is best for all others.
+/// How well a model that learnt from a part of the sentences finds clauses in labelled tenders, alone and without
+/// signals. F1 is micro, each document judged with the threshold that is best for all others.
 /// </summary>
 public sealed record LearningPoint(double Share, int Sentences, double F1, double AveragePrecision);
 
@@ -49,7 +49,8 @@ public static class WitnessTraining
         catalogue.Witness.Value?.Fingerprint == FingerprintOf(catalogue, library);
 
     /// <summary>Trains on each share of the sentences (0 to 1) and measures on the tenders.</summary>
-    public static IEnumerable<LearningPoint> Curve(string folder, IReadOnlyList<double> shares, IReadOnlyList<LabelledTender> tenders)
+    public static IEnumerable<LearningPoint> Curve(
+        string folder, IReadOnlyList<double> shares, IReadOnlyList<LabelledTender> tenders)
     {
         var catalogue = Catalogue.Load(folder);
         var all = TrainingSet.Of(catalogue, ExampleLibrary.Load(folder, catalogue));
@@ -61,7 +62,9 @@ public static class WitnessTraining
             var set = all.Part(share);
             var witness = new SecondWitness(WitnessTrainer.Train(catalogue, set), catalogue);
             var scores = readings.Select(tender => WitnessScores.Of(tender.Readings, tender.Labels, witness, index, catalogue)).ToList();
-            yield return new(share, set.Sentences.Count, WitnessScores.CrossValidatedF1(scores), WitnessScores.AveragePrecision(scores));
+            yield return new(
+                share, set.Sentences.Count, WitnessScores.CrossValidatedF1(scores),
+                WitnessScores.AveragePrecision(scores));
         }
     }
 }

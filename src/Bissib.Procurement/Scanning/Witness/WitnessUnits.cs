@@ -3,7 +3,9 @@ using Bissib.Procurement.Scanning.Words;
 
 namespace Bissib.Procurement.Scanning.Witness;
 
-/// <summary>Words that the second witness reads as one text: ranges of words (both ends included), the last the main one.</summary>
+/// <summary>
+/// Words that the second witness reads as one text: ranges of words (both ends included), the last the main one.
+/// </summary>
 internal readonly record struct WitnessUnit((int First, int Last)[] Ranges)
 {
     public (int First, int Last) Main => Ranges[^1];
@@ -16,8 +18,8 @@ internal readonly record struct WitnessUnit((int First, int Last)[] Ranges)
 
 /// <summary>
 /// Cuts a document into what the second witness reads: every sentence; a heading together with the first sentence below
-/// it; and a table row as a whole, since a criterion and its weight stand in cells of their own. Entries of contents, and
-/// what stands on every page, are no units.
+/// it; and a table row as a whole, since a criterion and its weight stand in cells of their own. Entries of contents,
+/// and what stands on every page, are no units.
 /// </summary>
 internal static class WitnessUnits
 {
@@ -63,7 +65,8 @@ internal static class WitnessUnits
             var ranges = row.Select(text.WordsOfBlock).Where(words => words.End > words.First)
                 .Select(words => (words.First, Last: words.End - 1)).ToArray();
             // A row of short cells is a sentence already.
-            if (ranges.Length > 1 && text.Words[ranges[0].First].Sentence != text.Words[ranges[^1].Last].Sentence) yield return new(ranges);
+            if (ranges.Length > 1 && text.Words[ranges[0].First].Sentence != text.Words[ranges[^1].Last].Sentence)
+                yield return new(ranges);
         }
     }
 }

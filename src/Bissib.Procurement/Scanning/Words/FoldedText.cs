@@ -56,7 +56,8 @@ internal sealed class FoldedText
 
     public int SentenceCount => sentences.Count;
 
-    public static FoldedText Read(TenderDocument document, IReadOnlySet<string> abbreviations) => new(document, abbreviations);
+    public static FoldedText Read(TenderDocument document, IReadOnlySet<string> abbreviations) =>
+        new(document, abbreviations);
 
     /// <summary>True where one of the words (both included) is written with a blank after each letter.</summary>
     public bool IsSpaced(int firstWord, int lastWord)
@@ -75,7 +76,9 @@ internal sealed class FoldedText
 
     public bool StartsBlock(int word) => word == firstWordOfBlock[Words[word].Block];
 
-    /// <summary>Does it for every form of <see cref="Vocabulary"/>; several at once in a long text, so in no order.</summary>
+    /// <summary>
+    /// Does it for every form of <see cref="Vocabulary"/>; several at once in a long text, so in no order.
+    /// </summary>
     public void ForEachForm(Action<int> act)
     {
         if (vocabulary.Count >= FewForms) Parallel.For(0, vocabulary.Count, act);
@@ -101,7 +104,8 @@ internal sealed class FoldedText
         var isFirst = true;
         while (WordSplitter.Next(text, at, out var word))
         {
-            if (!isNew && !isFirst) isNew = EndsSentence(text[at..word.Start], text[word.Start], vocabulary[words[^1].Form], abbreviations);
+            if (!isNew && !isFirst)
+                isNew = EndsSentence(text[at..word.Start], text[word.Start], vocabulary[words[^1].Form], abbreviations);
             if (isNew) sentences.Add((words.Count, words.Count));
             else sentences[^1] = (sentences[^1].First, words.Count);
             (isNew, isFirst) = (false, false);
@@ -129,7 +133,9 @@ internal sealed class FoldedText
     private int FormOf(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[64];
-        ReadOnlySpan<char> folded = word.Length * Folding.LongestFolded <= buffer.Length ? buffer[..Folding.Write(word, buffer)] : Folding.Of(word);
+        ReadOnlySpan<char> folded = word.Length * Folding.LongestFolded <= buffer.Length
+            ? buffer[..Folding.Write(word, buffer)]
+            : Folding.Of(word);
         var lookup = forms.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(folded, out var form)) return form;
         vocabulary.Add(folded.ToString());
@@ -143,7 +149,8 @@ internal sealed class FoldedText
         if (between.ContainsAny(Enders)) return true;
         var point = between.IndexOf('.');
         if (point < 0 || between.Length == 1) return false;
-        var isAbbreviation = (wordBefore.Length == 1 && char.IsLetter(wordBefore[0])) || abbreviations.Contains(wordBefore);
+        var isAbbreviation = (wordBefore.Length == 1 && char.IsLetter(wordBefore[0]))
+            || abbreviations.Contains(wordBefore);
         return !isAbbreviation && !char.IsLower(nextLetter) && between[point..].ContainsAny(Blanks);
     }
 }

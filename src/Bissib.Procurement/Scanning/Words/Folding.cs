@@ -9,17 +9,23 @@ namespace Bissib.Procurement.Scanning.Words;
 /// </summary>
 internal static class Folding
 {
-    /// <summary>How many letters a character may become; the few that would become more (U+FDFA) are left as they are.</summary>
+    /// <summary>
+    /// How many letters a character may become; the few that would become more (U+FDFA) are left as they are.
+    /// </summary>
     public const int LongestFolded = 3;
 
     private const int TableSize = 0x250;
 
     private static readonly string[] Table = [.. Enumerable.Range(0, TableSize).Select(code => Fold((char)code))];
 
-    /// <summary>The folded letters of a character; empty for what a reader does not see (soft hyphen, combining marks).</summary>
+    /// <summary>
+    /// The folded letters of a character; empty for what a reader does not see (soft hyphen, combining marks).
+    /// </summary>
     public static string Of(char letter) => letter < TableSize ? Table[letter] : Fold(letter);
 
-    /// <summary>Writes the folded letters of a word (at most <see cref="LongestFolded"/> each) and answers how many they are.</summary>
+    /// <summary>
+    /// Writes the folded letters of a word (at most <see cref="LongestFolded"/> each) and answers how many they are.
+    /// </summary>
     public static int Write(ReadOnlySpan<char> word, Span<char> target)
     {
         var length = 0;
@@ -40,7 +46,9 @@ internal static class Folding
         return folded.ToString();
     }
 
-    /// <summary>True for characters that no reader sees and that must not part a word (U+00AD, U+200B to U+200D, U+FEFF).</summary>
+    /// <summary>
+    /// True for characters that no reader sees and that must not part a word (U+00AD, U+200B to U+200D, U+FEFF).
+    /// </summary>
     public static bool IsInvisible(char letter) =>
         letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF'
         || (letter >= 0x300 && CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark);

@@ -21,7 +21,8 @@ internal sealed class GluedSearch
         this.known = known;
         walk = automaton.Walk();
         partsOfForm = new WordSymbols[]?[text.Vocabulary.Count];
-        text.ForEachForm(form => partsOfForm[form] = glued.Split(text.Vocabulary[form])?.Select(automaton.SymbolsOf).ToArray());
+        text.ForEachForm(form =>
+            partsOfForm[form] = glued.Split(text.Vocabulary[form])?.Select(automaton.SymbolsOf).ToArray());
     }
 
     /// <summary>True for a word form that is searched as its parts too.</summary>

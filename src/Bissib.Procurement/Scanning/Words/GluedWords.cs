@@ -41,7 +41,8 @@ internal sealed class GluedWords(SymbolTable symbols, FoldedText text)
             var part = word.Slice(start, length);
             isStem[length] = symbols.IsStem(part);
             var end = start + length;
-            if (parts[start] + 1 < parts[end] && IsWord(part, isStem)) (parts[end], from[end]) = (parts[start] + 1, start);
+            if (parts[start] + 1 < parts[end] && IsWord(part, isStem))
+                (parts[end], from[end]) = (parts[start] + 1, start);
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed class HitSieve
     /// <param name="isFree">For each phrase whether its hits count alone too.</param>
     public HitSieve(IReadOnlyList<IReadOnlyList<(int Group, int Part)>> members, bool[] isFree)
     {
-        groupsOfPhrase = [.. members.Select(of => of.Count == 0 ? null : of.Select(one => (one.Group, 1u << one.Part)).ToArray())];
+        groupsOfPhrase = [.. members.Select(of =>
+            of.Count == 0 ? null : of.Select(one => (one.Group, 1u << one.Part)).ToArray())];
         this.isFree = isFree;
         wholes = new uint[members.SelectMany(of => of).Select(one => one.Group + 1).DefaultIfEmpty().Max()];
         foreach (var (group, part) in members.SelectMany(of => of)) wholes[group] |= 1u << part;
@@ -52,7 +53,8 @@ internal sealed class HitSieve
             }
         }
 
-        private bool Counts(int phrase) => sieve.isFree[phrase] || (hasWhole && IsInWhole(sieve.groupsOfPhrase[phrase]));
+        private bool Counts(int phrase) =>
+            sieve.isFree[phrase] || (hasWhole && IsInWhole(sieve.groupsOfPhrase[phrase]));
 
         private bool IsInWhole((int Group, uint Bit)[]? groups) =>
             groups is not null && Array.Exists(groups, one => found[one.Group] == sieve.wholes[one.Group]);

@@ -9,7 +9,9 @@ internal readonly record struct NumberRange(decimal From, decimal To)
     public static NumberRange? Find(string text)
     {
         var parts = text.Split('-');
-        return parts.Length == 2 && Value(parts[0]) is { } from && Value(parts[1]) is { } to && from <= to ? new(from, to) : null;
+        return parts.Length == 2 && Value(parts[0]) is { } from && Value(parts[1]) is { } to && from <= to
+            ? new(from, to)
+            : null;
     }
 
     public bool Holds(string number) => Value(number) is { } value && From <= value && value <= To;
@@ -24,6 +26,8 @@ internal readonly record struct NumberRange(decimal From, decimal To)
         var isDecimal = last >= 0 && number.Length - last - 1 != 3;
         var digits = string.Concat(number.Select((letter, at) => isDecimal && at == last ? '.' : letter)
             .Where((letter, at) => char.IsAsciiDigit(letter) || (isDecimal && at == last)));
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 }

@@ -1,6 +1,8 @@
 namespace Bissib.Procurement.Scanning.Words;
 
-/// <summary>One word of a phrase: folded, perhaps with wildcards ("clausule" from "*clausule*"), or any number.</summary>
+/// <summary>
+/// One word of a phrase: folded, perhaps with wildcards ("clausule" from "*clausule*"), or any number.
+/// </summary>
 internal readonly record struct PhraseStep(StepKind Kind, string Word);
 
 internal enum StepKind

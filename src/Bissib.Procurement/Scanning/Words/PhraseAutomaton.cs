@@ -9,8 +9,8 @@ internal readonly record struct PhraseHit(int Phrase, int FirstWord, int LastWor
 
 /// <summary>
 /// All phrases of the catalogue in one automaton. A text is read once, word by word, however many phrases there are: a
-/// word that starts no phrase, while none is under way, costs one look-up. It is held in a few arrays, so that it is read
-/// from a file as fast as it is copied.
+/// word that starts no phrase, while none is under way, costs one look-up. It is held in a few arrays, so that it is
+/// read from a file as fast as it is copied.
 /// </summary>
 internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
 {

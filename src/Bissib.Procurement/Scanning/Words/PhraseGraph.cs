@@ -1,8 +1,8 @@
 namespace Bissib.Procurement.Scanning.Words;
 
 /// <summary>
-/// The steps of all phrases as arrays. A node is a step of a phrase; a set of links holds the nodes that may follow with
-/// the same gap, by their symbol. Everything is a number: phrases, nodes, links and symbols, each from 0.
+/// The steps of all phrases as arrays. A node is a step of a phrase; a set of links holds the nodes that may follow
+/// with the same gap, by their symbol. Everything is a number: phrases, nodes, links and symbols, each from 0.
 /// </summary>
 internal sealed class PhraseGraph
 {
@@ -21,11 +21,13 @@ internal sealed class PhraseGraph
     private readonly int[] edgeNodes;
 
     /// <summary>
-    /// For each symbol and language of a block the phrases that it is alone and the sets of links that it opens; for each
-    /// node its phrase (times two, plus one where it is the last) and its sets of links; the sets; and their edges, each
-    /// the symbol that leads on and the node to which it leads, those of a set together in the order of their symbols.
+    /// For each symbol and language of a block the phrases that it is alone and the sets of links that it opens; for
+    /// each node its phrase (times two, plus one where it is the last) and its sets of links; the sets; and their
+    /// edges, each the symbol that leads on and the node to which it leads, those of a set together in the order of
+    /// their symbols.
     /// </summary>
-    public PhraseGraph(Ragged ends, Ragged starts, int[] phrases, Ragged links, LinkSet[] linkSets, int[] edgeSymbols, int[] edgeNodes)
+    public PhraseGraph(
+        Ragged ends, Ragged starts, int[] phrases, Ragged links, LinkSet[] linkSets, int[] edgeSymbols, int[] edgeNodes)
     {
         this.ends = ends;
         this.starts = starts;

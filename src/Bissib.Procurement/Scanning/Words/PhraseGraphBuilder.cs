@@ -36,18 +36,23 @@ internal sealed class PhraseGraphBuilder
 
     public PhraseAutomaton Build()
     {
-        // All phrases that start with a symbol and count in a language are taken together: many hundreds of them cost no
-        // more than one.
+        // All phrases that start with a symbol and count in a language are taken together: many hundreds of them cost
+        // no more than one.
         var bySymbol = first.ToLookup(node => nodes[node].Symbol);
         var openings = (from symbol in Enumerable.Range(0, symbols.Count)
                         from language in PhraseGraph.Languages
-                        select bySymbol[symbol].Where(node => Counts(languages[nodes[node].Phrase], language)).ToList()).ToList();
-        var ends = new Ragged(openings.Select(opening => opening.Where(node => nodes[node].IsLast).Select(node => nodes[node].Phrase).ToList()));
+                        select bySymbol[symbol].Where(node => Counts(languages[nodes[node].Phrase], language)).ToList())
+                            .ToList();
+        var ends = new Ragged(
+            openings.Select(opening =>
+                opening.Where(node => nodes[node].IsLast).Select(node => nodes[node].Phrase).ToList()));
         var starts = new Ragged([.. openings.Select(Together)]);
         var edges = links.ConvertAll(link => link.Nodes.OrderBy(node => nodes[node].Symbol).ToArray());
         return new(symbols, new(
-            ends, starts, [.. nodes.Select(node => (node.Phrase * 2) + (node.IsLast ? 1 : 0))], new(nodes.Select(node => node.Links)),
-            LinkSets(edges), [.. edges.SelectMany(of => of).Select(node => nodes[node].Symbol)], [.. edges.SelectMany(of => of)]));
+            ends, starts, [.. nodes.Select(node => (node.Phrase * 2) + (node.IsLast ? 1 : 0))],
+            new(nodes.Select(node => node.Links)),
+            LinkSets(edges), [.. edges.SelectMany(of => of).Select(node => nodes[node].Symbol)],
+            [.. edges.SelectMany(of => of)]));
     }
 
     // In a block of undetermined language all phrases do.
@@ -55,7 +60,8 @@ internal sealed class PhraseGraphBuilder
         phrase == block || phrase == Language.Undetermined || block == Language.Undetermined;
 
     private int[] AddLinks(IReadOnlyList<PhraseLink> next, int start) =>
-        [.. next.GroupBy(link => link.Gap).Select(group => AddLinks(group.Key, [.. group.Select(link => start + link.Step)]))];
+        [.. next.GroupBy(link => link.Gap).Select(group =>
+            AddLinks(group.Key, [.. group.Select(link => start + link.Step)]))];
 
     private int AddLinks(int gap, int[] targets)
     {

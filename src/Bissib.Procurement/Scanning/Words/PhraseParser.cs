@@ -37,7 +37,9 @@ internal sealed class PhraseParser(string source)
         {
             at++;
             var other = ReadSequence();
-            choice = new([.. choice.First, .. other.First], [.. choice.Last, .. other.Last], choice.MayBeEmpty || other.MayBeEmpty);
+            choice = new(
+                [.. choice.First, .. other.First], [.. choice.Last, .. other.Last], choice.MayBeEmpty
+                    || other.MayBeEmpty);
         }
 
         return choice;
@@ -146,7 +148,8 @@ internal sealed class PhraseParser(string source)
         at = span.End;
         var endsOpen = at < source.Length && source[at] == '*';
         if (endsOpen) at++;
-        if (at < source.Length && endsOpen && char.IsLetterOrDigit(source[at])) throw Wrong("'*' cannot stand inside a word");
+        if (at < source.Length && endsOpen && char.IsLetterOrDigit(source[at]))
+            throw Wrong("'*' cannot stand inside a word");
         if (span.IsNumber && (startsOpen || endsOpen)) throw Wrong("'*' cannot stand at a number; '#' is any number");
         var kind = (startsOpen, endsOpen) switch
         {

@@ -34,7 +34,8 @@ internal sealed class SymbolTable
 
     private int AddRange(string range)
     {
-        if (!ranges.TryGetValue(range, out var known)) ranges[range] = known = (NumberRange.Find(range)!.Value, Count++);
+        if (!ranges.TryGetValue(range, out var known))
+            ranges[range] = known = (NumberRange.Find(range)!.Value, Count++);
         return known.Symbol;
     }
 
@@ -113,7 +114,8 @@ internal sealed class SymbolTable
     {
         var found = new List<int>();
         if (isNumber || numberWords.Contains(word)) found.Add(AnyNumber);
-        if (isNumber) found.AddRange(ranges.Values.Where(known => known.Range.Holds(word)).Select(known => known.Symbol));
+        if (isNumber)
+            found.AddRange(ranges.Values.Where(known => known.Range.Holds(word)).Select(known => known.Symbol));
         if (byKind[(int)StepKind.Word].TryGetValue(word, out var exact)) found.Add(exact);
         foreach (var length in lengths[(int)StepKind.Prefix])
             if (length <= word.Length) AddPart(StepKind.Prefix, word.AsSpan(0, length), found);
@@ -129,7 +131,8 @@ internal sealed class SymbolTable
         return [.. found];
     }
 
-    private WordSymbols Satisfied(string word, bool isNumber) => Of(word, isNumber) is { Length: > 0 } own ? new(own) : WordSymbols.None;
+    private WordSymbols Satisfied(string word, bool isNumber) =>
+        Of(word, isNumber) is { Length: > 0 } own ? new(own) : WordSymbols.None;
 
     private void AddPart(StepKind kind, ReadOnlySpan<char> part, List<int> found)
     {

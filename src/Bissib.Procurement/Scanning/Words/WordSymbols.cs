@@ -5,7 +5,9 @@ namespace Bissib.Procurement.Scanning.Words;
 /// </summary>
 internal sealed class WordSymbols(int[] symbols)
 {
-    private readonly WordOpenings?[] openings = symbols.Length == 0 ? [] : new WordOpenings?[PhraseGraph.Languages.Count];
+    private readonly WordOpenings?[] openings = symbols.Length == 0
+        ? []
+        : new WordOpenings?[PhraseGraph.Languages.Count];
 
     public static WordSymbols None { get; } = new([]);
 
@@ -13,12 +15,16 @@ internal sealed class WordSymbols(int[] symbols)
 
     public ulong Signs { get; } = symbols.Aggregate(0ul, (signs, symbol) => signs | PhraseGraph.SignOf(symbol));
 
-    /// <summary>Gathered at first, since they stand far apart in the graph; two threads that gather them gather the same.</summary>
+    /// <summary>
+    /// Gathered at first, since they stand far apart in the graph; two threads that gather them gather the same.
+    /// </summary>
     public WordOpenings OpeningsIn(PhraseGraph graph, Language language) =>
         symbols.Length == 0 ? WordOpenings.None : openings[(int)language] ??= graph.OpeningsOf(symbols, language);
 }
 
-/// <summary>What a word opens in blocks of one language: the phrases that it is alone, and the links that lead on from it.</summary>
+/// <summary>
+/// What a word opens in blocks of one language: the phrases that it is alone, and the links that lead on from it.
+/// </summary>
 internal sealed record WordOpenings(int[] Alone, LinkSet[] Links)
 {
     public static WordOpenings None { get; } = new([], []);

@@ -4,7 +4,9 @@ using static Bissib.Procurement.Tests.Documents.WordFile;
 
 namespace Bissib.Procurement.Tests.Annotation.Pitfalls;
 
-/// <summary>A file with a resolved comment of somebody else and all the parts that newer Words keep beside comments.</summary>
+/// <summary>
+/// A file with a resolved comment of somebody else and all the parts that newer Words keep beside comments.
+/// </summary>
 internal static class CompanionFile
 {
     public static byte[] Make()

@@ -9,7 +9,9 @@ using static Bissib.Procurement.Tests.Documents.WordFile;
 
 namespace Bissib.Procurement.Tests.Annotation.Pitfalls;
 
-/// <summary>Part B of the list of what goes wrong with Word files: parts and package. The trait is the box of the list.</summary>
+/// <summary>
+/// Part B of the list of what goes wrong with Word files: parts and package. The trait is the box of the list.
+/// </summary>
 public class PackagePitfallTests
 {
     private static readonly XNamespace Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
@@ -26,7 +28,9 @@ public class PackagePitfallTests
 
         using var archive = new ZipArchive(new MemoryStream(twice));
         Assert.Single(archive.Entries, e => e.FullName.Contains("comments", StringComparison.OrdinalIgnoreCase));
-        Assert.Single(Annotated.Part(twice, "[Content_Types].xml")!.Root!.Elements(), e => e.ToString().Contains("comments+xml", StringComparison.Ordinal));
+        Assert.Single(
+            Annotated.Part(twice, "[Content_Types].xml")!.Root!.Elements(),
+            e => e.ToString().Contains("comments+xml", StringComparison.Ordinal));
         Assert.Single(Annotated.Part(twice, "word/_rels/document.xml.rels")!.Root!.Elements(),
             e => e.ToString().Contains("/comments\"", StringComparison.Ordinal));
         Assert.Equal(2, Annotated.CommentIds(twice).Count);
@@ -40,7 +44,8 @@ public class PackagePitfallTests
 
         using var archive = new ZipArchive(new MemoryStream(annotated));
         string[] companions = ["commentsExtended", "commentsIds", "commentsExtensible", "people"];
-        Assert.DoesNotContain(archive.Entries, e => companions.Any(c => e.FullName.Contains(c, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            archive.Entries, e => companions.Any(c => e.FullName.Contains(c, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -57,7 +62,8 @@ public class PackagePitfallTests
         Assert.Equal(3, Annotated.Part(annotated, "word/commentsIds.xml")!.Root!.Elements().Count());
         Assert.Equal(3, Annotated.Part(annotated, "word/commentsExtensible.xml")!.Root!.Elements().Count());
         Assert.Equal(["other", Annotated.Author],
-            Annotated.Part(annotated, "word/people.xml")!.Root!.Elements().Select(p => (string)p.Attribute(Word2012 + "author")!));
+            Annotated.Part(annotated, "word/people.xml")!.Root!.Elements()
+                .Select(p => (string)p.Attribute(Word2012 + "author")!));
         WordRules.AssertNothingNewIsWrong(file, annotated);
     }
 
@@ -71,7 +77,10 @@ public class PackagePitfallTests
 
         var comments = Annotated.Part(annotated, "word/comments.xml")!.Root!.Elements().ToList();
         var last = (string)comments[1].Elements(Wml + "p").Last().Attribute(Word2010 + "paraId")!;
-        Assert.Equal(last, (string?)Annotated.Part(annotated, "word/commentsExtended.xml")!.Root!.Elements().Last().Attribute(Word2012 + "paraId"));
+        Assert.Equal(
+            last,
+            (string?)Annotated.Part(annotated, "word/commentsExtended.xml")!.Root!.Elements().Last()
+                .Attribute(Word2012 + "paraId"));
         var ids = comments.Descendants(Wml + "p").Concat(Load(annotated).Descendants(Wml + "p"))
             .Attributes(Word2010 + "paraId").Select(a => Convert.ToUInt32(a.Value, 16)).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
@@ -128,7 +137,8 @@ public class PackagePitfallTests
         var file = new WordFile { Body = Paragraph("text"), Settings = """<w:documentProtection w:edit="readOnly" w:enforcement="1"/>""" }.Bytes();
         using var target = new MemoryStream();
 
-        var outcome = WordAnnotator.Annotate(new MemoryStream(file), target, Annotated.Read(file), Annotated.Plan([new("k", new(0, 1), ["T"])]));
+        var outcome = WordAnnotator.Annotate(
+            new MemoryStream(file), target, Annotated.Read(file), Annotated.Plan([new("k", new(0, 1), ["T"])]));
 
         Assert.Equal(AnnotationExtent.None, outcome.Extent);
         Assert.Equal(0, target.Length);
@@ -151,7 +161,8 @@ public class PackagePitfallTests
 
         var annotated = Annotated.Remark(file, Annotated.SpanOf(file, "wage"));
 
-        var (before, after) = (Annotated.Part(file, "word/comments.xml")!.Root!, Annotated.Part(annotated, "word/comments.xml")!.Root!);
+        var (before, after) =
+            (Annotated.Part(file, "word/comments.xml")!.Root!, Annotated.Part(annotated, "word/comments.xml")!.Root!);
         Assert.True(XNode.DeepEquals(before.Elements().Single(), after.Elements().First()), program);
         Annotated.AssertBalanced(Load(annotated), ["0", "1"]);
     }
@@ -161,7 +172,8 @@ public class PackagePitfallTests
     public void Comment_that_says_the_same_is_left_and_one_that_says_something_else_is_mended_in_place()
     {
         var file = CompanionFile.Make();
-        var plan = Annotated.Plan([new("a", Annotated.SpanOf(file, "living"), ["Old"]), new("b", Annotated.SpanOf(file, "wage"), ["Same"])]);
+        var plan = Annotated.Plan(
+            [new("a", Annotated.SpanOf(file, "living"), ["Old"]), new("b", Annotated.SpanOf(file, "wage"), ["Same"])]);
         var once = Annotated.Annotate(file, plan);
         var later = plan with { Date = plan.Date.AddDays(1), Remarks = [plan.Remarks[0] with { Paragraphs = ["New", "More"] }, plan.Remarks[1]] };
 
@@ -175,7 +187,8 @@ public class PackagePitfallTests
         Assert.Equal(LastId(before[1]), LastId(after[1]));
         Assert.Equal(Entries(once)["word/document.xml"], Entries(twice)["word/document.xml"]);
 
-        static string? LastId(XElement comment) => (string?)comment.Elements(Wml + "p").Last().Attribute(Word2010 + "paraId");
+        static string? LastId(XElement comment) =>
+            (string?)comment.Elements(Wml + "p").Last().Attribute(Word2010 + "paraId");
     }
 
     [Fact]
@@ -183,7 +196,9 @@ public class PackagePitfallTests
     public void Comment_that_a_person_edited_is_left_alone()
     {
         var file = Of(Paragraph("living wage"));
-        var once = Edit(Annotated.Remark(file, new TextSpan(0, 6)), "word/comments.xml", xml => xml.Replace(">Explanation<", ">Agreed<", StringComparison.Ordinal));
+        var once = Edit(
+            Annotated.Remark(file, new TextSpan(0, 6)), "word/comments.xml",
+            xml => xml.Replace(">Explanation<", ">Agreed<", StringComparison.Ordinal));
 
         var twice = Annotated.Annotate(once, Annotated.Plan([new("social/clause-0", new(0, 6), ["Something else"])]));
 

@@ -7,7 +7,9 @@ using static Bissib.Procurement.Tests.Documents.WordFile;
 
 namespace Bissib.Procurement.Tests.Annotation.Pitfalls;
 
-/// <summary>Part C of the list of what goes wrong with Word files: ranges of comments. The trait is the box of the list.</summary>
+/// <summary>
+/// Part C of the list of what goes wrong with Word files: ranges of comments. The trait is the box of the list.
+/// </summary>
 public class RangePitfallTests
 {
     private static readonly string[] Holders = ["p", "body", "hyperlink", "ins", "smartTag", "sdtContent", "fldSimple"];
@@ -23,7 +25,8 @@ public class RangePitfallTests
         var runs = Load(annotated).Descendants(Wml + "r").Where(r => r.Element(Wml + "t") is not null).ToList();
         Assert.Equal(["one ", "two", " three"], runs.Select(r => r.Value));
         Assert.All(runs, r => Assert.NotNull(r.Element(Wml + "rPr")?.Element(Wml + "b")));
-        Assert.All(runs, r => Assert.Equal("preserve", (string?)r.Element(Wml + "t")!.Attribute(XNamespace.Xml + "space")));
+        Assert.All(
+            runs, r => Assert.Equal("preserve", (string?)r.Element(Wml + "t")!.Attribute(XNamespace.Xml + "space")));
     }
 
     [Theory]
@@ -41,13 +44,19 @@ public class RangePitfallTests
     {
         var file = Of(body);
 
-        var annotated = Annotated.Annotate(file, Annotated.Plan([new("k", new(0, Annotated.Read(file).Text.Length), ["T"])]), AnnotationExtent.Full);
+        var annotated = Annotated.Annotate(
+            file, Annotated.Plan([new("k", new(0, Annotated.Read(file).Text.Length), ["T"])]), AnnotationExtent.Full);
 
         var document = Load(annotated);
-        var marks = document.Descendants().Where(e => e.Name.LocalName is "commentRangeStart" or "commentRangeEnd").ToList();
+        var marks = document.Descendants().Where(e => e.Name.LocalName is "commentRangeStart" or "commentRangeEnd")
+            .ToList();
         Assert.Equal(2, marks.Count);
         Assert.All(marks, m => Assert.True(Holders.Contains(m.Parent!.Name.LocalName), where));
-        Assert.All(marks, m => Assert.NotEqual("begin", (string?)m.ElementsBeforeSelf(Wml + "r").LastOrDefault()?.Element(Wml + "fldChar")?.Attribute(Wml + "fldCharType")));
+        Assert.All(
+            marks, m => Assert.NotEqual(
+                "begin",
+                (string?)m.ElementsBeforeSelf(Wml + "r")
+                    .LastOrDefault()?.Element(Wml + "fldChar")?.Attribute(Wml + "fldCharType")));
         Annotated.AssertBalanced(document, Annotated.CommentIds(annotated));
         WordRules.AssertNothingNewIsWrong(file, annotated);
     }
@@ -76,8 +85,11 @@ public class RangePitfallTests
 
         var document = Load(annotated);
         Annotated.AssertBalanced(document, Annotated.CommentIds(annotated));
-        Assert.DoesNotContain(document.Descendants(Wml + "txbxContent").Descendants(), e => e.Name.LocalName.StartsWith("comment", StringComparison.Ordinal));
-        Assert.Equal(Load(file).Descendants(Wml + "txbxContent").Count(), document.Descendants(Wml + "txbxContent").Count());
+        Assert.DoesNotContain(
+            document.Descendants(Wml + "txbxContent").Descendants(),
+            e => e.Name.LocalName.StartsWith("comment", StringComparison.Ordinal));
+        Assert.Equal(
+            Load(file).Descendants(Wml + "txbxContent").Count(), document.Descendants(Wml + "txbxContent").Count());
         Assert.True(WordOutline.Of(Load(file)) == WordOutline.Of(document), where);
     }
 
@@ -118,7 +130,9 @@ public class RangePitfallTests
         var annotated = Annotated.Remark(file, Annotated.SpanOf(file, words));
 
         var kept = Load(annotated).Descendants().Single(e => (string?)e.Attribute(Wml + "author") == "other");
-        Assert.True(XNode.DeepEquals(Load(file).Descendants().Single(e => (string?)e.Attribute(Wml + "author") == "other"), kept));
+        Assert.True(
+            XNode.DeepEquals(
+                Load(file).Descendants().Single(e => (string?)e.Attribute(Wml + "author") == "other"), kept));
     }
 
     [Fact]
@@ -127,12 +141,15 @@ public class RangePitfallTests
     {
         var file = Of("""<w:p><w:ins w:id="7" w:author="other"><w:r><w:t>new words</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> stay</w:t></w:r></w:p>""" + Paragraph("after"));
 
-        var annotated = Annotated.Annotate(file, Annotated.Plan([new("a", Annotated.SpanOf(file, "words"), ["T"])], [Annotated.Clause("b", 0)]));
+        var annotated = Annotated.Annotate(
+            file, Annotated.Plan([new("a", Annotated.SpanOf(file, "words"), ["T"])], [Annotated.Clause("b", 0)]));
 
         var ids = Annotated.CommentIds(annotated);
         Annotated.AssertBalanced(AcceptAll(annotated), ids);
         Annotated.AssertBalanced(RejectAll(annotated), ids);
-        Assert.DoesNotContain(Load(annotated).Descendants(Wml + "commentReference"), r => r.Ancestors(Wml + "ins").Any() || r.Ancestors(Wml + "del").Any());
+        Assert.DoesNotContain(
+            Load(annotated).Descendants(Wml + "commentReference"), r => r.Ancestors(Wml + "ins").Any()
+                || r.Ancestors(Wml + "del").Any());
     }
 
     [Fact]
@@ -145,7 +162,8 @@ public class RangePitfallTests
             Settings = """<w:documentProtection w:edit="comments" w:enforcement="1"/>""",
         }.Bytes();
 
-        var annotated = Annotated.Annotate(file, Annotated.Plan(insertions: [Annotated.Clause("a", 1)]), AnnotationExtent.CommentsOnly);
+        var annotated = Annotated.Annotate(
+            file, Annotated.Plan(insertions: [Annotated.Clause("a", 1)]), AnnotationExtent.CommentsOnly);
 
         Assert.Equal("text", Annotated.RangeText(Load(annotated), Assert.Single(Annotated.CommentIds(annotated))));
     }

@@ -8,7 +8,9 @@ using static Bissib.Procurement.Tests.Documents.WordFile;
 
 namespace Bissib.Procurement.Tests.Annotation.Pitfalls;
 
-/// <summary>Part E of the list of what goes wrong with Word files: what is done with special files. The trait is its row.</summary>
+/// <summary>
+/// Part E of the list of what goes wrong with Word files: what is done with special files. The trait is its row.
+/// </summary>
 public class SpecialFileTests
 {
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -54,10 +56,15 @@ public class SpecialFileTests
     [InlineData("""<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>one</w:t></w:r></w:p><w:p><w:r><w:t>two</w:t></w:r></w:p></w:sdtContent></w:sdt>""")]
     public void Nothing_is_inserted_within_a_permission_or_a_locked_control(string body)
     {
-        var annotated = Annotated.Annotate(Of(body + Paragraph("after")), Annotated.Plan(insertions: [Annotated.Clause("a", 0)]), AnnotationExtent.Full);
+        var annotated = Annotated.Annotate(
+            Of(body + Paragraph("after")), Annotated.Plan(insertions: [Annotated.Clause("a", 0)]),
+            AnnotationExtent.Full);
 
-        Assert.Equal(["one", "two", "Insertion clause", "First paragraph.", "Second paragraph.", "after"], WordOutline.Texts(AcceptAll(annotated)));
-        var order = Load(annotated).Descendants().Where(e => e.Name.LocalName is "permEnd" || e.Value == "Insertion clause").ToList();
+        Assert.Equal(
+            ["one", "two", "Insertion clause", "First paragraph.", "Second paragraph.", "after"],
+            WordOutline.Texts(AcceptAll(annotated)));
+        var order = Load(annotated).Descendants()
+            .Where(e => e.Name.LocalName is "permEnd" || e.Value == "Insertion clause").ToList();
         if (order.Exists(e => e.Name.LocalName == "permEnd")) Assert.Equal("permEnd", order[0].Name.LocalName);
     }
 
@@ -68,7 +75,8 @@ public class SpecialFileTests
     [InlineData("""<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>""", "not-a-document")]
     public void File_that_only_bears_the_name_of_a_word_file_is_refused_by_its_content(string content, string kind)
     {
-        var refused = Assert.Throws<UnreadableDocumentException>(() => Annotated.Read(Encoding.Latin1.GetBytes(content)));
+        var refused = Assert.Throws<UnreadableDocumentException>(
+            () => Annotated.Read(Encoding.Latin1.GetBytes(content)));
 
         Assert.Equal(kind, refused.Problem.Kind);
     }
@@ -82,7 +90,8 @@ public class SpecialFileTests
     {
         var file = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>{root}");
 
-        var refused = Assert.Throws<UnreadableDocumentException>(() => TenderReader.ReadDocument(new MemoryStream(file), "tender.xml"));
+        var refused = Assert.Throws<UnreadableDocumentException>(
+            () => TenderReader.ReadDocument(new MemoryStream(file), "tender.xml"));
 
         Assert.Contains(words, refused.Problem.Message.English, StringComparison.Ordinal);
     }
@@ -102,7 +111,8 @@ public class SpecialFileTests
     {
         var file = Of("""<w:p><w:pPr><w:pStyle w:val="Nowhere"/></w:pPr><w:r><w:t>text</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl>""");
 
-        var annotated = Annotated.Annotate(file, Annotated.Plan([new("k", new(0, 4), ["T"])], [Annotated.Clause("a", 0)]), AnnotationExtent.Full);
+        var annotated = Annotated.Annotate(
+            file, Annotated.Plan([new("k", new(0, 4), ["T"])], [Annotated.Clause("a", 0)]), AnnotationExtent.Full);
 
         WordRules.AssertNothingNewIsWrong(file, annotated);
         Assert.NotEmpty(WordRules.Errors(file));
@@ -137,8 +147,10 @@ public class SpecialFileTests
 
     private static readonly string[] Expected =
     [
-        "00 Full", "01 Full", "02 Full", "03 Full", "04 Full", "05 Full", "06 Full", "07 Full", "08 Full", "09 Full", "10 Full",
-        "11 empty", "12 Full", "13 empty", "14 Full", "15 Full", "16 CommentsOnly", "17 Full", "18 Full", "19 Full", "20 Full",
+        "00 Full", "01 Full", "02 Full", "03 Full", "04 Full", "05 Full", "06 Full", "07 Full", "08 Full", "09 Full",
+        "10 Full",
+        "11 empty", "12 Full", "13 empty", "14 Full", "15 Full", "16 CommentsOnly", "17 Full", "18 Full", "19 Full",
+        "20 Full",
         "21 Full", "23 Full", "24 None", "25 Full", "26 damaged", "27 Full", "28 Full", "29 Full", "30 Full", "32 Full",
         "33 damaged", "35 encrypted",
     ];
@@ -157,7 +169,8 @@ public class SpecialFileTests
 
         using var target = new MemoryStream();
         var outcome = WordAnnotator.Annotate(
-            new MemoryStream(file), target, document, Annotated.Plan([new("a", new(0, 1), ["Title"])], [Annotated.Clause("b", 0)]));
+            new MemoryStream(file), target, document,
+            Annotated.Plan([new("a", new(0, 1), ["Title"])], [Annotated.Clause("b", 0)]));
         if (outcome.Extent != AnnotationExtent.None && Record.Exception(() => WordRules.Errors(file)) is null)
             WordRules.AssertNothingNewIsWrong(file, target.ToArray());
         return outcome.Extent.ToString();
@@ -167,7 +180,8 @@ public class SpecialFileTests
     {
         using var target = new MemoryStream();
 
-        var outcome = WordAnnotator.Annotate(new MemoryStream(file), target, Annotated.Read(file), Annotated.Plan([new("k", new(0, 1), ["T"])]));
+        var outcome = WordAnnotator.Annotate(
+            new MemoryStream(file), target, Annotated.Read(file), Annotated.Plan([new("k", new(0, 1), ["T"])]));
 
         Assert.Equal((AnnotationExtent.None, 0L), (outcome.Extent, target.Length));
         Assert.Contains(word, outcome.Reason!.French, StringComparison.Ordinal);

@@ -7,13 +7,16 @@ using static Bissib.Procurement.Tests.Annotation.RevisionAcceptor;
 
 namespace Bissib.Procurement.Tests.Annotation.Reconstruction;
 
-/// <summary>Drafts reconstructed from real tenders and our own: whole, annotated at the right words, to be taken back.</summary>
+/// <summary>
+/// Drafts reconstructed from real tenders and our own: whole, annotated at the right words, to be taken back.
+/// </summary>
 public sealed partial class AnnotatedDraftTests
 {
     // Every PDF of the corpus is here or among those that are refused.
     public static TheoryData<string> Real =>
     [
-        "en/wa-dpc2142-att1-agreement.pdf", "en/wa-dpc2142-request.pdf", "fr/camp-des-milles-bpu-gardiennage.pdf", "fr/camp-des-milles-ccp-gardiennage.pdf",
+        "en/wa-dpc2142-att1-agreement.pdf", "en/wa-dpc2142-request.pdf", "fr/camp-des-milles-bpu-gardiennage.pdf",
+        "fr/camp-des-milles-ccp-gardiennage.pdf",
         "fr/coupvray-cctp-lot00-generalites.pdf", "fr/coupvray-cctp-lot01-maconnerie.pdf",
         "fr/coupvray-cctp-lot05-electricite.pdf", "fr/cuzieu-lot1-charpente-cctp-dpgf.pdf",
         "fr/dae-amoa-2025-cctp.pdf", "fr/dae-amoa-2025-rc.pdf", "fr/maroc-mem-geochimie-rc.pdf",
@@ -80,7 +83,8 @@ public sealed partial class AnnotatedDraftTests
         var own = new[] { "renovation-ecole-fr", "ict-materiaal-nl" }
             .Select(folder => Path.Combine(Repository.Fixtures, folder, "tender.pdf"));
         var drafts = own.Append(Corpus.Path("fr/coupvray-cctp-lot00-generalites.pdf"))
-            .Append(Corpus.Path("nl/npo-selectiefase-selectiecriteria.pdf")).Select(path => DraftedTender.Make(path)).ToList();
+            .Append(Corpus.Path("nl/npo-selectiefase-selectiecriteria.pdf")).Select(path => DraftedTender.Make(path))
+            .ToList();
         var files = drafts.ConvertAll(draft => draft.Annotated);
 
         var work = new[]
@@ -121,7 +125,8 @@ public sealed partial class AnnotatedDraftTests
         var text = Load(made.Annotated);
         var remarks = made.Plan.Remarks.Where(remark => !IsFurniture(made.Document, remark)).ToList();
         Assert.All(remarks, remark => Assert.Equal(
-            Plain(remark.Span.In(made.Document.Text)), Plain(Annotated.RangeText(text, comments[remark.Key].Single()))));
+            Plain(remark.Span.In(made.Document.Text)),
+            Plain(Annotated.RangeText(text, comments[remark.Key].Single()))));
     }
 
     private static bool IsFurniture(TenderDocument document, Remark remark) =>
@@ -135,7 +140,8 @@ public sealed partial class AnnotatedDraftTests
     private static string Plain(string words) => Blanks().Replace(words, " ").Trim(' ', '•', '-', '–', '▪', '➢', '·');
 
     private static string BodyOf(TenderDocument document) => string.Join('\n', document.Blocks
-        .Where(block => block.Kind is not (BlockKind.Header or BlockKind.Footer)).Select(block => block.Span.In(document.Text)));
+        .Where(block => block.Kind is not (BlockKind.Header or BlockKind.Footer))
+        .Select(block => block.Span.In(document.Text)));
 
     // Without what the draft says of itself.
     private static string WordsOf(byte[] draft) => string.Join('\n', Load(draft).Descendants(Wml + "p")

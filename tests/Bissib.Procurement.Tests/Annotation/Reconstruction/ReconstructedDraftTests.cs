@@ -11,8 +11,11 @@ public sealed class ReconstructedDraftTests
     private static readonly DateTimeOffset Date = DraftedTender.Date;
 
     private static MadePdf Plain() => new MadePdf().Bold(72, 760, "1. Conditions of the contract")
-        .Lines(72, 740, "The contractor employs people who are far from work", "for a share of the hours of this contract.")
-        .Lines(72, 700, "• hours are counted each month", "• hours are proved by lists").Lines(72, 660, "a) first letter");
+        .Lines(
+            72, 740, "The contractor employs people who are far from work",
+            "for a share of the hours of this contract.")
+        .Lines(72, 700, "• hours are counted each month", "• hours are proved by lists")
+        .Lines(72, 660, "a) first letter");
 
     [Fact]
     public void Headings_lists_and_paragraphs_have_the_styles_of_Word()
@@ -50,9 +53,12 @@ public sealed class ReconstructedDraftTests
         Assert.Equal(
             ["Page 1 of the original", "Page 2 of the original"],
             Paragraphs(draft).Where(p => p.Style == "PageMark").Select(p => p.Text));
-        Assert.Contains("tender.pdf", Annotated.Part(draft.File, "docProps/custom.xml")!.Root!.Value, StringComparison.Ordinal);
-        Assert.Contains("reconstitué", Annotated.Part(draft.File, "docProps/core.xml")!.Root!.Value, StringComparison.Ordinal);
-        Assert.Contains("reconstitué", Annotated.Part(draft.File, "word/header1.xml")!.Root!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "tender.pdf", Annotated.Part(draft.File, "docProps/custom.xml")!.Root!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "reconstitué", Annotated.Part(draft.File, "docProps/core.xml")!.Root!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "reconstitué", Annotated.Part(draft.File, "word/header1.xml")!.Root!.Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +131,8 @@ public sealed class ReconstructedDraftTests
     [Fact]
     public void Word_file_is_not_reconstructed()
     {
-        var document = Annotated.Read(File.ReadAllBytes(Path.Combine(Repository.Fixtures, "wegenwerken-nl", "tender.docx")));
+        var document = Annotated.Read(
+            File.ReadAllBytes(Path.Combine(Repository.Fixtures, "wegenwerken-nl", "tender.docx")));
 
         Assert.NotNull(ReconstructedDraft.RefusalFor(document));
     }

@@ -38,7 +38,8 @@ public sealed class BarrierTests
     {
         var result = Scan("Le chiffre d'affaires annuel est d'au moins 500.000 €.", new() { Value = value });
 
-        Assert.Equal(isOne, result.Barriers.Any(barrier => barrier is { Kind.Id: "turnover-above-cap", Value: "500000 €" }));
+        Assert.Equal(
+            isOne, result.Barriers.Any(barrier => barrier is { Kind.Id: "turnover-above-cap", Value: "500000 €" }));
     }
 
     [Theory]
@@ -49,13 +50,15 @@ public sealed class BarrierTests
     {
         var result = Scan("Le marché n'est pas divisé en lots.", new() { Value = value });
 
-        Assert.Equal(isToCheck, result.Barriers.SingleOrDefault(barrier => barrier.Kind.Id == "no-lots-no-reason")?.IsToCheck);
+        Assert.Equal(
+            isToCheck, result.Barriers.SingleOrDefault(barrier => barrier.Kind.Id == "no-lots-no-reason")?.IsToCheck);
     }
 
     [Fact]
     public void Reasons_given_elsewhere_take_an_undivided_contract_back()
     {
-        var result = Scan("Le marché n'est pas divisé en lots.\n\n# Annexe\n\nLes motifs de non-allotissement figurent ici.");
+        var result = Scan(
+            "Le marché n'est pas divisé en lots.\n\n# Annexe\n\nLes motifs de non-allotissement figurent ici.");
 
         Assert.Empty(result.Barriers);
     }
@@ -102,10 +105,12 @@ public sealed class BarrierTests
     [SkippableFact]
     public void Sentences_of_the_dossier_show_their_barriers()
     {
-        var rows = Corpus.Dossier("detection-fixtures.tsv").Where(row => row[3].StartsWith("BARRIER ", StringComparison.Ordinal)).ToList();
+        var rows = Corpus.Dossier("detection-fixtures.tsv")
+            .Where(row => row[3].StartsWith("BARRIER ", StringComparison.Ordinal)).ToList();
 
         // Against the cap a turnover is held only where the value of the contract is known.
-        var missed = rows.Where(row => !Scan(row[2], new() { Value = 900_000 }).Barriers.Any(barrier => row[3] == $"BARRIER {barrier.Kind.Id}"));
+        var missed = rows.Where(row =>
+            !Scan(row[2], new() { Value = 900_000 }).Barriers.Any(barrier => row[3] == $"BARRIER {barrier.Kind.Id}"));
 
         Assert.Equal(5, rows.Count);
         Assert.Empty(missed.Select(row => row[2]));
@@ -129,7 +134,9 @@ public sealed class BarrierTests
 
         Assert.Equal(expected, barriers.Select(barrier => barrier.Kind.Id));
         Assert.All(barriers.SelectMany(barrier => barrier.Evidence), evidence =>
-            Assert.Contains(evidence.Span.In(evidence.Document.Text).ReplaceLineEndings(" "), evidence.Quote, StringComparison.Ordinal));
+            Assert.Contains(
+                evidence.Span.In(evidence.Document.Text).ReplaceLineEndings(" "), evidence.Quote,
+                StringComparison.Ordinal));
     }
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", null);

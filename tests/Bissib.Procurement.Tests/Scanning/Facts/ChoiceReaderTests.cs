@@ -74,7 +74,8 @@ public sealed class ChoiceReaderTests
     [Fact]
     public void Evidence_shows_the_words_in_their_sentence()
     {
-        var fact = FactSentence.Read("Objet : des bancs.\n\nLes variantes sont interdites pour ce lot.", "variants").Single();
+        var fact = FactSentence.Read("Objet : des bancs.\n\nLes variantes sont interdites pour ce lot.", "variants")
+            .Single();
 
         Assert.Equal("Les variantes sont interdites pour ce lot", fact.Evidence[0].Quote);
         Assert.Equal("variantes sont interdites", fact.Evidence[0].Span.In(fact.Evidence[0].Document.Text));

@@ -16,12 +16,14 @@ public sealed class BuyerReaderTests
     [InlineData("Bouwheer: «Provincie Limburg», vertegenwoordigd door de deputatie", Authority.Province, Region.Flanders, BuyerType.FlemishLocal)]
     [InlineData("Pouvoir adjudicateur : «Bruxelles Environnement», avenue du Port 1, 1000 Bruxelles", Authority.Regional, Region.Brussels, BuyerType.BrusselsRegional)]
     [InlineData("Contracting authority: «Municipality of Valmont», Main Street 3, 5990 Valmont, Belgium", Authority.Municipality, Region.Wallonia, BuyerType.WalloonLocal)]
-    public void Buyer_its_kind_and_its_region_are_read(string marked, Authority authority, Region region, BuyerType type)
+    public void Buyer_its_kind_and_its_region_are_read(
+        string marked, Authority authority, Region region, BuyerType type)
     {
         var result = ProfileSentence.ScanMarked(marked);
 
         Assert.Equal(ProfileSentence.MarkOf(marked), result.Profile.BuyerName);
-        Assert.Equal((authority, region, type), (result.Profile.Authority, result.Profile.Region, result.Profile.Buyer));
+        Assert.Equal(
+            (authority, region, type), (result.Profile.Authority, result.Profile.Region, result.Profile.Buyer));
         Assert.Equal("BE", result.Profile.Country);
         Assert.DoesNotContain("buyerType", result.Profile.Uncertain);
     }
@@ -61,7 +63,8 @@ public sealed class BuyerReaderTests
     [Fact]
     public void Language_of_the_bid_tells_no_country()
     {
-        Assert.Null(ProfileSentence.Scan("De offerte is in het Nederlands of in de Nederlandse taal gesteld.").Profile.Country);
+        Assert.Null(
+            ProfileSentence.Scan("De offerte is in het Nederlands of in de Nederlandse taal gesteld.").Profile.Country);
     }
 
     [Theory]

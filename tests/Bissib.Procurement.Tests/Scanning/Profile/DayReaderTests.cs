@@ -18,7 +18,9 @@ public sealed class DayReaderTests
         var result = ProfileSentence.ScanMarked(marked);
 
         Assert.Equal(expected, result.Profile.Deadline?.ToString());
-        Assert.Equal(ProfileSentence.MarkOf(marked), ProfileSentence.Evidence(result, "submissionDeadline", ProfileSentence.MarkOf(marked)));
+        Assert.Equal(
+            ProfileSentence.MarkOf(marked),
+            ProfileSentence.Evidence(result, "submissionDeadline", ProfileSentence.MarkOf(marked)));
     }
 
     [Theory]

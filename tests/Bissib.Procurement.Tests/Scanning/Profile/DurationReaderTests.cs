@@ -18,8 +18,12 @@ public sealed class DurationReaderTests
     {
         var result = ProfileSentence.ScanMarked(marked);
 
-        Assert.Equal((days, months, renewals), (result.Profile.DurationDays, result.Profile.DurationMonths, result.Profile.Renewals));
-        Assert.Equal(ProfileSentence.MarkOf(marked), ProfileSentence.Evidence(result, "durationDays", ProfileSentence.MarkOf(marked)));
+        Assert.Equal(
+            (days, months, renewals),
+            (result.Profile.DurationDays, result.Profile.DurationMonths, result.Profile.Renewals));
+        Assert.Equal(
+            ProfileSentence.MarkOf(marked),
+            ProfileSentence.Evidence(result, "durationDays", ProfileSentence.MarkOf(marked)));
     }
 
     [Theory]

@@ -19,7 +19,10 @@ public sealed class LotsReaderTests
         var result = ProfileSentence.ScanMarked(marked);
 
         Assert.Equal(expected, result.Profile.Lots);
-        Assert.Contains(ProfileSentence.MarkOf(marked)!, result.ProfileEvidence["lots"].Span.In(result.ProfileEvidence["lots"].Document.Text), StringComparison.Ordinal);
+        Assert.Contains(
+            ProfileSentence.MarkOf(marked)!,
+            result.ProfileEvidence["lots"].Span.In(result.ProfileEvidence["lots"].Document.Text),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,7 +29,9 @@ public sealed class ProcedureReaderTests
         var result = ProfileSentence.ScanMarked(marked);
 
         Assert.Equal(expected, result.Profile.Procedure);
-        Assert.Equal(ProfileSentence.MarkOf(marked), ProfileSentence.Evidence(result, "procedure", ProfileSentence.MarkOf(marked)));
+        Assert.Equal(
+            ProfileSentence.MarkOf(marked),
+            ProfileSentence.Evidence(result, "procedure", ProfileSentence.MarkOf(marked)));
     }
 
     [Theory]

@@ -22,8 +22,8 @@ public sealed class ProfileEvaluationTests(ITestOutputHelper output)
         ["procedure voor sociale en andere specifieke diensten (art. 2.38 Aw 2012)"] = "light-regime",
     };
 
-    // The floors may only rise. Half of the buyers stand in running text or in a logo, without a label; two of three values
-    // are maxima of periods and parts, which are not added up.
+    // The floors may only rise. Half of the buyers stand in running text or in a logo, without a label; two of three
+    // values are maxima of periods and parts, which are not added up.
     private static readonly Dictionary<string, double> Floors = new()
     {
         ["contract-kind"] = 0.89,
@@ -46,45 +46,72 @@ public sealed class ProfileEvaluationTests(ITestOutputHelper output)
 
         var scores = labels.GroupBy(label => label[0]).AsParallel().AsOrdered()
             .SelectMany(document => Compare(document.Key, ProfileOf(document.Key, files, scanner), [.. document]))
-            .GroupBy(one => one.Field).ToDictionary(field => field.Key, field => DetectionScore.Sum(field.Select(one => one.Score)));
+            .GroupBy(one => one.Field).ToDictionary(field =>
+                field.Key, field => DetectionScore.Sum(field.Select(one => one.Score)));
 
         foreach (var (field, score) in scores.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             output.WriteLine(FormattableString.Invariant($"{field,-22} right {score.TruePositives,3} wrong {score.FalsePositives,3} missed {score.FalseNegatives,3}  precision {score.Precision:F2} recall {score.Recall:F2}"));
-        Assert.All(scores, pair => Assert.True(pair.Value.Precision >= 0.99, $"{pair.Key}: precision {pair.Value.Precision:F3}"));
-        Assert.All(Floors, floor => Assert.True(scores[floor.Key].Recall >= floor.Value, $"{floor.Key}: recall {scores[floor.Key].Recall:F3}"));
+        Assert.All(
+            scores,
+            pair => Assert.True(pair.Value.Precision >= 0.99, $"{pair.Key}: precision {pair.Value.Precision:F3}"));
+        Assert.All(
+            Floors,
+            floor =>
+                Assert.True(
+                    scores[floor.Key].Recall >= floor.Value, $"{floor.Key}: recall {scores[floor.Key].Recall:F3}"));
     }
 
     private static TenderProfile ProfileOf(string name, IReadOnlyList<string> files, TenderScanner scanner)
     {
-        var path = files.First(file => Path.GetFileName(file) == name || Path.GetFileNameWithoutExtension(file) == name);
+        var path = files.First(file =>
+            Path.GetFileName(file) == name || Path.GetFileNameWithoutExtension(file) == name);
         return scanner.Scan(TenderReader.Read(name, [(Path.GetFileName(path), () => File.OpenRead(path))])).Profile;
     }
 
-    private IEnumerable<(string Field, DetectionScore Score)> Compare(string document, TenderProfile profile, List<string[]> labels)
+    private IEnumerable<(string Field, DetectionScore Score)> Compare(
+        string document, TenderProfile profile, List<string[]> labels)
     {
         yield return One("contract-kind", profile.Kind is { } kind ? Kebab.Name(kind) : null);
         yield return One("lots-count", profile.Lots?.ToString(CultureInfo.InvariantCulture));
         yield return One("contract-months", profile.DurationMonths?.ToString(CultureInfo.InvariantCulture));
         yield return One("renewals", profile.Renewals?.ToString(CultureInfo.InvariantCulture));
-        yield return One("estimated-value-eur", profile.Value is { } value ? decimal.ToInt64(value).ToString(CultureInfo.InvariantCulture) : null);
-        yield return One("procedure", profile.Procedure is { } procedure ? Kebab.Name(procedure) : null, label => Procedures.GetValueOrDefault(label, ""));
-        yield return One("submission-deadline", profile.Deadline?.ToString(), isRight: (read, label) => read.StartsWith(label, StringComparison.Ordinal));
-        yield return One("buyer", profile.BuyerName, isRight: (read, label) => Fold(label).Contains(Fold(read), StringComparison.Ordinal));
-        yield return ("cpv", Codes(profile.Cpv, [.. Of("cpv").SelectMany(label => label.Split(';')).Select(code => code[..8])]));
+        yield return One(
+            "estimated-value-eur", profile.Value is { } value
+                ? decimal.ToInt64(value).ToString(CultureInfo.InvariantCulture)
+                : null);
+        yield return One(
+            "procedure", profile.Procedure is { } procedure
+                ? Kebab.Name(procedure)
+                : null, label => Procedures.GetValueOrDefault(label, ""));
+        yield return One(
+            "submission-deadline", profile.Deadline?.ToString(),
+            isRight: (read, label) => read.StartsWith(label, StringComparison.Ordinal));
+        yield return One(
+            "buyer", profile.BuyerName,
+            isRight: (read, label) => Fold(label).Contains(Fold(read), StringComparison.Ordinal));
+        yield return ("cpv", Codes(
+            profile.Cpv, [.. Of("cpv").SelectMany(label => label.Split(';')).Select(code => code[..8])]));
 
-        IEnumerable<string> Of(string fact) => labels.Where(label => label[1] == fact && !label[3].Contains("MAD", StringComparison.Ordinal)).Select(label => label[2]);
+        IEnumerable<string> Of(string fact) =>
+            labels.Where(label => label[1] == fact && !label[3].Contains("MAD", StringComparison.Ordinal))
+                .Select(label => label[2]);
 
-        (string, DetectionScore) One(string fact, string? read, Func<string, string>? map = null, Func<string, string, bool>? isRight = null)
+        (string, DetectionScore) One(
+            string fact, string? read, Func<string, string>? map = null, Func<string, string, bool>? isRight = null)
         {
             var known = Of(fact).Select(map ?? (label => label)).Where(label => label.Length > 0).ToList();
-            var agrees = read is not null && known.Exists(label => (isRight ?? ((one, other) => one == other))(read, label));
-            if (!agrees && (read is not null || known.Count > 0)) output.WriteLine($"{document}: {fact} '{read}' for '{string.Join("' or '", known)}'");
+            var agrees = read is not null
+                && known.Exists(label => (isRight ?? ((one, other) => one == other))(read, label));
+            if (!agrees && (read is not null || known.Count > 0))
+                output.WriteLine($"{document}: {fact} '{read}' for '{string.Join("' or '", known)}'");
             return (fact, new(agrees ? 1 : 0, !agrees && read is not null ? 1 : 0, !agrees && known.Count > 0 ? 1 : 0));
         }
     }
 
     private static DetectionScore Codes(IReadOnlyList<string> read, HashSet<string> known) =>
-        new(read.Count(known.Contains), read.Count(code => !known.Contains(code)), known.Count(code => !read.Contains(code)));
+        new(
+            read.Count(known.Contains), read.Count(code => !known.Contains(code)),
+            known.Count(code => !read.Contains(code)));
 
     private static string Fold(string name) => SignalIndex.FoldWords(name);
 }

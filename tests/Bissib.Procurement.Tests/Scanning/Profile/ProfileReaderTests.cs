@@ -18,8 +18,11 @@ public sealed class ProfileReaderTests
 
         var result = Scan("Commune de Valmont. Estimation : 95.000 €. Lot unique. Durée : 24 mois.", "t.md", given);
 
-        Assert.Equal((5, Region.Brussels, 2, 9), (result.Profile.Value, result.Profile.Region, result.Profile.Lots, result.Profile.DurationDays));
-        Assert.DoesNotContain(result.ProfileEvidence.Keys, field => field is "value" or "region" or "lots" or "durationDays");
+        Assert.Equal(
+            (5, Region.Brussels, 2, 9),
+            (result.Profile.Value, result.Profile.Region, result.Profile.Lots, result.Profile.DurationDays));
+        Assert.DoesNotContain(
+            result.ProfileEvidence.Keys, field => field is "value" or "region" or "lots" or "durationDays");
         Assert.DoesNotContain("value", result.Profile.Uncertain);
     }
 
@@ -37,7 +40,9 @@ public sealed class ProfileReaderTests
         var result = Scan("Le chat dort sur le mur, et la pluie tombe.", "t.md");
 
         Assert.Empty(result.ProfileEvidence);
-        Assert.Equal(new TenderProfile { Language = Language.French, Cpv = [], Uncertain = [] }.ToString(), (result.Profile with { Cpv = [], Uncertain = [] }).ToString());
+        Assert.Equal(
+            new TenderProfile { Language = Language.French, Cpv = [], Uncertain = [] }.ToString(),
+            (result.Profile with { Cpv = [], Uncertain = [] }).ToString());
     }
 
     [Theory]
@@ -50,7 +55,10 @@ public sealed class ProfileReaderTests
 
         var profile = Scan($"<html><body><p>Les lots :</p>{table}</body></html>", "t.html").Profile;
 
-        Assert.Equal(expected, profile.Value is { } value ? decimal.ToInt32(value).ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+        Assert.Equal(
+            expected, profile.Value is { } value
+                ? decimal.ToInt32(value).ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : null);
     }
 
     [Theory]
@@ -60,7 +68,10 @@ public sealed class ProfileReaderTests
     {
         var profile = Scan($"<html><body><table><tr>{cells}</tr></table></body></html>", "t.html").Profile;
 
-        Assert.Equal(expected, profile.Value is { } value ? decimal.ToInt32(value).ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+        Assert.Equal(
+            expected, profile.Value is { } value
+                ? decimal.ToInt32(value).ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : null);
     }
 
     [Theory]
@@ -94,15 +105,22 @@ public sealed class ProfileReaderTests
 
         ScanJson.Write(stream, [result], Language.French);
 
-        var profile = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).RootElement[0].GetProperty("profile");
+        var profile = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()))
+            .RootElement[0].GetProperty("profile");
         Assert.Equal(
             "Commune de Valmont walloon-local municipality wallonia BE 95000 1",
-            string.Join(' ', new[] { "buyer", "buyerType", "authority", "region", "country", "value", "lots" }.Select(name => profile.GetProperty(name).ToString())));
+            string.Join(
+                ' ',
+                new[] { "buyer", "buyerType", "authority", "region", "country", "value", "lots" }.Select(name =>
+                    profile.GetProperty(name).ToString())));
         Assert.Equal("value", profile.GetProperty("uncertain")[0].GetString());
-        Assert.Equal("Estimation : 95.000 €", profile.GetProperty("evidence").GetProperty("value").GetProperty("quote").GetString());
+        Assert.Equal(
+            "Estimation : 95.000 €",
+            profile.GetProperty("evidence").GetProperty("value").GetProperty("quote").GetString());
         Assert.Equal(JsonValueKind.Null, profile.GetProperty("procedure").ValueKind);
     }
 
     private static ScanResult Scan(string text, string name, TenderProfile? given = null) =>
-        Scanner.Value.Scan(TenderReader.Read("t", [(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]), given);
+        Scanner.Value.Scan(
+            TenderReader.Read("t", [(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]), given);
 }

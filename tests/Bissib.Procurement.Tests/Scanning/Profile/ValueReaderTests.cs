@@ -20,7 +20,8 @@ public sealed class ValueReaderTests
         var result = ProfileSentence.ScanMarked(marked);
 
         Assert.Equal(expected, result.Profile.Value);
-        Assert.Equal(ProfileSentence.MarkOf(marked), ProfileSentence.Evidence(result, "value", ProfileSentence.MarkOf(marked)));
+        Assert.Equal(
+            ProfileSentence.MarkOf(marked), ProfileSentence.Evidence(result, "value", ProfileSentence.MarkOf(marked)));
         Assert.DoesNotContain("value", result.Profile.Uncertain);
     }
 
@@ -44,7 +45,8 @@ public sealed class ValueReaderTests
     [Fact]
     public void Place_decides_between_amounts_that_differ_and_leaves_a_doubt()
     {
-        var result = ProfileSentence.Scan("Il y a deux ans, ce marché fut estimé à 80.000 € HTVA.\\n\\nEstimation : 95.000 € HTVA");
+        var result = ProfileSentence.Scan(
+            "Il y a deux ans, ce marché fut estimé à 80.000 € HTVA.\\n\\nEstimation : 95.000 € HTVA");
 
         Assert.Equal(95_000, result.Profile.Value);
         Assert.Contains("value", result.Profile.Uncertain);

@@ -6,10 +6,13 @@ using Bissib.Procurement.Scanning.Profile;
 
 namespace Bissib.Procurement.Tests.Scanning.Recommending;
 
-/// <summary>Short invented tenders without a CPV code, and what an experienced buyer would and would not propose for them.</summary>
+/// <summary>
+/// Short invented tenders without a CPV code, and what an experienced buyer would and would not propose for them.
+/// </summary>
 public sealed class RecommenderTests
 {
-    private const string Food = "organic-food seasonal-food plant-based-menu sustainable-fish food-waste animal-welfare short-chain-lawful";
+    private const string Food =
+        "organic-food seasonal-food plant-based-menu sustainable-fish food-waste animal-welfare short-chain-lawful";
     private const string Works = "site-nuisance site-language posted-workers-lodging low-carbon-materials street-lighting reuse-of-materials totem-score";
     private const string Goods = "it-labels refurbished textile-ecolabels fair-wear sustainable-furniture toner-remanufactured conflict-minerals";
 
@@ -32,7 +35,9 @@ public sealed class RecommenderTests
             var recommended = Recommended($"# {title}\n\n{Filling(title == french)}", new());
 
             Assert.InRange(recommended.Count, 6, 12);
-            Assert.True(expected.Split('|').Count(recommended.Contains) >= Math.Min(2, expected.Split('|').Length), $"{title}: {string.Join(' ', recommended)}");
+            Assert.True(
+                expected.Split('|').Count(recommended.Contains) >= Math.Min(2, expected.Split('|').Length),
+                $"{title}: {string.Join(' ', recommended)}");
             Assert.Empty(forbidden.Split(' ').Intersect(recommended));
         }
     }
@@ -63,7 +68,10 @@ public sealed class RecommenderTests
     [Fact]
     public void Words_far_from_the_title_make_no_sector()
     {
-        var body = string.Join("\n\n", Enumerable.Repeat("Le responsable du logiciel de gestion visite aussi le chantier et y prend son temps.", 30));
+        var body = string.Join(
+            "\n\n",
+            Enumerable.Repeat(
+                "Le responsable du logiciel de gestion visite aussi le chantier et y prend son temps.", 30));
 
         var recommended = Recommended($"# Avis\n\n{Filling(isFrench: true)}\n\n{body}", new());
 
@@ -77,10 +85,12 @@ public sealed class RecommenderTests
         var titles = catalogue.Rules.Sectors.SelectMany(sector => sector.Cpv);
 
         var clashes = from code in titles
-                      let names = Recommended("# Avis\n\n" + Filling(isFrench: true), new() { Cpv = [code] }).Select(name => catalogue.Find(name)!).ToList()
+                      let names = Recommended("# Avis\n\n" + Filling(isFrench: true), new() { Cpv = [code] })
+                          .Select(name => catalogue.Find(name)!).ToList()
                       from one in names
                       from other in names
-                      where one != other && (catalogue.Rules.Apart.Any(ids => ids.Contains(one.Id) && ids.Contains(other.Id))
+                      where one != other
+                          && (catalogue.Rules.Apart.Any(ids => ids.Contains(one.Id) && ids.Contains(other.Id))
                           || (one.Family == other.Family && one.Also.Contains(other.Id)))
                       select $"{code}: {one.Id}, {other.Id}";
 
@@ -92,20 +102,24 @@ public sealed class RecommenderTests
     [InlineData("Le marché n'est pas réservé aux entreprises d'économie sociale ni aux ateliers de travail adapté (article 15).", "reserved-contract-art15")]
     public void What_goes_against_the_tender_is_not_recommended(string sentence, string spoken)
     {
-        var result = Scan($"# Nettoyage des bureaux\n\n{Filling(isFrench: true)}\n\n# Réservation\n\n{sentence}", new());
+        var result = Scan(
+            $"# Nettoyage des bureaux\n\n{Filling(isFrench: true)}\n\n# Réservation\n\n{sentence}", new());
 
         var suggested = result.Suggestions.Where(suggestion => suggestion.Adds.Count == 0)
             .Select(suggestion => suggestion.Finding.Clause.Name).ToList();
 
         Assert.Contains(result.Findings, finding => finding.Clause.Name == spoken && finding.Evidence.Count > 0);
-        Assert.Empty(new[] { "reserved-contract-art15", "insertion-hours", "social-return", "reserved-lot" }.Intersect(suggested));
+        Assert.Empty(
+            new[] { "reserved-contract-art15", "insertion-hours", "social-return", "reserved-lot" }.Intersect(
+                suggested));
     }
 
     [Theory]
     [InlineData(142_999, 365, 1, false)]
     [InlineData(143_000, 365, 1, true)]
     [InlineData(143_000, 365, 4, false)]
-    public void Size_of_the_contract_decides_whether_lots_are_recommended(int value, int days, int lots, bool isRecommended)
+    public void Size_of_the_contract_decides_whether_lots_are_recommended(
+        int value, int days, int lots, bool isRecommended)
     {
         var profile = new TenderProfile
         {
@@ -155,9 +169,12 @@ public sealed class RecommenderTests
     }
 
     private static string Filling(bool isFrench) => string.Join("\n\n", Enumerable.Repeat(
-        isFrench ? "Le présent document est rédigé dans la langue de la commune." : "Dit document werd opgesteld in de taal van de gemeente en van haar inwoners.", 6));
+        isFrench
+            ? "Le présent document est rédigé dans la langue de la commune."
+            : "Dit document werd opgesteld in de taal van de gemeente en van haar inwoners.", 6));
 
-    private static Localised Reason(ScanResult result, string name) => result.Findings.Single(finding => finding.Clause.Name == name).Reason;
+    private static Localised Reason(ScanResult result, string name) =>
+        result.Findings.Single(finding => finding.Clause.Name == name).Reason;
 
     private static List<string> Recommended(string text, TenderProfile profile) =>
         [.. Scan(text, profile).Suggestions.Where(suggestion => suggestion.Finding.Level == FindingLevel.Recommended)

@@ -18,11 +18,13 @@ public sealed class ElementValueTests
     [InlineData("environmental/organic-food", "Le titulaire livre au moins 15 % de produits issus de l'agriculture biologique et 60 % de fruits de saison.", "15 %", "au moins 15 %")]
     [InlineData("environmental/organic-food", "De opdrachtnemer levert 20 % biologische producten, exclusief 6 % btw.", "20 %", "20 %")]
     [InlineData("environmental/waste-sorting", "L'adjudicataire trie les déchets du chantier en au moins sept fractions.", "7 fractions", "au moins sept fractions")]
-    public void Quantity_is_the_number_that_belongs_to_the_clause(string clause, string text, string expected, string span)
+    public void Quantity_is_the_number_that_belongs_to_the_clause(
+        string clause, string text, string expected, string span)
     {
         var value = Scan(text, clause).Values[Element.Quantity];
 
-        Assert.Equal(expected, string.Create(CultureInfo.InvariantCulture, $"{value.Measure!.Value} {value.Measure.Unit}"));
+        Assert.Equal(
+            expected, string.Create(CultureInfo.InvariantCulture, $"{value.Measure!.Value} {value.Measure.Unit}"));
         Assert.Equal(span, value.Text);
         Assert.Equal(text.IndexOf(span, StringComparison.Ordinal), value.Span.Start);
     }
@@ -36,7 +38,8 @@ public sealed class ElementValueTests
         var finding = Scan(text, "social/insertion-hours");
 
         var sanction = finding.Values[Element.Sanction].Measure!;
-        Assert.Equal(expected, string.Create(CultureInfo.InvariantCulture, $"{sanction.Value} {sanction.Unit} {sanction.Per}"));
+        Assert.Equal(
+            expected, string.Create(CultureInfo.InvariantCulture, $"{sanction.Value} {sanction.Unit} {sanction.Per}"));
         Assert.Equal(640, finding.Values[Element.Quantity].Measure!.Value);
     }
 
@@ -51,11 +54,15 @@ public sealed class ElementValueTests
     [Fact]
     public void Cell_beside_the_clause_has_the_unit_of_its_column()
     {
-        var table = Table("Heures à prester", "L'adjudicataire du lot 3 réserve des heures de travail à des personnes éloignées de l'emploi", "1 250");
+        var table = Table(
+            "Heures à prester",
+            "L'adjudicataire du lot 3 réserve des heures de travail à des personnes éloignées de l'emploi", "1 250");
 
-        var value = Scanner.Value.Scan(new("t", [table], [])).Findings.Single(f => f.Clause.Id == "social/insertion-hours").Values[Element.Quantity];
+        var value = Scanner.Value.Scan(new("t", [table], []))
+            .Findings.Single(f => f.Clause.Id == "social/insertion-hours").Values[Element.Quantity];
 
-        Assert.Equal("1250 hours", string.Create(CultureInfo.InvariantCulture, $"{value.Measure!.Value} {value.Measure.Unit}"));
+        Assert.Equal(
+            "1250 hours", string.Create(CultureInfo.InvariantCulture, $"{value.Measure!.Value} {value.Measure.Unit}"));
     }
 
     [Theory]
@@ -74,10 +81,15 @@ public sealed class ElementValueTests
     [Fact]
     public void Remark_is_written_in_the_language_of_the_interface()
     {
-        var remark = Scan("De opdrachtnemer presteert 12 inschakelingsuren.", "social/insertion-hours").Remarks.Single();
+        var remark = Scan("De opdrachtnemer presteert 12 inschakelingsuren.", "social/insertion-hours")
+            .Remarks.Single();
 
-        Assert.Equal("Hoeveelheid (“12 inschakelingsuren”): lager dan wat de catalogus aanbeveelt (100 tot 20000 arbeidsuren).", remark.Dutch);
-        Assert.Equal("Quantity (“12 inschakelingsuren”): below what the catalogue recommends (100 to 20000 hours).", remark.English);
+        Assert.Equal(
+            "Hoeveelheid (“12 inschakelingsuren”): lager dan wat de catalogus aanbeveelt (100 tot 20000 arbeidsuren).",
+            remark.Dutch);
+        Assert.Equal(
+            "Quantity (“12 inschakelingsuren”): below what the catalogue recommends (100 to 20000 hours).",
+            remark.English);
     }
 
     [Fact]
@@ -117,18 +129,23 @@ public sealed class ElementValueTests
             builder.Add(cells[column], new TextPlace(column, 0));
             builder.EndBlock(new Block
             {
-                Span = default, Kind = BlockKind.TableCell, Cell = new(0, 1, column), ColumnHeader = column == 1 ? header : "Clause",
+                Span = default, Kind = BlockKind.TableCell, Cell = new(0, 1, column), ColumnHeader = column == 1
+                    ? header
+                    : "Clause",
             });
         }
 
-        return builder.Build("t.txt", Procurement.Documents.DocumentFormat.Text, new string('0', 64), spoken: Language.French);
+        return builder.Build(
+            "t.txt", Procurement.Documents.DocumentFormat.Text, new string('0', 64), spoken: Language.French);
     }
 
-    private static Finding Scan(string text, string clause) => ScanAll(text).Findings.Single(finding => finding.Clause.Id == clause);
+    private static Finding Scan(string text, string clause) =>
+        ScanAll(text).Findings.Single(finding => finding.Clause.Id == clause);
 
     private static ScanResult ScanAll(string text)
     {
         var name = text.Contains('\n', StringComparison.Ordinal) ? "t.md" : "t.txt";
-        return Scanner.Value.Scan(TenderReader.Read(name, [(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]));
+        return Scanner.Value.Scan(
+            TenderReader.Read(name, [(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]));
     }
 }

@@ -27,7 +27,8 @@ public sealed class FormBrowserTests(EditingBrowser editing) : IClassFixture<Edi
         await page.Locator("button[formaction*=Save]").ClickAsync();
         await Assertions.Expect(page.Locator(".notice[role=status]")).ToBeVisibleAsync();
         await page.Locator("main p > a[href^='/editing/drafts/']").First.ClickAsync();
-        Assert.Contains("  fr: \"Un essai\"\n", await page.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "  fr: \"Un essai\"\n", await page.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
     }
 
     [SkippableTheory]

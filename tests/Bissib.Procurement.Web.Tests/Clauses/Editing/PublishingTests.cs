@@ -79,7 +79,8 @@ public sealed class PublishingTests : IDisposable
                 (AuditAction.DraftSubmitted, "Anne@ici.example", SmallCatalogue.Clause),
                 (AuditAction.DraftPublished, "Bart@ici.example", $"{SmallCatalogue.Clause}: 1"),
             ],
-            (await rows.Audit.OrderBy(row => row.Id).ToListAsync()).Select(row => (row.Action, row.Who, row.Subject!))));
+            (await rows.Audit.OrderBy(row => row.Id).ToListAsync())
+                .Select(row => (row.Action, row.Who, row.Subject!))));
     }
 
     [Fact]
