@@ -9,7 +9,7 @@ internal sealed class PhraseGraph
     /// <summary>The languages of blocks.</summary>
     public static readonly IReadOnlyList<Language> Languages = Enum.GetValues<Language>();
 
-    // Longer stretches are halved until the place is found.
+    // Longer stretches are searched by halves.
     private const int FewEdges = 64;
 
     private readonly Ragged ends;
@@ -72,15 +72,9 @@ internal sealed class PhraseGraph
 
     private static int FirstOf(ReadOnlySpan<int> symbols, int symbol)
     {
-        var (from, to) = (0, symbols.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            if (symbols[middle] < symbol) from = middle + 1;
-            else to = middle;
-        }
-
-        return from < symbols.Length && symbols[from] == symbol ? from : -1;
+        var at = symbols.BinarySearch(symbol);
+        while (at > 0 && symbols[at - 1] == symbol) at--;
+        return at;
     }
 
     public void Write(BinaryWriter file)

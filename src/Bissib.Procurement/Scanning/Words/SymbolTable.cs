@@ -110,7 +110,10 @@ internal sealed class SymbolTable
     public bool IsStem(ReadOnlySpan<char> word) =>
         byKind[(int)StepKind.Prefix].GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
-    public int[] Of(string word, bool isNumber)
+    private WordSymbols Satisfied(string word, bool isNumber) =>
+        SymbolsOf(word, isNumber) is { Length: > 0 } own ? new(own) : WordSymbols.None;
+
+    private int[] SymbolsOf(string word, bool isNumber)
     {
         var found = new List<int>();
         if (isNumber || numberWords.Contains(word)) found.Add(AnyNumber);
@@ -130,9 +133,6 @@ internal sealed class SymbolTable
 
         return [.. found];
     }
-
-    private WordSymbols Satisfied(string word, bool isNumber) =>
-        Of(word, isNumber) is { Length: > 0 } own ? new(own) : WordSymbols.None;
 
     private void AddPart(StepKind kind, ReadOnlySpan<char> part, List<int> found)
     {
