@@ -18,8 +18,8 @@ internal sealed class DocumentReading
     private const int ReachOfContents = 8;
     private const int ShortestContents = 40;
 
-    private readonly Dictionary<int, List<CueHit>> cuesBySentence = [];
-    private readonly Dictionary<int, List<(ElementPart Part, PhraseHit Hit)>> elementsByBlock = [];
+    private readonly Grouped<CueHit> cuesBySentence;
+    private readonly Grouped<(ElementPart Part, PhraseHit Hit)> elementsByBlock;
     private readonly HashSet<int> contents = [];
     private readonly int[] sectionOfBlock;
     private readonly Dictionary<int, AwardCriterion> criteria;
@@ -33,22 +33,22 @@ internal sealed class DocumentReading
         Document = document;
         Text = text;
         var roles = new Dictionary<int, (SectionRole Role, int Length)>();
-        foreach (var (owner, hit) in index.Find(Text))
+        var (cues, elements) = (new List<CueHit>(), new List<(ElementPart Part, PhraseHit Hit)>());
+        foreach (var hit in index.Find(Text))
         {
-            // The most frequent first: near signals and signs of elements are nine of ten.
-            if (owner is SignalPart part) (part.IsNear ? NearHits : SignalHits).Add((part, hit));
-            else if (owner is ElementPart element) AddElement(element, hit);
-            else if (owner is CuePart cue) AddCue(new(cue.Kind, hit.FirstWord, hit.LastWord));
-            else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
-            else if (owner is ProfilePart profile) ProfileHits.Add((profile, hit));
-            else if (owner is FactPart fact) FactHits.Add((fact, hit));
-            else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
-            else if (owner is ChangedPart changed) ChangedHits.Add((changed.Rule, hit));
-            else if (owner is FamilyPart family) FamilyHits.Add((family, hit));
-            else if (owner is BarrierPart barrier) BarrierHits.Add((barrier, hit));
-            else if (owner is SectorPart sector) SectorHits.Add((sector.Sector, hit));
+            if (index.NearPartsOf(hit).Length > 0) NearHits.Add(hit);
+            foreach (var owner in index.OwnersOf(hit))
+            {
+                // The most frequent first: signs of elements are half of all.
+                if (owner is ElementPart element) elements.Add((element, hit));
+                else if (owner is CuePart cue) cues.Add(new(cue.Kind, hit.FirstWord, hit.LastWord));
+                else if (owner is RolePart role) NoteRole(role.Role, hit, roles);
+                else Add(owner, hit);
+            }
         }
 
+        cuesBySentence = new(cues, text.SentenceCount, cue => text.Words[cue.FirstWord].Sentence);
+        elementsByBlock = new(elements, document.Blocks.Count, found => text.Words[found.Hit.FirstWord].Block);
         Sections = SectionSplitter.Split(document, roles.ToDictionary(pair => pair.Key, pair => pair.Value.Role));
         sectionOfBlock = new int[document.Blocks.Count];
         for (var section = 0; section < Sections.Count; section++)
@@ -74,7 +74,7 @@ internal sealed class DocumentReading
     public List<(SignalPart Part, PhraseHit Hit)> SignalHits { get; } = [];
 
     /// <summary>The hits of the parts of near signals, in the order of their last words; they are many.</summary>
-    public List<(SignalPart Part, PhraseHit Hit)> NearHits { get; } = [];
+    public List<PhraseHit> NearHits { get; } = [];
 
     public List<(UnlessPart Part, PhraseHit Hit)> UnlessHits { get; } = [];
 
@@ -104,14 +104,14 @@ internal sealed class DocumentReading
 
     public int SectionOf(int block) => sectionOfBlock[block];
 
-    public IReadOnlyList<CueHit> CuesIn(int sentence) => cuesBySentence.GetValueOrDefault(sentence) ?? [];
+    public IReadOnlyList<CueHit> CuesIn(int sentence) => cuesBySentence[sentence];
 
     /// <summary>The award criterion that the block names, or null.</summary>
     public AwardCriterion? CriterionIn(int block) => criteria.GetValueOrDefault(block);
 
     /// <summary>The signs of elements in a block: the general ones and those of the clause.</summary>
     public IEnumerable<(Element Element, PhraseHit Hit)> ElementsIn(int block, Clause? clause) =>
-        from found in elementsByBlock.GetValueOrDefault(block) ?? []
+        from found in elementsByBlock[block]
         where found.Part.Counts(clause)
         select (found.Part.Element, found.Hit);
 
@@ -145,18 +145,16 @@ internal sealed class DocumentReading
         return head;
     }
 
-    private void AddElement(ElementPart part, PhraseHit hit)
+    private void Add(PhraseOwner owner, PhraseHit hit)
     {
-        var block = Text.Words[hit.FirstWord].Block;
-        if (!elementsByBlock.TryGetValue(block, out var list)) elementsByBlock[block] = list = [];
-        list.Add((part, hit));
-    }
-
-    private void AddCue(CueHit cue)
-    {
-        var sentence = Text.Words[cue.FirstWord].Sentence;
-        if (!cuesBySentence.TryGetValue(sentence, out var list)) cuesBySentence[sentence] = list = [];
-        list.Add(cue);
+        if (owner is SignalPart part) SignalHits.Add((part, hit));
+        else if (owner is UnlessPart unless) UnlessHits.Add((unless, hit));
+        else if (owner is ProfilePart profile) ProfileHits.Add((profile, hit));
+        else if (owner is FactPart fact) FactHits.Add((fact, hit));
+        else if (owner is ChangedPart changed) ChangedHits.Add((changed.Rule, hit));
+        else if (owner is FamilyPart family) FamilyHits.Add((family, hit));
+        else if (owner is BarrierPart barrier) BarrierHits.Add((barrier, hit));
+        else if (owner is SectorPart sector) SectorHits.Add((sector.Sector, hit));
     }
 
     // Prose has such words in most sentences; "séance d'information obligatoire" stands in titles too, and "A" numbers

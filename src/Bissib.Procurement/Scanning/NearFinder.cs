@@ -24,9 +24,10 @@ internal sealed class NearFinder(DocumentReading reading, SignalIndex index)
         for (var (from, to) = (0, 0); from < hits.Count; from = to)
         {
             var whole = new List<SignalPart>();
-            var sentence = SentenceOf(hits[from].Hit);
-            for (; to < hits.Count && SentenceOf(hits[to].Hit) == sentence; to++)
-                if (Completes(hits[to].Part, sentence)) whole.Add(hits[to].Part);
+            var sentence = SentenceOf(hits[from]);
+            for (; to < hits.Count && SentenceOf(hits[to]) == sentence; to++)
+                foreach (var part in index.NearPartsOf(hits[to]))
+                    if (Completes(part, sentence)) whole.Add(part);
             foreach (var part in whole)
                 if (Nearest(part, from, to) is { } match) yield return match;
         }
@@ -45,7 +46,9 @@ internal sealed class NearFinder(DocumentReading reading, SignalIndex index)
     private ClauseMatch? Nearest(SignalPart whole, int from, int to)
     {
         var signal = (NearSignal)whole.Signal;
-        var hits = reading.NearHits.GetRange(from, to - from).FindAll(found => found.Part.Number == whole.Number);
+        var hits = reading.NearHits.GetRange(from, to - from)
+            .SelectMany(hit => Array.FindAll(index.NearPartsOf(hit), part => part.Number == whole.Number)
+                .Select(part => (Part: part, Hit: hit))).ToList();
         (int First, int Last)? best = null;
         foreach (var start in hits.Select(found => found.Hit.FirstWord).Distinct())
         {

@@ -62,6 +62,8 @@ internal sealed class SignalIndex
 {
     private readonly PhraseAutomaton automaton;
     private readonly HitSieve sieve;
+    private readonly SignalPart[][] nearParts;
+    private readonly PhraseOwner[][] otherOwners;
     // Many signals share a phrase; it is searched once for each language.
     private readonly Dictionary<(string Phrase, Language Language), int> numbers = [];
     private readonly List<List<PhraseOwner>> owners = [];
@@ -79,10 +81,11 @@ internal sealed class SignalIndex
             foreach (var (language, words) in sector.Words) AddAll(words, new SectorPart(language, sector), builder);
         AddBarriers(catalogue.Barriers, builder);
         automaton = catalogue.Automaton ?? builder!.Build();
+        nearParts = [.. owners.Select(of => of.OfType<SignalPart>().Where(part => part.IsNear).ToArray())];
+        otherOwners = [.. owners.Select(of => of.Where(owner => owner is not SignalPart { IsNear: true }).ToArray())];
         sieve = new(
-            [.. owners.Select(of =>
-                of.OfType<SignalPart>().Where(part => part.IsNear).Select(part => (part.Number, part.Part)).ToList())],
-            [.. owners.Select(of => of.Exists(owner => owner is not SignalPart { IsNear: true }))]);
+            Array.ConvertAll(nearParts, of => Array.ConvertAll(of, part => (part.Number, part.Part))),
+            Array.ConvertAll(otherOwners, of => of.Length > 0));
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
             .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
     }
@@ -99,18 +102,24 @@ internal sealed class SignalIndex
     public static PhraseAutomaton Compile(Catalogue catalogue) => new SignalIndex(catalogue).automaton;
 
     /// <summary>
-    /// Every phrase found whose language is that of its block, with its owner; of near signals only those whose phrases
-    /// all stand in the sentence, and few others. Words of the profile, of facts and of sectors count in any
-    /// language: title pages, forms and addresses are too short to tell theirs.
+    /// Every phrase found whose language is that of its block, in the order of their last words; of those that only
+    /// near signals have, those beside which all others of a signal stand in the sentence, and few others. Words of the
+    /// profile, of facts and of sectors count in any language: title pages, forms and addresses are too short to tell
+    /// theirs.
     /// </summary>
-    public IEnumerable<(PhraseOwner Owner, PhraseHit Hit)> Find(FoldedText text)
+    public IEnumerable<PhraseHit> Find(FoldedText text)
     {
-        foreach (var hit in automaton.Find(text, sieve))
-        {
-            var found = text.IsSpaced(hit.FirstWord, hit.LastWord) ? hit with { IsMended = true } : hit;
-            foreach (var owner in owners[hit.Phrase]) yield return (owner, found);
-        }
+        var hits = automaton.Find(text, sieve);
+        return text.HasSpaced
+            ? hits.Select(hit => hit with { IsMended = hit.IsMended || text.IsSpaced(hit.FirstWord, hit.LastWord) })
+            : hits;
     }
+
+    /// <summary>The parts of near signals that the words are.</summary>
+    public SignalPart[] NearPartsOf(PhraseHit hit) => nearParts[hit.Phrase];
+
+    /// <summary>All else that the words are.</summary>
+    public PhraseOwner[] OwnersOf(PhraseHit hit) => otherOwners[hit.Phrase];
 
     /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>
     public bool SaysNone(string folded) => none.Contains(folded);

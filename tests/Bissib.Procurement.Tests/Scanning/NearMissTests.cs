@@ -46,7 +46,7 @@ public sealed class NearMissTests : IDisposable
 
     [Theory]
     [InlineData("Les visiteurs peuvent déposer une plainte anonyme au guichet.", true)]
-    [InlineData("De bezoekers kunnen anoniem een klacht indienen aan het loket.", true)]
+    [InlineData("De arbeiders kunnen bij de leiding een klacht indienen.", true)]
     [InlineData("La fontaine de la place est neuve.", false)]
     [InlineData("De fontein op het plein is nieuw.", false)]
     public void Passage_below_the_threshold_of_the_second_witness_is_shown_with_its_score(string text, bool isNear)

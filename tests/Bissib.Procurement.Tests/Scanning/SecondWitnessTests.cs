@@ -9,16 +9,12 @@ namespace Bissib.Procurement.Tests.Scanning;
 
 public sealed class SecondWitnessTests : IDisposable
 {
+    private const string Care =
+        "pommiers, poiriers, cerisiers ou pruniers, arrosés et taillés chaque année par une équipe de jardiniers";
+
     private readonly TinyCatalogue tiny = new();
 
-    public SecondWitnessTests()
-    {
-        var yes = Sentences(number =>
-            $"Le titulaire plante {number} arbres fruitiers dans la cour du quartier {number}");
-        var no = Sentences(number => $"Le titulaire remet la facture numéro {number} au service {number}");
-        tiny.Write(TinyCatalogue.ExampleFile, string.Concat(
-            new[] { "fr", "nl", "en", "de" }.Select(code => $"{code}:\n  yes:\n{yes}  no:\n{no}")) + "pairs: []\n");
-    }
+    public SecondWitnessTests() => Write("");
 
     public void Dispose() => tiny.Dispose();
 
@@ -35,11 +31,12 @@ public sealed class SecondWitnessTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Clause verte, arbres fruitiers : le titulaire plante 12 arbres fruitiers dans la cour du quartier 12", true)]
+    [InlineData($"Clause verte : le titulaire plante 12 arbres fruitiers dans la cour du quartier 12, {Care}", true)]
     [InlineData("Clause verte : arbres de la facture, remise au service", false)]
     public void Words_without_a_duty_count_where_their_sentence_resembles_those_of_the_clause(
         string text, bool isStated)
     {
+        Write($", {Care}");
         WitnessTraining.Train(tiny.Folder);
 
         var finding = Scan($"Les offres parviennent à la commune avant la fin du mois de mars.\n\n{text}");
@@ -135,7 +132,7 @@ public sealed class SecondWitnessTests : IDisposable
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(sentence));
         var reading = DocumentReading.Read(PlainTextReader.Read(file, "t.txt"), new(catalogue));
         var unit = WitnessUnits.Of(reading.Text).Single();
-        var (expected, scores) = (new float[model.Clauses.Count], new float[model.Clauses.Count]);
+        var (expected, scores) = (new float[model.Clauses.Count], new float[model.RowLength]);
         model.Score(new Vectorizer(reading.Text, model.Vocabulary).Read(unit.Ranges), expected);
 
         new UnitScorer(reading.Text, model).Score(unit, scores);
@@ -149,6 +146,16 @@ public sealed class SecondWitnessTests : IDisposable
             ($"{number}.txt", (Func<Stream>)(() => new MemoryStream(Encoding.UTF8.GetBytes(text)))))]);
         return new TenderScanner(tiny.Load()).Scan(tender)
             .Findings.SingleOrDefault(finding => finding.Evidence.Count > 0);
+    }
+
+    // Sentences to learn from, those of the clause with so much more.
+    private void Write(string more)
+    {
+        var yes = Sentences(number =>
+            $"Le titulaire plante {number} arbres fruitiers dans la cour du quartier {number}{more}");
+        var no = Sentences(number => $"Le titulaire remet la facture numéro {number} au service {number}");
+        tiny.Write(TinyCatalogue.ExampleFile, string.Concat(
+            new[] { "fr", "nl", "en", "de" }.Select(code => $"{code}:\n  yes:\n{yes}  no:\n{no}")) + "pairs: []\n");
     }
 
     private static string Sentences(Func<int, string> sentence) =>

@@ -49,11 +49,11 @@ internal static class AwardCriteria
     private static void ReadTable(
         TenderDocument document, int start, int end, SectionRole role, Dictionary<int, AwardCriterion> found)
     {
+        // A heading row tells most tables apart, before anything else is read of them.
+        if (role != SectionRole.AwardCriterion && !SpeaksOfCriteria(document, start, end)) return;
         var rows = Enumerable.Range(start, end - start).GroupBy(block => document.Blocks[block].Cell!.Value.Row)
             .Select(row => row.ToList()).ToList();
-        var speaksOfCriteria = CriterionWords.Any(word =>
-            Folded(document, rows[0]).Contains(word, StringComparison.Ordinal));
-        if (rows.Count > MostRows || (role != SectionRole.AwardCriterion && !speaksOfCriteria)) return;
+        if (rows.Count > MostRows) return;
         var weighted = rows.Select(row => (Name: NameOf(document, row), Weights: WeightsOf(document, row)))
             .Where(row => row.Name is not null && row.Weights.Count > 0).ToList();
         var total = weighted.Find(row => IsTotal(document, row.Name!.Value)).Weights;
@@ -62,6 +62,15 @@ internal static class AwardCriteria
         foreach (var (name, weights) in weighted)
             found[name!.Value] = new(name.Value, [.. weights.Select(pair =>
                 100 * pair.Value / WholeOf(pair.Key, total, weighted.Select(row => row.Weights)))]);
+    }
+
+    private static bool SpeaksOfCriteria(TenderDocument document, int start, int end)
+    {
+        var first = document.Blocks[start].Cell!.Value.Row;
+        var heads = Enumerable.Range(start, end - start)
+            .Where(block => document.Blocks[block].Cell!.Value.Row == first).ToList();
+        var folded = Folded(document, heads);
+        return Array.Exists(CriterionWords, word => folded.Contains(word, StringComparison.Ordinal));
     }
 
     // Sub-criteria stand beside the criteria that they make up, so the numbers of a column may add up to more than the

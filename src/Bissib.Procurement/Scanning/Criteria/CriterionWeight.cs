@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -12,6 +13,10 @@ internal static partial class CriterionWeight
 
     private const int LongestEnd = 24;
 
+    // With what may stand between the words and the number.
+    private const int LongestEndWithMark = 48;
+    private static readonly SearchValues<string> Marks = SearchValues.Create([":", "–", "—", "(", "[", "…", "-", ".."], StringComparison.Ordinal);
+
     /// <summary>Null where a cell holds anything but a weight of at most 100.</summary>
     public static double? OfCell(ReadOnlySpan<char> cell)
     {
@@ -22,8 +27,9 @@ internal static partial class CriterionWeight
     /// <summary>The weight at the end of a line, and where it starts in the line; null where there is none.</summary>
     public static (double Weight, int Start)? AtEndOf(ReadOnlySpan<char> line)
     {
-        // Most lines end with no number; to ask the pattern of each would cost more than all else here.
-        if (line[Math.Max(0, line.Length - LongestEnd)..].IndexOfAnyInRange('0', '9') < 0) return null;
+        // Most lines end with no number behind a mark; to ask the pattern of each would cost more than all else here.
+        if (line[Math.Max(0, line.Length - LongestEnd)..].IndexOfAnyInRange('0', '9') < 0
+            || !line[Math.Max(0, line.Length - LongestEndWithMark)..].ContainsAny(Marks)) return null;
         var found = LineEnd().Match(line.ToString());
         return Value(found) is { } weight ? (weight, found.Index) : null;
     }

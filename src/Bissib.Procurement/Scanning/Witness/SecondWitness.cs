@@ -60,12 +60,12 @@ internal sealed class SecondWitness
 
     private List<Testimony> Hear(WitnessUnit[] units, UnitScorer scorer, float threshold)
     {
-        var scores = new float[clauses.Length];
+        var scores = new float[model.RowLength];
         var heard = new List<Testimony>();
         foreach (var unit in units)
         {
-            scorer.Score(unit, scores);
-            for (var clause = 0; clause < scores.Length; clause++)
+            if (scorer.Score(unit, scores) < threshold) continue;
+            for (var clause = 0; clause < clauses.Length; clause++)
                 if (scores[clause] >= threshold && clauses[clause] is { } found)
                     heard.Add(new(found, unit, scores[clause]));
         }

@@ -55,10 +55,14 @@ internal sealed class TrainingSet
         return new([.. Sentences.Where(_ => random.NextDouble() < share)]);
     }
 
-    /// <summary>Eight bytes of the SHA-256 of all sentences with what they are said to be, in hexadecimal.</summary>
+    /// <summary>
+    /// Eight bytes of the SHA-256 of all sentences with what they are said to be and of how they are read, in
+    /// hexadecimal.
+    /// </summary>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Vectorizer.Reading}\n"));
         foreach (var (text, language, clause, isYes) in Sentences)
             hash.AppendData(Encoding.UTF8.GetBytes($"{language.Code()}\t{clause?.Id}\t{isYes}\t{text}\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];

@@ -6,15 +6,15 @@ using Bissib.Procurement.Scanning.Words;
 namespace Bissib.Procurement.Scanning.Witness;
 
 /// <summary>
-/// What is known of a word form: its hash and feature (-1 where the model does not know it), those of its runs of
-/// letters, and what these add to each clause, once each.
+/// What is known of a word form: its hash and feature (-1 where the model does not know it), what the runs of its
+/// letters add to each clause (empty where the model knows none), and the squares of their values.
 /// </summary>
-internal sealed record WitnessForm(uint Hash, int Feature, int[] Runs, float[] Letters);
+internal sealed record WitnessForm(uint Hash, int Feature, float[] Letters, float Squares);
 
 /// <summary>
 /// Scores the units of one document, like <see cref="WitnessModel.Score"/> over <see cref="Vectorizer"/> but many times
 /// as fast: what the letters of a word add to all clauses is summed once for each word form, and a unit is the sum of
-/// its words, set right where an n-gram occurs more than once in it. Each thread has one of its own.
+/// its distinct words. Each thread has one of its own.
 /// </summary>
 internal sealed class UnitScorer : IDisposable
 {
@@ -24,11 +24,13 @@ internal sealed class UnitScorer : IDisposable
     private readonly FoldedText text;
     private readonly WitnessModel model;
     private readonly WitnessForm?[] forms;
-    private readonly int[] counts;
-    private readonly List<int> touched = [];
+    private readonly int[] unitOfForm;
+    private readonly int[] unitOfFeature;
     private readonly List<uint> runs = [];
     private readonly float[] words;
     private readonly float[] letters;
+    private readonly float[] biases;
+    private int unitNumber;
 
     public UnitScorer(FoldedText text, WitnessModel model)
         : this(text, model, new WitnessForm?[text.Vocabulary.Count])
@@ -40,11 +42,16 @@ internal sealed class UnitScorer : IDisposable
         this.text = text;
         this.model = model;
         this.forms = forms;
+        unitOfForm = new int[forms.Length];
         // Large, and needed for each document and thread.
-        counts = ArrayPool<int>.Shared.Rent(model.Vocabulary.Count);
-        Array.Clear(counts);
-        words = new float[model.Clauses.Count];
-        letters = new float[model.Clauses.Count];
+        unitOfFeature = ArrayPool<int>.Shared.Rent(model.Vocabulary.Count);
+        Array.Clear(unitOfFeature);
+        words = new float[model.RowLength];
+        letters = new float[model.RowLength];
+        biases = new float[model.RowLength];
+        // What is behind the last clause is never the highest.
+        Array.Fill(biases, float.NegativeInfinity);
+        model.Biases.CopyTo(biases, 0);
     }
 
     /// <summary>
@@ -52,77 +59,78 @@ internal sealed class UnitScorer : IDisposable
     /// </summary>
     public UnitScorer Another() => new(text, model, forms);
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(counts);
+    public void Dispose() => ArrayPool<int>.Shared.Return(unitOfFeature);
 
-    /// <summary>Writes the score of every clause; scores is as long as the model's clauses.</summary>
-    public void Score(WitnessUnit unit, Span<float> scores)
+    /// <summary>
+    /// Writes the score of every clause; scores is as long as a row of the model. The answer is the highest.
+    /// </summary>
+    public float Score(WitnessUnit unit, Span<float> scores)
     {
+        unitNumber++;
         Array.Clear(words);
         Array.Clear(letters);
-        foreach (var (first, last) in unit.Ranges)
-            for (var word = first; word <= last; word++)
-                AddLetters(FormOf(word));
-        var ofLetters = Close(letters, isAdded: true);
-        CountWords(unit);
-        var ofWords = Close(words, isAdded: false);
-        for (var clause = 0; clause < scores.Length; clause++)
-            scores[clause] = model.Biases[clause] + (ofWords * words[clause]) + (ofLetters * letters[clause]);
-    }
-
-    private void AddLetters(WitnessForm form)
-    {
-        foreach (var run in form.Runs) Count(run);
-        AddTo(letters, form.Letters, 1);
-    }
-
-    private void CountWords(WitnessUnit unit)
-    {
+        var (squaresOfWords, squaresOfLetters, spelt) = (0f, 0f, 0);
         uint? before = null;
         foreach (var (first, last) in unit.Ranges)
             for (var word = first; word <= last; word++)
             {
                 var form = FormOf(word);
-                Count(form.Feature);
-                if (before is { } previous) Count(model.Vocabulary.Find(NGrams.OfPair(previous, form.Hash)));
+                if (before is { } previous)
+                    squaresOfWords += AddFeature(model.Vocabulary.Find(NGrams.OfPair(previous, form.Hash)));
                 before = form.Hash;
+                if (!IsNew(ref unitOfForm[text.Words[word].Form])) continue;
+                squaresOfWords += AddFeature(form.Feature);
+                if (form.Letters.Length == 0) continue;
+                AddTo(letters, form.Letters);
+                squaresOfLetters += form.Squares;
+                spelt++;
             }
+
+        return Sum(
+            Vectorizer.FactorOf(squaresOfWords, words: 1), Vectorizer.FactorOf(squaresOfLetters, spelt), scores);
+    }
+
+    private bool IsNew(ref int lastUnit)
+    {
+        if (lastUnit == unitNumber) return false;
+        lastUnit = unitNumber;
+        return true;
+    }
+
+    // Adds a word or a pair at its first time in the unit; the answer is the square of its value, 0 at other times.
+    private float AddFeature(int feature)
+    {
+        if (feature < 0 || !IsNew(ref unitOfFeature[feature])) return 0;
+        var rarity = model.Vocabulary.Rarity(feature);
+        if (model.Starts[feature + 1] - model.Starts[feature] > FewPostings) AddTo(words, model.RowOf(feature));
+        else model.Add(feature, rarity, words);
+        return rarity * rarity;
     }
 
     // Element by element, without fused steps: the same on every machine.
-    private static void AddTo(Span<float> sums, ReadOnlySpan<float> added, float factor)
+    private static void AddTo(Span<float> sums, ReadOnlySpan<float> added)
     {
-        var wide = MemoryMarshal.Cast<float, Vector<float>>(added);
         var wideSums = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        for (var i = 0; i < wide.Length; i++) wideSums[i] += factor * wide[i];
-        for (var i = wide.Length * Vector<float>.Count; i < added.Length; i++) sums[i] += factor * added[i];
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(added);
+        for (var i = 0; i < wideSums.Length; i++) wideSums[i] += wide[i];
     }
 
-    private void Count(int feature)
+    private float Sum(float ofWords, float ofLetters, Span<float> scores)
     {
-        if (feature >= 0 && counts[feature]++ == 0) touched.Add(feature);
-    }
-
-    // Adds what the counted features are worth, less what was added for each occurrence already, and answers the factor
-    // that makes the part nearly of length one (Vectorizer).
-    private float Close(float[] sums, bool isAdded)
-    {
-        var squares = 0.0;
-        foreach (var feature in touched)
+        biases.CopyTo(scores);
+        var highest = new Vector<float>(float.MinValue);
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        var wideWords = MemoryMarshal.Cast<float, Vector<float>>(words.AsSpan());
+        var wideLetters = MemoryMarshal.Cast<float, Vector<float>>(letters.AsSpan());
+        for (var i = 0; i < wide.Length; i++)
         {
-            var count = counts[feature];
-            counts[feature] = 0;
-            var damped = 1 + (count == 1 ? 0 : MathF.Log(count));
-            var value = damped * model.Vocabulary.Rarity(feature);
-            squares += value * value;
-            var open = isAdded ? damped - count : damped;
-            if (open == 0) continue;
-            if (model.Starts[feature + 1] - model.Starts[feature] > FewPostings)
-                AddTo(sums, model.RowOf(feature), open);
-            else model.Add(feature, open * model.Vocabulary.Rarity(feature), sums);
+            wide[i] += (ofWords * wideWords[i]) + (ofLetters * wideLetters[i]);
+            highest = Vector.Max(highest, wide[i]);
         }
 
-        touched.Clear();
-        return squares == 0 ? 0 : (float)(1 / Math.Sqrt(squares + Vectorizer.Shortness));
+        var best = float.MinValue;
+        for (var i = 0; i < Vector<float>.Count; i++) best = Math.Max(best, highest[i]);
+        return best;
     }
 
     private WitnessForm FormOf(int word)
@@ -134,7 +142,7 @@ internal sealed class UnitScorer : IDisposable
     private WitnessForm Number()
     {
         var hash = NGrams.OfWord(NGrams.Number);
-        return new(hash, model.Vocabulary.Find(hash), [], []);
+        return new(hash, model.Vocabulary.Find(hash), [], 0);
     }
 
     private WitnessForm Read(string word)
@@ -142,9 +150,9 @@ internal sealed class UnitScorer : IDisposable
         runs.Clear();
         NGrams.AddRuns(word, runs);
         var known = runs.Select(model.Vocabulary.Find).Where(feature => feature >= 0).ToArray();
-        var sums = new float[model.Clauses.Count];
+        var sums = new float[known.Length == 0 ? 0 : model.RowLength];
         foreach (var feature in known) model.Add(feature, model.Vocabulary.Rarity(feature), sums);
         var hash = NGrams.OfWord(word);
-        return new(hash, model.Vocabulary.Find(hash), known, known.Length == 0 ? [] : sums);
+        return new(hash, model.Vocabulary.Find(hash), sums, model.Vocabulary.SquaresOf(known));
     }
 }

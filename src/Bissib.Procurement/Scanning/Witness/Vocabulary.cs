@@ -7,6 +7,8 @@ internal sealed class Vocabulary
     private readonly int[] slots;
     private readonly uint[] hashes;
     private readonly float[] rarities;
+    // Most pairs of words are unknown: one bit of a million for each hash tells them without a look at the slots.
+    private readonly ulong[] known = new ulong[1 << 14];
 
     /// <summary>Hashes in the order of their numbers, and as many rarities.</summary>
     public Vocabulary(IReadOnlyList<uint> hashes, IReadOnlyList<float> rarities)
@@ -21,6 +23,7 @@ internal sealed class Vocabulary
         {
             ref var slot = ref SlotOf(this.hashes[i]);
             if (slot == 0) slot = i + 1;
+            known[PlaceOf(this.hashes[i])] |= BitOf(this.hashes[i]);
         }
     }
 
@@ -29,9 +32,16 @@ internal sealed class Vocabulary
     public int Count => rarities.Length;
 
     /// <summary>The number of an n-gram; -1 where it is unknown.</summary>
-    public int Find(uint hash) => SlotOf(hash) - 1;
+    public int Find(uint hash) => (known[PlaceOf(hash)] & BitOf(hash)) == 0 ? -1 : SlotOf(hash) - 1;
 
     public float Rarity(int feature) => rarities[feature];
+
+    /// <summary>The squares of the rarities together.</summary>
+    public float SquaresOf(IEnumerable<int> features) => features.Sum(feature => rarities[feature] * rarities[feature]);
+
+    private static int PlaceOf(uint hash) => (int)(hash >> 18);
+
+    private static ulong BitOf(uint hash) => 1ul << (int)((hash >> 12) & 63);
 
     private ref int SlotOf(uint hash)
     {

@@ -10,10 +10,10 @@ namespace Bissib.Procurement.Scanning.Witness;
 internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
 {
     // Below this nothing in the whole tender looks like the clause.
-    private const float Silence = -0.6f;
+    private const float Silence = -0.65f;
 
     // Words that only stand near each other need something more alike than that.
-    private const float SilenceOfNear = -0.5f;
+    private const float SilenceOfNear = -0.55f;
 
     // Words of duty or weight around it make a testimony worth more.
     private const double SureJudgement = 0.65;

@@ -11,6 +11,9 @@ internal sealed class WitnessModel
     // Some five long tenders have so many, at 700 bytes each.
     private const int RememberedForms = 16_384;
 
+    // What is added by whole vectors needs no rest; the widest hold so many.
+    private const int WidestVector = 16;
+
     private float[]?[]? rows;
 
     /// <summary>
@@ -36,6 +39,9 @@ internal sealed class WitnessModel
     /// <summary>What the model was trained on: <see cref="TrainingSet.Fingerprint"/>.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>How long a row is, one number for each clause: as many as the clauses, rounded up.</summary>
+    public int RowLength => (Clauses.Count + WidestVector - 1) / WidestVector * WidestVector;
+
     /// <summary>Writes the score of every clause; scores is as long as <see cref="Clauses"/>.</summary>
     public void Score(SentenceVector sentence, Span<float> scores)
     {
@@ -60,7 +66,7 @@ internal sealed class WitnessModel
     {
         var all = rows ??= new float[Vocabulary.Count][];
         if (all[feature] is { } known) return known;
-        var row = new float[Clauses.Count];
+        var row = new float[RowLength];
         Add(feature, Vocabulary.Rarity(feature), row);
         return all[feature] = row;
     }

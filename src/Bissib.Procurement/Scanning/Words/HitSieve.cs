@@ -12,10 +12,10 @@ internal sealed class HitSieve
 
     /// <param name="members">For each phrase the groups that it belongs to, as the how manieth part of each.</param>
     /// <param name="isFree">For each phrase whether its hits count alone too.</param>
-    public HitSieve(IReadOnlyList<IReadOnlyList<(int Group, int Part)>> members, bool[] isFree)
+    public HitSieve(IReadOnlyList<(int Group, int Part)[]> members, bool[] isFree)
     {
         groupsOfPhrase = [.. members.Select(of =>
-            of.Count == 0 ? null : of.Select(one => (one.Group, 1u << one.Part)).ToArray())];
+            of.Length == 0 ? null : Array.ConvertAll(of, one => (one.Group, 1u << one.Part)))];
         this.isFree = isFree;
         wholes = new uint[members.SelectMany(of => of).Select(one => one.Group + 1).DefaultIfEmpty().Max()];
         foreach (var (group, part) in members.SelectMany(of => of)) wholes[group] |= 1u << part;

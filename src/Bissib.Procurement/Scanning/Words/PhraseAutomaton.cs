@@ -33,6 +33,7 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
         ForEach(parts.Length, part => parts[part] = new Stretch(text, known, glued, sieve?.Another()).Find(
             graph, part * share, Math.Min((part + 1) * share, text.SentenceCount)));
         var hits = parts[0];
+        hits.EnsureCapacity(parts.Sum(part => part.Count));
         foreach (var part in parts.Skip(1)) hits.AddRange(part);
         return glued.Complete(hits);
     }
