@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -12,10 +11,7 @@ internal static partial class CriterionWeight
     private const string Unit = @"%|p|pts?\.?|points?|punt(?:en)?|ptn\.?|procent|pour ?cent|punkte?n?|marks?";
 
     private const int LongestEnd = 24;
-
-    // With what may stand between the words and the number.
-    private const int LongestEndWithMark = 48;
-    private static readonly SearchValues<string> Marks = SearchValues.Create([":", "–", "—", "(", "[", "…", "-", ".."], StringComparison.Ordinal);
+    private const string Marks = ":–—([…-./";
 
     /// <summary>Null where a cell holds anything but a weight of at most 100.</summary>
     public static double? OfCell(ReadOnlySpan<char> cell)
@@ -27,12 +23,24 @@ internal static partial class CriterionWeight
     /// <summary>The weight at the end of a line, and where it starts in the line; null where there is none.</summary>
     public static (double Weight, int Start)? AtEndOf(ReadOnlySpan<char> line)
     {
-        // Most lines end with no number behind a mark; to ask the pattern of each would cost more than all else here.
-        if (line[Math.Max(0, line.Length - LongestEnd)..].IndexOfAnyInRange('0', '9') < 0
-            || !line[Math.Max(0, line.Length - LongestEndWithMark)..].ContainsAny(Marks)) return null;
+        if (!MayEndWithWeight(line)) return null;
         var found = LineEnd().Match(line.ToString());
         return Value(found) is { } weight ? (weight, found.Index) : null;
     }
+
+    // Most lines end with no number behind a mark; to ask the pattern of each would cost more than all else here.
+    private static bool MayEndWithWeight(ReadOnlySpan<char> line)
+    {
+        var end = line.LastIndexOfAnyInRange('0', '9') + 1;
+        if (end <= Math.Max(0, line.Length - LongestEnd)) return false;
+        var before = BeforeDigits(line[..end]);
+        // A decimal has figures on both sides of its mark.
+        if (before is [.., >= '0' and <= '9', ',' or '.']) before = BeforeDigits(before[..^1]);
+        return before.TrimEnd() is [.., var mark] && (Marks.Contains(mark) || line[..end].EndsWith("100"));
+    }
+
+    private static ReadOnlySpan<char> BeforeDigits(ReadOnlySpan<char> line) =>
+        line[..(line.LastIndexOfAnyExceptInRange('0', '9') + 1)];
 
     private static double? Value(Match found)
     {

@@ -56,9 +56,6 @@ internal sealed class PhraseGraph
 
     public bool IsLast(int node) => (phrases[node] & 1) != 0;
 
-    /// <summary>One bit of 64 for a symbol.</summary>
-    public static ulong SignOf(int symbol) => 1ul << (int)(((uint)symbol * 0x9E3779B1) >> 26);
-
     /// <summary>The nodes to which a symbol leads from a set of links.</summary>
     public ReadOnlySpan<int> Targets(in LinkSet from, int symbol)
     {
@@ -96,4 +93,4 @@ internal sealed class PhraseGraph
 /// <summary>
 /// Steps that may follow within the same gap: the signs of the symbols that lead on, and where its edges stand.
 /// </summary>
-internal readonly record struct LinkSet(ulong Signs, int FirstEdge, int EdgeCount, int Gap);
+internal readonly record struct LinkSet(SymbolSigns Signs, int FirstEdge, int EdgeCount, int Gap);

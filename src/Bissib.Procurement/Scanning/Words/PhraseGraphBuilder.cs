@@ -75,7 +75,7 @@ internal sealed class PhraseGraphBuilder
         var first = 0;
         for (var number = 0; number < sets.Length; number++)
         {
-            var signs = edges[number].Aggregate(0ul, (all, node) => all | PhraseGraph.SignOf(nodes[node].Symbol));
+            var signs = SymbolSigns.Of(edges[number].Select(node => nodes[node].Symbol));
             sets[number] = new(signs, first, edges[number].Length, links[number].Gap);
             first += edges[number].Length;
         }

@@ -3,9 +3,9 @@ namespace Bissib.Procurement.Scanning.Words;
 /// <summary>Finds phrases in one sentence after the other: its words are taken first, then walked through.</summary>
 internal sealed class PhraseWalk(PhraseGraph graph)
 {
-    private readonly ulong[] ahead = new ulong[Phrase.LargestGap + 1];
+    private readonly SymbolSigns[] ahead = new SymbolSigns[Phrase.LargestGap + 1];
     private Taken[] words = new Taken[64];
-    private ulong[] signs = new ulong[64];
+    private SymbolSigns[] signs = new SymbolSigns[64];
     private int wordCount;
     private int aheadCount;
     private int at;
@@ -44,7 +44,7 @@ internal sealed class PhraseWalk(PhraseGraph graph)
         (nextCount, aheadCount) = (0, 0);
         foreach (ref readonly var expected in awaited.AsSpan(0, awaitedCount))
         {
-            if ((expected.Links.Signs & own.Signs) != 0) Follow(expected, own.Symbols, word);
+            if (expected.Links.Signs.Meet(own.Signs)) Follow(expected, own.Symbols, word);
             if (expected.Left > 0) Await(expected.Links, expected.FirstWord, expected.Left - 1);
         }
 
@@ -58,7 +58,7 @@ internal sealed class PhraseWalk(PhraseGraph graph)
     {
         foreach (var symbol in symbols)
         {
-            if ((expected.Links.Signs & PhraseGraph.SignOf(symbol)) == 0) continue;
+            if (!expected.Links.Signs.Meet(SymbolSigns.Of(symbol))) continue;
             foreach (var node in graph.Targets(expected.Links, symbol)) Arrive(node, expected.FirstWord, word);
         }
     }
@@ -81,24 +81,24 @@ internal sealed class PhraseWalk(PhraseGraph graph)
     // Most that could go on does not: none of the next words may be the one that is awaited.
     private void Await(in LinkSet links, int firstWord, int left)
     {
-        if ((links.Signs & SignsAhead(left)) == 0) return;
+        if (!links.Signs.Meet(SignsAhead(left))) return;
         if (nextCount == next.Length) Array.Resize(ref next, 2 * nextCount);
         next[nextCount++] = new(links, firstWord, left);
     }
 
     // The signs of the next word and of so many more, together.
-    private ulong SignsAhead(int more) => more < aheadCount ? ahead[more] : LookAhead(more);
+    private ref readonly SymbolSigns SignsAhead(int more) => ref more < aheadCount ? ref ahead[more] : ref LookAhead(more);
 
-    private ulong LookAhead(int more)
+    private ref readonly SymbolSigns LookAhead(int more)
     {
         for (; aheadCount <= more; aheadCount++)
         {
-            var nearer = aheadCount == 0 ? 0 : ahead[aheadCount - 1];
+            var nearer = aheadCount == 0 ? default : ahead[aheadCount - 1];
             var word = at + 1 + aheadCount;
             ahead[aheadCount] = word < wordCount ? nearer | signs[word] : nearer;
         }
 
-        return ahead[more];
+        return ref ahead[more];
     }
 
     private readonly record struct Taken(WordSymbols Own, Language Language, int Word);

@@ -1,7 +1,7 @@
 namespace Bissib.Procurement.Scanning.Words;
 
 /// <summary>
-/// The symbols that a word form satisfies, their signs (<see cref="PhraseGraph.SignOf"/>) together, and what it opens.
+/// The symbols that a word form satisfies, their signs together, and what it opens.
 /// </summary>
 internal sealed class WordSymbols(int[] symbols)
 {
@@ -13,7 +13,7 @@ internal sealed class WordSymbols(int[] symbols)
 
     public int[] Symbols => symbols;
 
-    public ulong Signs { get; } = symbols.Aggregate(0ul, (signs, symbol) => signs | PhraseGraph.SignOf(symbol));
+    public SymbolSigns Signs { get; } = SymbolSigns.Of(symbols);
 
     /// <summary>
     /// Gathered at first, since they stand far apart in the graph; two threads that gather them gather the same.
