@@ -81,8 +81,9 @@ internal sealed class SignalIndex
             foreach (var (language, words) in sector.Words) AddAll(words, new SectorPart(language, sector), builder);
         AddBarriers(catalogue.Barriers, builder);
         automaton = catalogue.Automaton ?? builder!.Build();
-        nearParts = [.. owners.Select(of => of.OfType<SignalPart>().Where(part => part.IsNear).ToArray())];
-        otherOwners = [.. owners.Select(of => of.Where(owner => owner is not SignalPart { IsNear: true }).ToArray())];
+        // Most phrases are of one kind only, and there are some ten thousands of them.
+        nearParts = [.. owners.Select(of => of.Exists(IsNear) ? of.FindAll(IsNear).Cast<SignalPart>().ToArray() : [])];
+        otherOwners = [.. owners.Select(of => of.Exists(IsNear) ? of.FindAll(owner => !IsNear(owner)).ToArray() : of.ToArray())];
         sieve = new(
             Array.ConvertAll(nearParts, of => Array.ConvertAll(of, part => (part.Number, part.Part))),
             Array.ConvertAll(otherOwners, of => of.Length > 0));
@@ -128,6 +129,8 @@ internal sealed class SignalIndex
     /// True for "Signature", "Original signé": what stands below speaks of the paper alone; folded too.
     /// </summary>
     public bool AsksFormality(string folded) => folded.Split(' ').Any(formalities.Contains);
+
+    private static bool IsNear(PhraseOwner owner) => owner is SignalPart { IsNear: true };
 
     private void AddLanguage(LanguageWords words, PhraseGraphBuilder? builder)
     {

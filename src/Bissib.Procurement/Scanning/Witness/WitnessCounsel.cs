@@ -35,9 +35,10 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
         var heard = testimonies.ByClause;
         var spoken = bySignals.Where(judged => judged.Judgement.Standing != Standing.Mentioned)
             .Select(judged => judged.Judgement.Match.Clause).ToHashSet();
+        var best = heard.ToDictionary(entry => entry.Key, entry => BestOf(entry.Value));
         var kept = bySignals.Select(judged =>
             !Knows(judged.Reading) ? judged
-            : IsSupported(judged.Judgement.Match, heard) ? Confirmed(judged, heard)
+            : IsSupported(judged.Judgement.Match, best) ? Confirmed(judged, heard)
             : Doubted(judged));
         var added = heard.Where(entry => !spoken.Contains(entry.Key) && !entry.Key.IsBySignalsOnly)
             .Select(entry => Best(entry.Value)).OfType<(DocumentReading, Judgement)>();
@@ -48,10 +49,12 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
     private static bool Knows(DocumentReading reading) =>
         reading.Document.Language is Language.French or Language.Dutch;
 
-    private static bool IsSupported(
-        ClauseMatch match, Dictionary<Clause, List<(DocumentReading Reading, Testimony Testimony)>> heard) =>
-        heard.TryGetValue(match.Clause, out var testimonies) && testimonies.Exists(entry =>
-            Knows(entry.Reading) && (match.Signal is not NearSignal || entry.Testimony.Score >= SilenceOfNear));
+    // The highest score in the documents that it knows the language of; null where it heard nothing there.
+    private static float? BestOf(List<(DocumentReading Reading, Testimony Testimony)> heard) =>
+        heard.Where(entry => Knows(entry.Reading)).Max(entry => (float?)entry.Testimony.Score);
+
+    private static bool IsSupported(ClauseMatch match, Dictionary<Clause, float?> best) =>
+        best.GetValueOrDefault(match.Clause) is { } score && (match.Signal is not NearSignal || score >= SilenceOfNear);
 
     private static (DocumentReading Reading, Judgement Judgement) Doubted(
         (DocumentReading Reading, Judgement Judgement) judged) =>
@@ -84,9 +87,10 @@ internal sealed class WitnessCounsel(SecondWitness witness, SignalIndex index)
 
     private (DocumentReading, Judgement)? Best(List<(DocumentReading Reading, Testimony Testimony)> heard)
     {
-        foreach (var (reading, testimony) in heard.OrderByDescending(entry => entry.Testimony.Score))
+        var threshold = Threshold(heard[0].Testimony.Clause, isSure: true);
+        foreach (var (reading, testimony) in heard.FindAll(entry => entry.Testimony.Score >= threshold)
+            .OrderByDescending(entry => entry.Testimony.Score))
         {
-            if (testimony.Score < Threshold(testimony.Clause, isSure: true)) return null;
             if (IsCancelled(reading, testimony)) continue;
             var (first, last) = testimony.Unit.Main;
             var judgement = new MatchJudge(reading, index)

@@ -27,7 +27,8 @@ internal sealed class FoldedText
     {
         Document = document;
         var stretches = StretchesOf(document);
-        var folders = stretches.ConvertAll(_ => new TextFolder(document, abbreviations));
+        var folders = stretches.ConvertAll(stretch => new TextFolder(
+            document, abbreviations, document.Text.Length / (stretch.First == 0 ? 1 : stretches.Count)));
         if (folders.Count == 1) folders[0].Fold(0, document.Blocks.Count);
         else Parallel.For(0, folders.Count, part => folders[part].Fold(stretches[part].First, stretches[part].End));
         folded = folders[0];

@@ -7,7 +7,10 @@ namespace Bissib.Procurement.Scanning.Words;
 /// Folds the words of some blocks of a document, one block after the other. A sentence ends at . ! ? ; and at bullets,
 /// but not after an abbreviation, within a number or before a lower-case letter.
 /// </summary>
-internal sealed class TextFolder(TenderDocument document, IReadOnlySet<string> abbreviations)
+/// <param name="document">The document that holds the blocks.</param>
+/// <param name="abbreviations">Words behind which a point ends no sentence, folded.</param>
+/// <param name="letters">How many letters there will be, with those appended later.</param>
+internal sealed class TextFolder(TenderDocument document, IReadOnlySet<string> abbreviations, int letters)
 {
     private static readonly SearchValues<char> Enders = SearchValues.Create("!?;•▪●◦✓➢");
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\u00A0");
@@ -18,7 +21,7 @@ internal sealed class TextFolder(TenderDocument document, IReadOnlySet<string> a
     // With what parts it from the next.
     private const int LettersOfWord = 6;
 
-    public List<FoldedWord> Words { get; } = [];
+    public List<FoldedWord> Words { get; } = new(letters / LettersOfWord);
 
     /// <summary>The number of the first word of each block.</summary>
     public List<int> FirstWords { get; } = [];
@@ -40,8 +43,6 @@ internal sealed class TextFolder(TenderDocument document, IReadOnlySet<string> a
     /// <summary>Folds the words of blocks, from the first to before the end.</summary>
     public void Fold(int first, int end)
     {
-        if (first < end)
-            Words.EnsureCapacity((document.Blocks[end - 1].Span.End - document.Blocks[first].Span.Start) / LettersOfWord);
         for (var block = first; block < end; block++)
         {
             FirstWords.Add(Words.Count);
@@ -57,7 +58,6 @@ internal sealed class TextFolder(TenderDocument document, IReadOnlySet<string> a
         var (words, sentences) = (Words.Count, Sentences.Count);
         FirstWords.AddRange(behind.FirstWords.Select(word => words + word));
         var forms = behind.Vocabulary.ConvertAll(form => NumberOf(form));
-        Words.EnsureCapacity(words + behind.Words.Count);
         foreach (var word in behind.Words)
             Words.Add(word with { Form = forms[word.Form], Sentence = sentences + word.Sentence });
         Sentences.AddRange(behind.Sentences.Select(range => (words + range.First, words + range.Last)));
