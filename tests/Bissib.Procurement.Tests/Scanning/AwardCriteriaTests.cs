@@ -39,6 +39,7 @@ public sealed class AwardCriteriaTests
 
     [Theory]
     [InlineData("Prijs: 45|Milieuzorg op de werf: 25 punten|Plan van aanpak – 30", true)]
+    [InlineData("Prijs ..... 44,5|Milieuzorg op de werf (25/100)|Plan van aanpak [30.5 ptn.]", true)]
     [InlineData("Prijs: 85|Plan van aanpak – 15", false)]
     [InlineData("Prijs: 45|Plan van aanpak – 15", false)]
     public void Lines_that_add_up_to_a_hundred_are_criteria(string lines, bool isFound)
