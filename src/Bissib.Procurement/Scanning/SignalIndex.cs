@@ -62,11 +62,9 @@ internal sealed class SignalIndex
 {
     private readonly PhraseAutomaton automaton;
     private readonly HitSieve sieve;
-    private readonly SignalPart[][] nearParts;
-    private readonly PhraseOwner[][] otherOwners;
     // Many signals share a phrase; it is searched once for each language.
     private readonly Dictionary<(string Phrase, Language Language), int> numbers = [];
-    private readonly List<List<PhraseOwner>> owners = [];
+    private readonly List<Owners> owners = [];
     private readonly HashSet<string> none = new(StringComparer.Ordinal);
     private readonly HashSet<string> formalities = new(StringComparer.Ordinal);
 
@@ -81,12 +79,9 @@ internal sealed class SignalIndex
             foreach (var (language, words) in sector.Words) AddAll(words, new SectorPart(language, sector), builder);
         AddBarriers(catalogue.Barriers, builder);
         automaton = catalogue.Automaton ?? builder!.Build();
-        // Most phrases are of one kind only, and there are some ten thousands of them.
-        nearParts = [.. owners.Select(of => of.Exists(IsNear) ? of.FindAll(IsNear).Cast<SignalPart>().ToArray() : [])];
-        otherOwners = [.. owners.Select(of => of.Exists(IsNear) ? of.FindAll(owner => !IsNear(owner)).ToArray() : of.ToArray())];
         sieve = new(
-            Array.ConvertAll(nearParts, of => Array.ConvertAll(of, part => (part.Number, part.Part))),
-            Array.ConvertAll(otherOwners, of => of.Length > 0));
+            [.. owners.Select(of => Array.ConvertAll(of.Near, part => (part.Number, part.Part)))],
+            [.. owners.Select(of => of.Others.Length > 0)]);
         Abbreviations = catalogue.Languages.Values.SelectMany(words => words.Abbreviations)
             .Select(word => Folding.Of(word.AsSpan().TrimEnd('.'))).ToHashSet();
     }
@@ -117,10 +112,10 @@ internal sealed class SignalIndex
     }
 
     /// <summary>The parts of near signals that the words are.</summary>
-    public SignalPart[] NearPartsOf(PhraseHit hit) => nearParts[hit.Phrase];
+    public SignalPart[] NearPartsOf(PhraseHit hit) => owners[hit.Phrase].Near;
 
     /// <summary>All else that the words are.</summary>
-    public PhraseOwner[] OwnersOf(PhraseHit hit) => otherOwners[hit.Phrase];
+    public PhraseOwner[] OwnersOf(PhraseHit hit) => owners[hit.Phrase].Others;
 
     /// <summary>True for "sans objet", "néant", "n.v.t." and the like, folded, with blanks between the words.</summary>
     public bool SaysNone(string folded) => none.Contains(folded);
@@ -129,8 +124,6 @@ internal sealed class SignalIndex
     /// True for "Signature", "Original signé": what stands below speaks of the paper alone; folded too.
     /// </summary>
     public bool AsksFormality(string folded) => folded.Split(' ').Any(formalities.Contains);
-
-    private static bool IsNear(PhraseOwner owner) => owner is SignalPart { IsNear: true };
 
     private void AddLanguage(LanguageWords words, PhraseGraphBuilder? builder)
     {
@@ -182,7 +175,7 @@ internal sealed class SignalIndex
         string phrase, Language language, Element element, Clause clause, PhraseGraphBuilder? builder)
     {
         var shared = numbers.TryGetValue((phrase, language), out var number)
-            ? owners[number].OfType<ElementPart>()
+            ? owners[number].Others.OfType<ElementPart>()
             .FirstOrDefault(part => part.Element == element && part.Clauses is not null)
             : null;
         if (shared is null) Add(phrase, new ElementPart(language, element, [clause]), builder);
@@ -216,13 +209,14 @@ internal sealed class SignalIndex
     private void Add(string phrase, PhraseOwner owner, PhraseGraphBuilder? builder)
     {
         var language = owner is ProfilePart or FactPart or SectorPart ? Language.Undetermined : owner.Language;
-        if (numbers.TryGetValue((phrase, language), out var number)) owners[number].Add(owner);
-        else
+        if (!numbers.TryGetValue((phrase, language), out var number))
         {
             builder?.Add(phrase, language);
-            numbers[(phrase, language)] = owners.Count;
-            owners.Add([owner]);
+            numbers[(phrase, language)] = number = owners.Count;
+            owners.Add(new());
         }
+
+        owners[number].Add(owner);
     }
 
     internal static string FoldWords(string text)
@@ -231,5 +225,19 @@ internal sealed class SignalIndex
         for (var at = 0; WordSplitter.Next(text, at, out var word); at = word.End)
             words.Add(Folding.Of(text.AsSpan(word.Start, word.End - word.Start)));
         return string.Join(' ', words);
+    }
+
+    // All that a phrase is; the parts of near signals are many and asked for apart.
+    private sealed class Owners
+    {
+        public SignalPart[] Near { get; private set; } = [];
+
+        public PhraseOwner[] Others { get; private set; } = [];
+
+        public void Add(PhraseOwner owner)
+        {
+            if (owner is SignalPart { IsNear: true } part) Near = [.. Near, part];
+            else Others = [.. Others, owner];
+        }
     }
 }

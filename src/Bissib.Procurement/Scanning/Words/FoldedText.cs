@@ -29,8 +29,7 @@ internal sealed class FoldedText
         var stretches = StretchesOf(document);
         var folders = stretches.ConvertAll(stretch => new TextFolder(
             document, abbreviations, document.Text.Length / (stretch.First == 0 ? 1 : stretches.Count)));
-        if (folders.Count == 1) folders[0].Fold(0, document.Blocks.Count);
-        else Parallel.For(0, folders.Count, part => folders[part].Fold(stretches[part].First, stretches[part].End));
+        AtOnce.ForEach(folders.Count, part => folders[part].Fold(stretches[part].First, stretches[part].End));
         folded = folders[0];
         foreach (var behind in folders.Skip(1)) folded.Append(behind);
         firstWordOfBlock = [.. folded.FirstWords, Words.Count];
@@ -60,7 +59,8 @@ internal sealed class FoldedText
     }
 
     /// <summary>Whether the document holds this folded word.</summary>
-    public bool Writes(ReadOnlySpan<char> form) => folded.Forms.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form);
+    public bool Writes(ReadOnlySpan<char> form) =>
+        folded.Forms.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(form);
 
     /// <summary>True for the form of a number in figures.</summary>
     public bool IsNumber(int form) => folded.Numbers.Contains(form);
@@ -84,7 +84,8 @@ internal sealed class FoldedText
 
     public TextSpan SpanOf(int firstWord, int lastWord) => new(Words[firstWord].Span.Start, Words[lastWord].Span.End);
 
-    public TextSpan SpanOfSentence(int sentence) => SpanOf(WordsOfSentence(sentence).First, WordsOfSentence(sentence).Last);
+    public TextSpan SpanOfSentence(int sentence) =>
+        SpanOf(WordsOfSentence(sentence).First, WordsOfSentence(sentence).Last);
 
     // None starts within a table, whose rows may be sentences.
     private static List<(int First, int End)> StretchesOf(TenderDocument document)

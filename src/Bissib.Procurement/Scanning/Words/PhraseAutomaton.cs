@@ -30,7 +30,7 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
         var share = Math.Max(FewSentences, text.SentenceCount / (PartsOfProcessor * Environment.ProcessorCount));
         var glued = new GluedSearch(this, new(symbols, text), text, known);
         var parts = new List<PhraseHit>[Math.Max(1, (text.SentenceCount + share - 1) / share)];
-        ForEach(parts.Length, part => parts[part] = new Stretch(text, known, glued, sieve?.Another()).Find(
+        AtOnce.ForEach(parts.Length, part => parts[part] = new Stretch(text, known, glued, sieve?.Another()).Find(
             graph, part * share, Math.Min((part + 1) * share, text.SentenceCount)));
         var hits = parts[0];
         hits.EnsureCapacity(parts.Sum(part => part.Count));
@@ -52,12 +52,6 @@ internal sealed class PhraseAutomaton(SymbolTable symbols, PhraseGraph graph)
     }
 
     public static PhraseAutomaton Read(BinaryReader file) => new(SymbolTable.Read(file), PhraseGraph.Read(file));
-
-    private static void ForEach(int parts, Action<int> act)
-    {
-        if (parts == 1) act(0);
-        else Parallel.For(0, parts, act);
-    }
 
     // What is needed to search some of a text's sentences.
     private sealed record Stretch(FoldedText Text, WordSymbols[] Known, GluedSearch Glued, HitSieve.Sifter? Sifter)

@@ -87,7 +87,8 @@ internal sealed class PhraseWalk(PhraseGraph graph)
     }
 
     // The signs of the next word and of so many more, together.
-    private ref readonly SymbolSigns SignsAhead(int more) => ref more < aheadCount ? ref ahead[more] : ref LookAhead(more);
+    private ref readonly SymbolSigns SignsAhead(int more) =>
+        ref more < aheadCount ? ref ahead[more] : ref LookAhead(more);
 
     private ref readonly SymbolSigns LookAhead(int more)
     {
